@@ -1,0 +1,119 @@
+"""The entries of the timeline in the order of time, and those without a date in the order of the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from reader.analysis.who import source_key, speaker_keys
+from reader.model import Document, Event, Hop, Photo, Quote
+from reader.model.edtf import Edtf, order, parse
+
+if TYPE_CHECKING:
+    from reader.anchoring.anchors import Anchors
+
+EntryRole: TypeAlias = Literal["event", "statement", "broadcast", "photo", "publication"]
+"""What happened at the date."""
+
+_ROLES: tuple[EntryRole, ...] = ("event", "statement", "broadcast", "photo", "publication")
+_LAST = 1 << 62
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing that happened."""
+
+    key: str
+    """The item that it comes from; a quote that was said and aired on two dates has two entries."""
+    role: EntryRole
+    """What happened."""
+    edtf: Edtf | None
+    """When; None in the undated lane."""
+    date_text: str
+    """The date as the file has it, EDTF or not; else the article's words for it; may be empty."""
+    label: str
+    """The words of the quote or the caption, or the label of the event; empty for the publication of the page."""
+    source: str | None
+    """Who speaks, or says that it happened, as `source_key` gives it; for the publication the outlet."""
+    offset: int | None
+    """Where it stands in the text; None when it has no words there."""
+    unreadable: bool = False
+    """Whether `date_text` is a date of the file that is not EDTF."""
+
+
+def timeline(document: Document, anchors: Anchors) -> tuple[Entry, ...]:
+    """Everything of a document that happened at some time, in time; then the undated lane, in text order.
+
+    A quote is one entry by the date at which it was said, and one by every other date at which a hop carried it; one
+    with neither stands undated, and so does what has a date that is not EDTF. Photos and the page itself come in only
+    with a date or words for one. What has the same date stands in text order.
+    """
+
+    def where(key: str) -> int | None:
+        spans = anchors.of(key).spans
+        return spans[0].start if spans else None
+
+    entries: list[Entry] = []
+    for quote in document.quotes:
+        entries.extend(_of_quote(quote, where(quote.key)))
+    entries.extend(_of_event(event, where(event.key)) for event in document.events)
+    entries.extend(_of_photo(photo, where(photo.key)) for photo in document.photos if photo.taken)
+    article = document.article
+    if article.published:
+        outlet = source_key(article.outlet) or None
+        entries.append(_entry(article.key, "publication", article.published, "", "", outlet, None))
+    dated = [entry for entry in entries if entry.edtf]
+    dated.sort(key=lambda entry: (_time(entry), _place(entry)))
+    undated = sorted((entry for entry in entries if not entry.edtf), key=_place)
+    return (*dated, *undated)
+
+
+def _of_quote(quote: Quote, offset: int | None) -> Iterator[Entry]:
+    label = " ".join(quote.text)
+    source = next(iter(speaker_keys(quote)), None)
+    said = quote.said
+    aired = list(dict.fromkeys(hop.date for hop in _hops(quote) if hop.date and not (said and said.date == hop.date)))
+    if said or not aired:
+        yield _entry(
+            quote.key, "statement", said.date if said else "", said.text if said else "", label, source, offset
+        )
+    for date in aired:
+        yield _entry(quote.key, "broadcast", date, "", label, source, offset)
+
+
+def _hops(quote: Quote) -> Iterator[Hop]:
+    for route in quote.via:
+        yield from route
+
+
+def _of_event(event: Event, offset: int | None) -> Entry:
+    words = " ".join(event.text)
+    return _entry(event.key, role_of(event), event.date, words, event.label or words, event.source or None, offset)
+
+
+def role_of(event: Event) -> EntryRole:
+    """What an event is on the timeline; a role that is not known counts as `event`."""
+    return next((role for role in _ROLES if role == event.role), "event")
+
+
+def _of_photo(photo: Photo, offset: int | None) -> Entry:
+    taken = photo.taken
+    date, words = (taken.date, taken.text) if taken else ("", "")
+    return _entry(photo.key, "photo", date, words, " ".join(photo.text), None, offset)
+
+
+def _entry(
+    key: str, role: EntryRole, date: str, words: str, label: str, source: str | None, offset: int | None
+) -> Entry:
+    edtf = parse(date) if date else None
+    return Entry(key, role, edtf, date or words, label, source, offset, unreadable=bool(date) and edtf is None)
+
+
+def _time(entry: Entry) -> tuple[int, int, int, int, str]:
+    assert entry.edtf is not None
+    return order(entry.edtf)
+
+
+def _place(entry: Entry) -> int:
+    return _LAST if entry.offset is None else entry.offset

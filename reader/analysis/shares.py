@@ -1,0 +1,194 @@
+"""How many of the article's words reached the page on which way, and how many of them no source is named for.
+
+Counted are the words of the article proper: headline, headings and paragraphs; captions, credits, teasers and
+boilerplate are left out. A word belongs to the quote that covers its first letter or digit. Where several do, quotes
+inside quotes make a family: the word goes to the family that begins first, and in it to the innermost quote, which its
+way adds to the outer ones too. A quote with several ways counts on its first one, so that shares add up to the whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from heapq import heappop, heappush
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.analysis.routes import Way, all_ways, outer_quotes
+from reader.anchoring.layout import PROPER, Layout
+from reader.anchoring.words import word_spans
+from reader.model import Document, Span
+
+if TYPE_CHECKING:
+    from reader.anchoring.anchors import Anchors
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One source on a way, and everything that came through it on that way."""
+
+    source: str
+    """Who, as `source_key` gives it."""
+    way: tuple[str, ...]
+    """The sources from the article outwards to this one, itself included: its identity in the tree."""
+    words: int
+    """The words that reached the page through it on this way, those of `children` included."""
+    quotes: tuple[str, ...]
+    """The keys of the quotes that end here, in text order, also of those whose words count on another way."""
+    children: tuple[Node, ...]
+    """Who it heard it from, in the order of their first quote in the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """The tree of the ways, and what is left of the article."""
+
+    words: int
+    """The words of the article proper."""
+    nodes: tuple[Node, ...]
+    """Who stands next to the article, in the order of their first quote in the text."""
+    by_quote: Mapping[str, int]
+    """The words of each quote, by key, each word with one quote only."""
+    unattributed: tuple[str, ...]
+    """The keys of the quotes that no source is named for, the outlet's own claims included, in text order."""
+    ways: Mapping[str, tuple[Way, ...]]
+    """The ways of every quote, by key."""
+    numbers: Mapping[str, int]
+    """The number of every quote, by key: counted from 1 in text order, in which the mapping is."""
+
+    @property
+    def rest(self) -> int:
+        """The words that no source is named for: the outlet's own, and quotes without any source."""
+        return self.words - sum(node.words for node in self.nodes)
+
+    def share(self, words: int) -> float:
+        """Words as a part of the whole article, 0 to 1."""
+        return words / self.words if self.words else 0.0
+
+
+class _Place(NamedTuple):
+    """Where a quote stands among those that cover a word: the smallest gets it."""
+
+    family: int
+    inner: int
+    rank: int
+
+
+@dataclass(slots=True)
+class _Growing:
+    source: str
+    way: tuple[str, ...]
+    words: int = 0
+    quotes: list[str] = field(default_factory=list)
+    children: dict[str, _Growing] = field(default_factory=dict)
+
+
+def attribution(document: Document, anchors: Anchors, text: str, layout: Layout) -> Attribution:
+    """The words of the article by the ways on which they came. Linear, but for sorting."""
+    spans = {quote.key: anchors.of(quote.key).spans for quote in document.quotes}
+    order = text_order(document, lambda key: spans[key])
+    words = [word.start for word in proper_words(text, layout)]
+    by_quote = _owners(document, spans, order, words)
+    ways = all_ways(document)
+    root = _Growing("", ())
+    for key in order:
+        for index, way in enumerate(ways[key]):
+            _grow(root, way, key, by_quote[key] if index == 0 else 0)
+    numbers = {key: number for number, key in enumerate(order, 1)}
+    return Attribution(len(words), _settle(root), by_quote, tuple(root.quotes), ways, numbers)
+
+
+def proper_words(text: str, layout: Layout) -> list[Span]:
+    """The words of the article proper, in text order."""
+    found: list[Span] = []
+    for paragraph in layout.paragraphs:
+        if paragraph.role in PROPER:
+            found.extend(word_spans(text, paragraph.span.start, paragraph.span.end))
+    return found
+
+
+def text_order(document: Document, spans: Callable[[str], Sequence[Span]]) -> tuple[str, ...]:
+    """The keys of the quotes as they come up in the text, an outer quote before the inner ones that begin with it.
+
+    Quotes whose words were not found come last, in the order of the file. `spans` gives the places of a key.
+    """
+    by_id = document.quotes_by_id()
+    ranked = []
+    for index, quote in enumerate(document.quotes):
+        where = spans(quote.key)
+        start, end = (where[0].start, where[-1].end) if where else (1 << 62, 0)
+        ranked.append((start, -end, len(outer_quotes(quote, by_id)), index, quote.key))
+    return tuple(key for *_, key in sorted(ranked))
+
+
+def percentages(parts: Sequence[int], whole: int) -> tuple[int, ...]:
+    """Counts as whole numbers that add up to `whole`, in proportion (method of the largest remainder).
+
+    Of equal remainders the earlier part gets the point. All are 0 when there is nothing to divide.
+    """
+    total = sum(parts)
+    if total <= 0:
+        return (0,) * len(parts)
+    shares = [divmod(part * whole, total) for part in parts]
+    missing = whole - sum(share for share, _ in shares)
+    lucky = sorted(range(len(parts)), key=lambda index: (-shares[index][1], index))[:missing]
+    given = set(lucky)
+    return tuple(share + (index in given) for index, (share, _) in enumerate(shares))
+
+
+def _owners(
+    document: Document, spans: Mapping[str, Sequence[Span]], order: Sequence[str], words: Sequence[int]
+) -> dict[str, int]:
+    """How many words belong to each quote: one sweep over the text with the covering quotes in a heap."""
+    places = _places(document, order)
+    opening = sorted((span.start, span.end, places[key], key) for key in order for span in spans[key])
+    counts = dict.fromkeys(order, 0)
+    covering: list[tuple[_Place, int, str]] = []
+    following = 0
+    for at in words:
+        while following < len(opening) and opening[following][0] <= at:
+            _, end, place, key = opening[following]
+            heappush(covering, (place, end, key))
+            following += 1
+        while covering and covering[0][1] <= at:
+            heappop(covering)
+        if covering:
+            counts[covering[0][2]] += 1
+    return counts
+
+
+def _places(document: Document, order: Sequence[str]) -> dict[str, _Place]:
+    by_id = document.quotes_by_id()
+    rank = {key: index for index, key in enumerate(order)}
+    found = {}
+    for quote in document.quotes:
+        outer = outer_quotes(quote, by_id)
+        family = rank[outer[-1].key] if outer else rank[quote.key]
+        found[quote.key] = _Place(family, -len(outer), rank[quote.key])
+    return found
+
+
+def _grow(root: _Growing, way: Way, key: str, words: int) -> None:
+    """Add a quote to the nodes of its way."""
+    node = root
+    for step in way:
+        below = node.children.get(step.source)
+        if below is None:
+            below = node.children[step.source] = _Growing(step.source, (*node.way, step.source))
+        node = below
+        node.words += words
+    if key not in node.quotes[-1:]:
+        node.quotes.append(key)
+
+
+def _settle(root: _Growing) -> tuple[Node, ...]:
+    """The finished nodes; no deeper than the longest way."""
+    return tuple(
+        Node(node.source, node.way, node.words, tuple(node.quotes), _settle(node)) for node in root.children.values()
+    )
+
+
+def walk(nodes: Iterable[Node]) -> Iterable[Node]:
+    """Every node, each before its children."""
+    for node in nodes:
+        yield node
+        yield from walk(node.children)

@@ -1,0 +1,1 @@
+"""Text and selectors: words found again, layout, words and sentences, folding, graphemes."""

@@ -1,0 +1,203 @@
+"""Anchors: where the words of every item of an annotation file stand in its article.
+
+The states follow the order in which they are tried. Lookalikes are the danger, not misses: what is not clear is said to
+be ambiguous or lost, with the places that a person may choose from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import ItemsView, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from reader.anchoring.approximate import lookalikes
+from reader.anchoring.decide import Decision, Option, alike_options, decide, decide_alike, literal_options, spans_of
+from reader.anchoring.near import nearest
+from reader.anchoring.order import in_order
+from reader.anchoring.page import Page
+from reader.anchoring.parts import Place
+from reader.anchoring.places import add_beyond_cap, find_places
+from reader.anchoring.selection import select, snap
+from reader.anchoring.wanted import Wanted, wanted_of
+from reader.languages import detect
+from reader.model import Document, Span
+
+__all__ = ["LOST", "Anchored", "Anchors", "State", "anchor_document", "select", "snap"]
+
+State: TypeAlias = Literal["exact", "context", "folded", "moved", "ambiguous", "lost"]
+"""How an item's words were found.
+
+`exact`: they stand there once. `context`: they stand there several times, and something decides. `folded`: they stand
+there but for case, marks, dashes or spaces. `moved`: words like them stand there. `ambiguous`: they stand there several
+times, and nothing decides. `lost`: they do not stand there, or only words that must not be taken for them.
+"""
+
+_MOST_CANDIDATES = 50
+_DEEPEST = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Anchored:
+    """Where an item's words stand."""
+
+    spans: tuple[Span, ...] = ()
+    """One range for each piece, two for one with `[…]` in it, in order; () when they were not found."""
+    state: State = "lost"
+    """How they were found."""
+    candidates: tuple[tuple[Span, ...], ...] = ()
+    """Where an ambiguous or lost item may stand, each like `spans`, the likest first; no more than fifty."""
+    mention: Span | None = None
+    """The words nearest to it that name its speaker as the record's `as` does."""
+    cue: Span | None = None
+    """The cue nearest to it."""
+    when: Span | None = None
+    """The words nearest to it that date it (`said.text`, `taken.text`)."""
+
+    @property
+    def hull(self) -> Span | None:
+        """From the first word to the last; None when they were not found."""
+        return Span(self.spans[0].start, self.spans[-1].end) if self.spans else None
+
+
+LOST = Anchored()
+"""What an item without words of the article has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Anchors:
+    """Where the items of a document stand, by item key. Only items with words of the article are in it."""
+
+    entries: Mapping[str, Anchored]
+    """The anchors by item key, in the order of the file."""
+
+    def of(self, key: str) -> Anchored:
+        """Where an item stands; `LOST` when it has no words of the article."""
+        return self.entries.get(key, LOST)
+
+    def items(self) -> ItemsView[str, Anchored]:
+        """Pairs of key and anchor, in the order of the file."""
+        return self.entries.items()
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.entries
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.entries)
+
+    def __len__(self) -> int:
+        return len(self.entries)
+
+
+def anchor_document(document: Document, text: str) -> Anchors:
+    """Finds the words of every item of a document in the text of its article.
+
+    It takes one pass over the text for all items, and another one when some are not found as they are.
+    """
+    page = Page(text, document.article.lang or detect(text))
+    wanted = wanted_of(document)
+    places = find_places(page, wanted)
+    for one in wanted:
+        add_beyond_cap(page, one, places)
+    options = {one.key: literal_options(page, one, places) for one in wanted}
+    alike = _alike_options(page, [one for one in wanted if not options[one.key]], places)
+
+    blocks = [one for one in wanted if one.home == "block"]
+    decided = _decided(page, blocks, options, alike)
+    corrections = _corrections(document, page, decided)
+    if corrections:
+        page = Page(text, page.lang, corrections)
+    rest = [one for one in wanted if one.home != "block"]
+    decided |= _decided(page, rest, options, alike)
+    in_order(page, [quote.key for quote in document.quotes], {one.key: one for one in wanted}, decided)
+    _inside(page, rest, options, alike, decided)
+    return Anchors({one.key: _anchored(page, one, decided[one.key], bool(options[one.key])) for one in wanted})
+
+
+def _alike_options(
+    page: Page, missing: Sequence[Wanted], places: Mapping[str, Sequence[Place]]
+) -> dict[str, list[Option]]:
+    """Lookalikes of the items whose words are not there."""
+    parts = [part for one in missing for part in one.variants[-1] if part.folded and not places.get(part.folded)]
+    if not parts:
+        return {}
+    alike = lookalikes(page, parts)
+    return {one.key: alike_options(one, places, alike) for one in missing}
+
+
+def _decided(
+    page: Page,
+    wanted: Iterable[Wanted],
+    options: Mapping[str, Sequence[Option]],
+    alike: Mapping[str, Sequence[Option]],
+) -> dict[str, Decision]:
+    """What is decided about each item by itself, those inside others after these."""
+    by_key = {one.key: one for one in wanted}
+    decided: dict[str, Decision] = {}
+
+    def settle(one: Wanted, depth: int) -> None:
+        outer = by_key.get(one.outer)
+        if outer is not None and outer.key not in decided and depth < _DEEPEST:
+            settle(outer, depth + 1)
+        if one.key not in decided:
+            decided[one.key] = _alone(page, one, options, alike, _hull(decided.get(one.outer)))
+
+    for one in by_key.values():
+        settle(one, 0)
+    return decided
+
+
+def _alone(
+    page: Page,
+    one: Wanted,
+    options: Mapping[str, Sequence[Option]],
+    alike: Mapping[str, Sequence[Option]],
+    outer: Place | None,
+) -> Decision:
+    if options[one.key]:
+        return decide(page, one, options[one.key], outer)
+    return decide_alike(page, one, alike.get(one.key, ()), outer)
+
+
+def _inside(
+    page: Page,
+    wanted: Iterable[Wanted],
+    options: Mapping[str, Sequence[Option]],
+    alike: Mapping[str, Sequence[Option]],
+    decided: dict[str, Decision],
+) -> None:
+    """Decides again about what stands inside an item that the order of the file has decided."""
+    for one in wanted:
+        if one.outer and decided[one.key].chosen is None and _hull(decided.get(one.outer)):
+            decided[one.key] = _alone(page, one, options, alike, _hull(decided[one.outer]))
+
+
+def _hull(decision: Decision | None) -> Place | None:
+    return decision.chosen.hull if decision and decision.chosen else None
+
+
+def _corrections(document: Document, page: Page, decided: Mapping[str, Decision]) -> tuple[tuple[Span, str], ...]:
+    found = []
+    for block in document.blocks:
+        hull = _hull(decided.get(block.key))
+        if hull is not None and block.role:
+            found.append((page.folded.span(*hull), block.role))
+    return tuple(found)
+
+
+def _anchored(page: Page, one: Wanted, decision: Decision, literal: bool) -> Anchored:
+    option = decision.chosen
+    if option is None:
+        candidates = tuple(spans_of(page, left.chain) for left in decision.left[:_MOST_CANDIDATES])
+        return Anchored((), "ambiguous" if literal else "lost", candidates)
+    state: State = (
+        "moved" if not literal else "folded" if not option.exact else "exact" if decision.alone else "context"
+    )
+    chain = option.chain
+    return Anchored(
+        spans_of(page, chain),
+        state,
+        (),
+        nearest(page, one.mention, chain) if one.mention else None,
+        nearest(page, one.cue, chain) if one.cue else None,
+        nearest(page, one.when, chain) if one.when else None,
+    )

@@ -1,0 +1,246 @@
+"""Words that are no longer in the article as they were: where something like them stands.
+
+Pairs of neighbouring words vote for places; the best places are measured word by word, and every difference passes the
+guard. It takes one pass over the text for all that is lost, and a bounded time for each.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from reader.anchoring.distance import changes, end_distances
+from reader.anchoring.fold import Folded, fold_part
+from reader.anchoring.guard import SYMBOLS, Guard, Token
+from reader.anchoring.index import chunks, word_pattern
+from reader.anchoring.page import Page
+from reader.anchoring.parts import Part, Place
+from reader.anchoring.words import SPACELESS
+
+_TOKEN = re.compile(
+    r"(?:(?<![\w)\]])-)?\d+(?:[.,:/]\d+)*(?!\w)"
+    rf"|[{SPACELESS}]|[^\W{SPACELESS}]+(?:'[^\W{SPACELESS}]+)*|[{SYMBOLS}]"
+)
+_STOP = re.compile(r"[.!?:;…。！？\n\r\u2028\u2029]")
+_OPENERS = " \t\"'“„«‘([*_#"
+_BEFORE = 6
+_RARE = 300
+_VOTES = 300
+_PLACES = 8
+_RUNS = 4
+_TELLING = 3
+_FEWEST_WORDS = 3
+_MOST_WORDS = 1500
+
+
+@dataclass(frozen=True, slots=True)
+class Lookalike:
+    """A place where words stand that are like those of a part."""
+
+    place: Place
+    """Where, in the folded text."""
+    errors: int
+    """How many words differ."""
+    words: int
+    """How many words were looked for."""
+    critical: bool
+    """Whether a number, a negation or a name is among the differences."""
+    close: bool
+    """Whether so many telling words are the same that nothing else need speak for it."""
+
+
+def most_errors(words: int) -> int:
+    """How many words of so many may differ at all."""
+    if words < 12:
+        return 1 if words <= 4 else 2 if words <= 7 else 3
+    return 3 * words // 10
+
+
+def lookalikes(page: Page, parts: Iterable[Part]) -> dict[str, list[Lookalike]]:
+    """For the folded words of each part the places like them, the likest first; none for less than three words."""
+    folded = page.folded.text
+    pattern = word_pattern(folded)
+    pairs_of: dict[str, dict[tuple[str, str], int]] = {}
+    part_of = {part.folded: part for part in parts}
+    for words in part_of:
+        found = [(match.group(), match.start()) for match in pattern.finditer(words)]
+        if _FEWEST_WORDS <= len(found) <= _MOST_WORDS:
+            pairs_of[words] = {(first, second): at for (first, at), (second, _) in pairwise(found)}
+    if not pairs_of:
+        return {}
+    offsets = _offsets(folded, pattern, {pair for pairs in pairs_of.values() for pair in pairs})
+    guard = Guard(page.lang, page.text)
+    return {
+        words: _measured(page, part_of[words], _windows(words, pairs, offsets), guard)
+        for words, pairs in pairs_of.items()
+    }
+
+
+def _offsets(folded: str, pattern: re.Pattern[str], wanted: set[tuple[str, str]]) -> dict[tuple[str, str], list[int]]:
+    """Where each pair of neighbouring words begins; of those that are too common only the first places."""
+    offsets: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for start, end in chunks(folded):
+        stop = min(len(folded), end + _RARE)
+        words = pattern.findall(folded, start, stop)
+        if wanted.isdisjoint(pairwise(words)):
+            continue
+        begins = [match.start() for match in pattern.finditer(folded, start, stop)]
+        for at, pair in zip(begins, pairwise(words), strict=False):
+            if pair in wanted and at < end and len(offsets[pair]) < _RARE:
+                offsets[pair].append(at)
+    return offsets
+
+
+def _windows(words: str, pairs: dict[tuple[str, str], int], offsets: dict[tuple[str, str], list[int]]) -> list[Place]:
+    """The ranges of the text in which most pairs of a part stand as far apart as in the part, the best ones first."""
+    known = sorted((len(offsets[pair]), within, pair) for pair, within in pairs.items() if pair in offsets)
+    votes: list[tuple[int, int]] = []
+    for count, within, pair in known:
+        # Of a common pair only the first places are known; they would vote for the beginning of the text.
+        if votes and (len(votes) + count > _VOTES or count == _RARE):
+            break
+        votes += [(at - within, within) for at in offsets[pair]]
+    votes.sort()
+    slack = 40 + len(words) // 3
+    ranked = []
+    first = 0
+    inside: dict[int, int] = defaultdict(int)
+    for start, within in votes:
+        inside[within] += 1
+        while start - votes[first][0] > slack:
+            left = votes[first][1]
+            inside[left] -= 1
+            if not inside[left]:
+                del inside[left]
+            first += 1
+        ranked.append((len(inside), votes[first][0], start))
+    ranked.sort(key=lambda vote: -vote[0])
+    windows: list[Place] = []
+    for count, low, high in ranked:
+        if len(windows) == _PLACES or 2 * count < ranked[0][0]:
+            break
+        if all(high < start or low > end for start, end in windows):
+            windows.append((low, high))
+    return [(low - slack, high + len(words) + slack) for low, high in windows]
+
+
+def _measured(page: Page, part: Part, windows: Sequence[Place], guard: Guard) -> list[Lookalike]:
+    """What stands in each window, measured word by word: the likest first, each place once."""
+    spoken = fold_part(part.words)
+    wanted = _tokens(spoken, part.words, 0, len(spoken.text))
+    words = [token.folded for token in wanted]
+    most = most_errors(len(words))
+    found: dict[Place, Lookalike] = {}
+    for window in windows:
+        low, high = _at_spaces(page.folded.text, *window)
+        distances = end_distances(words, _TOKEN.findall(page.folded.text, low, high))
+        if words and min(distances, default=most + 1) <= most:
+            tokens = _tokens(page.folded, page.text, low, high)
+            for like in _alike(wanted, tokens, distances, guard):
+                found.setdefault(like.place, like)
+    return sorted(found.values(), key=lambda like: (like.errors, like.place))
+
+
+def _at_spaces(folded: str, low: int, high: int) -> Place:
+    """A range made smaller until it cuts no word, where there are spaces."""
+    if low > 0:
+        low = max(low, folded.find(" ", low, high))
+    if high < len(folded):
+        space = folded.rfind(" ", max(0, low), high)
+        high = space if space > 0 else high
+    return max(0, low), min(high, len(folded))
+
+
+def _tokens(folded: Folded, text: str, low: int, high: int) -> list[Token]:
+    """The words, numbers and signs of a range of a folded text."""
+    tokens: list[Token] = []
+    for match in _TOKEN.finditer(folded.text, low, high):
+        start, end = match.span()
+        begin, stop = folded.start_of(start), folded.end_of(end - 1)
+        gap = text[tokens[-1].stop if tokens else max(0, begin - _BEFORE) : begin]
+        initial = _STOP.search(gap) is not None or (begin < _BEFORE and not text[:begin].strip(_OPENERS))
+        tokens.append(Token(match.group(), text[begin:stop], start, end, stop, initial))
+    return tokens
+
+
+def _alike(wanted: list[Token], tokens: list[Token], distances: Sequence[int], guard: Guard) -> list[Lookalike]:
+    """The runs of tokens that take few enough changes, those with the fewest first; they do not overlap.
+
+    `distances` has for each token the fewest changes that a run ending with it takes.
+    """
+    words = [token.folded for token in wanted]
+    text = [token.folded for token in tokens]
+    most = most_errors(len(words))
+    taken: list[Place] = []
+    found = []
+    for fewest in sorted({distance for distance in distances if distance <= most}):
+        ends = [index + 1 for index, distance in enumerate(distances) if distance == fewest]
+        runs = [
+            (start, end)
+            for end in ends
+            if not any(low < end <= high + most for low, high in taken)
+            for start in _starts(words, text[:end], fewest)
+        ]
+        while runs and len(taken) < _RUNS:
+            best = min(runs, key=lambda run: _awkwardness(run, wanted, tokens))
+            taken.append(best)
+            runs = [run for run in runs if run[1] <= best[0] or run[0] >= best[1]]
+            like = _compared(wanted, tokens, best, guard)
+            if like is not None:
+                found.append(like)
+    return found
+
+
+def _compared(wanted: list[Token], tokens: list[Token], run: Place, guard: Guard) -> Lookalike | None:
+    """What a run of tokens has in common with the words looked for; None when that is hardly a word."""
+    start, end = run
+    here = tokens[start:end]
+    made = changes([token.folded for token in wanted], [token.folded for token in here], most_errors(len(wanted)))
+    if made is None or len(wanted) - len(made) < 2:
+        return None
+    gone = {change.wanted for change in made if change.action != "insert"}
+    stops = any(guard.is_critical(change, wanted, here) for change in made)
+    stops = stops or any(guard.is_guarded(token) for token in _beside(tokens, run, gone, len(wanted)))
+    telling = sum(not guard.is_common(token.folded) for index, token in enumerate(wanted) if index not in gone)
+    close = telling >= _TELLING and 3 * len(made) <= len(wanted)
+    return Lookalike((here[0].start, here[-1].end), len(made), len(wanted), stops, close)
+
+
+def _beside(tokens: list[Token], run: Place, gone: set[int], size: int) -> Iterator[Token]:
+    """The tokens of the same sentence next to an end at which words are gone: what came in their place may be there."""
+    start, end = run
+    before = next(index for index in range(size + 1) if index not in gone)
+    after = next(index for index in range(size + 1) if size - 1 - index not in gone)
+    for token in reversed(tokens[max(0, start - before - 1) : start] if before else []):
+        yield token
+        if token.initial:
+            break
+    for token in tokens[end : end + after + 1] if after else []:
+        if token.initial:
+            break
+        yield token
+
+
+def _starts(words: list[str], text: list[str], fewest: int) -> list[int]:
+    """Where a run may begin that ends with the text and takes the fewest changes."""
+    reach = text[-(2 * len(words) + 2) :][::-1]
+    distances = end_distances(words[::-1], reach)
+    return [len(text) - index - 1 for index, distance in enumerate(distances) if distance == fewest][:_PLACES]
+
+
+def _awkwardness(run: Place, wanted: list[Token], tokens: list[Token]) -> tuple[int, int, int, int, int]:
+    """How unlikely a run is among those that take as many changes.
+
+    It is when its ends belong to other sentences than the rest, when they are not the words looked for, when it is not
+    as long as these; of the rest the longer is likelier.
+    """
+    start, end = run
+    across = 0
+    if end - start > 1 and len(wanted) > 1:
+        across += tokens[start + 1].initial and not wanted[1].initial
+        across += tokens[end - 1].initial and not wanted[-1].initial
+    other = (tokens[start].folded != wanted[0].folded) + (tokens[end - 1].folded != wanted[-1].folded)
+    return across, other, abs(end - start - len(wanted)), start - end, start

@@ -1,0 +1,108 @@
+"""Many texts found in one text at once, in one pass over its words.
+
+Ten thousand times `str.find` on 10 MB would run over it ten thousand times. Instead every wanted text has a seed, a run
+of up to five of its words; one pass cuts the text into chunks, intersects the word runs of each with the seeds, and
+looks for a wanted text only in the chunks that hold its seed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+
+from reader.anchoring.words import SPACELESS, has_spaceless
+
+_WORDS = re.compile(r"\w+")
+_MIXED_WORDS = re.compile(rf"[{SPACELESS}]|[^\W{SPACELESS}]+")
+_GAP = re.compile(r"\W{40}")
+_CHUNK = 1 << 14
+_OVERLAP = 1 << 8
+_SIZES = (5, 3, 2, 1)
+_FEW = 200
+
+CAP = 1000
+"""No more occurrences than this are kept for one text."""
+
+
+def word_pattern(folded: str) -> re.Pattern[str]:
+    """What finds the words of a folded text one by one: those between spaces, or each character of a script without."""
+    return _MIXED_WORDS if has_spaceless(folded) else _WORDS
+
+
+def chunks(folded: str) -> Iterator[tuple[int, int]]:
+    """Ranges of a few thousand characters that cover the text, cut at spaces where there are any."""
+    start = 0
+    while start < len(folded):
+        end = start + _CHUNK
+        if end < len(folded):
+            space = folded.rfind(" ", start + 1, end)
+            end = space if space > 0 else end
+        else:
+            end = len(folded)
+        yield start, end
+        start = end
+
+
+def find_all(
+    folded: str, wanted: Iterable[str], fits: Callable[[int, int], bool], cap: int = CAP
+) -> dict[str, list[int]]:
+    """Where each wanted text occurs in a folded text: the offsets, ascending, no more than `cap` of them.
+
+    `wanted` are folded too, not empty and without outer spaces; `fits` says of a range whether it is an occurrence.
+    Occurrences may overlap.
+    """
+    wanted = dict.fromkeys(wanted)
+    if len(wanted) <= _FEW:
+        return {text: _find(folded, text, 0, len(folded), [], fits, cap) for text in wanted}
+    pattern = word_pattern(folded)
+    by_size: dict[int, dict[tuple[str, ...], list[str]]] = {size: defaultdict(list) for size in _SIZES}
+    found: dict[str, list[int]] = {}
+    for text in wanted:
+        found[text] = []
+        seed = _seed(text, pattern)
+        if seed:
+            by_size[len(seed)][seed].append(text)
+        else:
+            _find(folded, text, 0, len(folded), found[text], fits, cap)
+    if any(by_size.values()):
+        for start, end in chunks(folded):
+            for text in _seeded(pattern.findall(folded[start : end + _OVERLAP]), by_size):
+                # The seed may stand anywhere in the text, and so the text may begin before the chunk or end after it.
+                reach = len(text) + _OVERLAP
+                _find(folded, text, max(0, start - reach), end + reach, found[text], fits, cap)
+    return found
+
+
+def _seed(text: str, pattern: re.Pattern[str]) -> tuple[str, ...]:
+    """The run of a few words that has the most letters and so is likely the rarest; () when there is none."""
+    words = [] if _GAP.search(text) else pattern.findall(text)
+    size = next((size for size in _SIZES if size <= len(words)), 0)
+    runs = zip(*(words[shift:] for shift in range(size)), strict=False)
+    seed = max(runs, key=_letters, default=())
+    return seed if _letters(seed) < _OVERLAP // 2 else ()
+
+
+def _letters(words: tuple[str, ...]) -> int:
+    return sum(map(len, words))
+
+
+def _seeded(words: list[str], by_size: dict[int, dict[tuple[str, ...], list[str]]]) -> Iterator[str]:
+    """The wanted texts whose seeds stand among some words."""
+    for size, seeds in by_size.items():
+        if seeds:
+            runs = zip(*(words[shift:] for shift in range(size)), strict=False)
+            for seed in seeds.keys() & runs:
+                yield from seeds[seed]
+
+
+def _find(
+    folded: str, text: str, start: int, end: int, found: list[int], fits: Callable[[int, int], bool], cap: int
+) -> list[int]:
+    """Adds to `found`, which holds those before `start`, the occurrences from there on."""
+    at = folded.find(text, max(start, found[-1] + 1 if found else 0), end)
+    while at >= 0 and len(found) < cap:
+        if fits(at, at + len(text)):
+            found.append(at)
+        at = folded.find(text, at + 1, end)
+    return found

@@ -1,0 +1,164 @@
+"""Quotation marks: which words stand between them, and what that says about a selection."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from reader.anchoring.words import is_spaceless
+from reader.languages import language
+from reader.languages.generic import GENERIC
+from reader.model import Span
+
+Guess: TypeAlias = Literal["direct", "mixed", "indirect"]
+"""The kinds of quote that marks alone can tell apart."""
+
+MARKS = frozenset("“”„«»\"‘’‚‹›「」『』'")
+"""Every quotation mark, apostrophes among them."""
+
+_EITHER = "\"'»”"
+_SINGLE = "'‘‚‹"
+_OPEN_BEFORE = "([{-–—/“„«‘‚‹¿¡:"
+_TRAILING = ".,;:!?…"
+_DEPTH = 16
+_UNCLOSED = 2000
+_SINGLE_REACH = 500
+
+
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """An opening mark that waits for its partner."""
+
+    mark: str
+    offset: int
+
+
+def quoted_spans(text: str, start: int, end: int, lang: str = "") -> list[Span]:
+    """What stands between quotation marks in a paragraph: the words without the marks, in text order, outer ones first.
+
+    Marks of the language (`lang`, its tag) and of the others are paired, nested ones too. Apostrophes are no marks. A
+    double mark without a partner quotes to the end of the paragraph if that is near and no other mark follows.
+    """
+    pairs = _pairs(lang)
+    closers = {close for closes in pairs.values() for close in closes}
+    stack: list[_Open] = []
+    found: list[Span] = []
+    last = start
+    for at in _positions(text, start, end, {*pairs, *closers}):
+        mark = text[at]
+        before = text[at - 1] if at > start else " "
+        after = text[at + 1] if at + 1 < end else " "
+        if mark in "'’" and before.isalnum() and after.isalnum():
+            continue
+        last = at
+        depth = _closes(stack, mark, pairs) if mark in closers and _may_close(mark, before, after) else None
+        # A straight mark that can only open means that the one before it was never closed.
+        if depth is not None and mark in _EITHER and before.isspace() and after.isalnum():
+            del stack[depth:]
+            depth = None
+        if depth is not None:
+            opened = stack[depth]
+            del stack[depth:]
+            if opened.mark not in _SINGLE or at - opened.offset <= _SINGLE_REACH:
+                _add(found, text, opened.offset + 1, at)
+        elif mark in pairs and _may_open(mark, before) and len(stack) < _DEPTH:
+            stack.append(_Open(mark, at))
+    if stack and stack[-1].offset == last and stack[-1].mark not in _SINGLE and end - last <= _UNCLOSED:
+        _add(found, text, last + 1, end)
+    return sorted(found, key=lambda span: (span.start, -span.end))
+
+
+def outermost(spans: Sequence[Span]) -> list[Span]:
+    """Of quoted spans in text order (as `quoted_spans` gives them) those that lie in no other."""
+    outer: list[Span] = []
+    for span in spans:
+        if not outer or span.start >= outer[-1].end:
+            outer.append(span)
+    return outer
+
+
+def around(text: str, span: Span, bounds: Span | None = None, lang: str = "") -> Guess:
+    """The kind that the marks suggest for a selection: words between marks are direct, words with marked ones mixed.
+
+    `bounds` is the paragraph, where it is known; else the line or lines that the selection touches.
+    """
+    start, end = bounds or _lines(text, span)
+    quoted = quoted_spans(text, start, end, lang)
+    if any(between.covers(bare(text, span)) for between in quoted):
+        return "direct"
+    return "mixed" if any(span.overlaps(between) for between in quoted) else "indirect"
+
+
+def bare(text: str, span: Span) -> Span:
+    """The span without quotation marks, white space and stops at its ends; as it is when nothing else is in it."""
+    start, end = span
+    while start < end and (text[start] in MARKS or text[start].isspace()):
+        start += 1
+    while end > start and (text[end - 1] in MARKS or text[end - 1].isspace() or text[end - 1] in _TRAILING):
+        end -= 1
+    return Span(start, end) if start < end else span
+
+
+def is_enclosed(text: str, span: Span) -> bool:
+    """Whether marks stand right before a span and right after it, or after the stop that follows it."""
+    before = text[max(0, span.start - 2) : span.start].rstrip()
+    after = text[span.end : span.end + 4].lstrip(_TRAILING + " \xa0\u202f")
+    return before[-1:] in MARKS and before != "" and after[:1] in MARKS and after != ""
+
+
+def _pairs(lang: str) -> dict[str, tuple[str, ...]]:
+    """Each opening mark with the marks that may close it; those of the language first, sloppy ones last."""
+    pairs: dict[str, tuple[str, ...]] = {}
+    sloppy = (("»", "«"), ("”", "”"), ("›", "‹"), ("“", '"'), ('"', "”"), ("„", '"'))
+    for opening, closing in (*language(lang).quote_marks, *GENERIC.quote_marks, *sloppy):
+        known = pairs.get(opening, ())
+        if closing not in known:
+            pairs[opening] = (*known, closing)
+    return pairs
+
+
+def _positions(text: str, start: int, end: int, marks: Iterable[str]) -> list[int]:
+    positions = []
+    for mark in marks:
+        at = text.find(mark, start, end)
+        while at >= 0:
+            positions.append(at)
+            at = text.find(mark, at + 1, end)
+    return sorted(positions)
+
+
+def _closes(stack: list[_Open], mark: str, pairs: dict[str, tuple[str, ...]]) -> int | None:
+    """Which of the waiting marks this one closes: the last one of its own kind, else the last that it can."""
+    fitting = [depth for depth, waiting in enumerate(stack) if mark in pairs[waiting.mark]]
+    own = [depth for depth in fitting if (stack[depth].mark == '"') == (mark == '"')]
+    return max(own or fitting, default=None)
+
+
+def _may_close(mark: str, before: str, after: str) -> bool:
+    if mark == '"':
+        return not before.isspace() or not after.isalnum()
+    if mark in "'’":
+        return not before.isspace() and not after.isalnum()
+    return not (mark in "«‹" and before.isspace())
+
+
+def _may_open(mark: str, before: str) -> bool:
+    if mark in _EITHER:
+        return before.isspace() or before in _OPEN_BEFORE or before in MARKS or is_spaceless(before)
+    return mark != "‘" or not before.isalnum()
+
+
+def _add(found: list[Span], text: str, start: int, end: int) -> None:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        found.append(Span(start, end))
+
+
+def _lines(text: str, span: Span) -> tuple[int, int]:
+    start = max(text.rfind("\n", 0, span.start), text.rfind("\r", 0, span.start)) + 1
+    ends = [at for at in (text.find("\n", span.end), text.find("\r", span.end)) if at >= 0]
+    return start, min(ends, default=len(text))

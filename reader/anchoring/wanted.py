@@ -1,0 +1,130 @@
+"""What an item wants found: its words, what decides between several places, and what should stand near."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from reader.anchoring.fold import fold_words
+from reader.anchoring.parts import Part, leaves_out, parts_of
+from reader.model import Block, Context, Dismissed, Document, Event, Note, Passage, Photo, Quote, Source, When
+from reader.model.vocabulary import RESERVED_SPEAKERS
+
+Home: TypeAlias = Literal["article", "caption", "block"]
+"""Where the words of an item belong: to the article proper, to a caption, or they are a block's first words."""
+
+QUOTED_KINDS = ("direct", "scare")
+"""The kinds of quote whose words stand between quotation marks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The words of one item and all that helps to find the right ones."""
+
+    key: str
+    """The item's key."""
+    variants: tuple[tuple[Part, ...], ...]
+    """Its parts; first with `[…]` taken as words, where there is any, then with it left out."""
+    quoted: bool = False
+    """Whether the words are expected between quotation marks."""
+    home: Home = "article"
+    """Where they belong."""
+    before: str = ""
+    """Folded words right before them."""
+    after: str = ""
+    """Folded words right after them."""
+    outer: str = ""
+    """The key of the item that they stand inside."""
+    mention: str = ""
+    """The words near them that name the speaker."""
+    cue: str = ""
+    """The words near them that attribute them."""
+    when: str = ""
+    """The words near them that date them."""
+    names: tuple[str, ...] = ()
+    """Other names of the speaker."""
+
+    @property
+    def folded(self) -> tuple[str, ...]:
+        """The folded words of all parts: equal for items with the same words."""
+        return tuple(part.folded for part in self.variants[-1])
+
+    @property
+    def nearby(self) -> tuple[str, ...]:
+        """The folded words of the record that should stand near."""
+        return tuple(filter(None, (fold_words(words) for words in (self.mention, self.cue, self.when) if words)))
+
+
+def wanted_of(document: Document) -> list[Wanted]:
+    """What every item with words of the article wants found, in the order of the file."""
+    quotes = document.quotes_by_id()
+    sources = document.sources_by_id()
+    items: Iterable[Passage] = (
+        *document.quotes,
+        *document.events,
+        *document.photos,
+        *document.blocks,
+        *document.notes,
+        *document.dismissed,
+    )
+    return [_wanted(item, quotes, sources) for item in items if any(piece.strip() for piece in item.text)]
+
+
+def bare_wanted(text: tuple[str, ...], kind: str, context: Context | None) -> Wanted:
+    """What a new item of a kind (one of `KINDS`, or `event`, `photo`, `block`, `note`) without a record wants."""
+    home: Home = "caption" if kind == "photo" else "block" if kind == "block" else "article"
+    return Wanted("", _variants(text), kind in QUOTED_KINDS, home, *_context(context))
+
+
+def _wanted(item: Passage, quotes: dict[str, Quote], sources: dict[str, Source]) -> Wanted:
+    variants = _variants(item.text)
+    before, after = _context(item.anchor)
+    match item:
+        case Quote():
+            outer = quotes.get(item.part_of)
+            return Wanted(
+                key=item.key,
+                variants=variants,
+                quoted=item.kind in QUOTED_KINDS,
+                before=before,
+                after=after,
+                outer=outer.key if outer else "",
+                mention=item.mention,
+                cue=item.cue,
+                when=_words_of(item.said),
+                names=_names(item, sources),
+            )
+        case Photo():
+            return Wanted(item.key, variants, False, "caption", before, after, when=_words_of(item.taken))
+        case Block():
+            return Wanted(item.key, variants, False, "block", before, after)
+        case Note():
+            about = quotes.get(item.about)
+            return Wanted(item.key, variants, False, "article", before, after, about.key if about else "")
+        case Dismissed():
+            return Wanted(item.key, variants, item.kind in QUOTED_KINDS, "article", before, after)
+        case Event():
+            return Wanted(item.key, variants, False, "article", before, after)
+
+
+def _variants(text: tuple[str, ...]) -> tuple[tuple[Part, ...], ...]:
+    whole = parts_of(text, cut=False)
+    return (whole, parts_of(text, cut=True)) if leaves_out(text) else (whole,)
+
+
+def _context(context: Context | None) -> tuple[str, str]:
+    return (fold_words(context.before), fold_words(context.after)) if context else ("", "")
+
+
+def _words_of(when: When | None) -> str:
+    return when.text if when else ""
+
+
+def _names(quote: Quote, sources: dict[str, Source]) -> tuple[str, ...]:
+    names = []
+    for reference in quote.speaker:
+        source = reference if isinstance(reference, Source) else sources.get(reference)
+        if source and reference not in RESERVED_SPEAKERS:
+            names += [source.name, *source.aka]
+    return tuple(name for name in names if name)

@@ -1,0 +1,195 @@
+"""The command line. It imports the rest only where it needs it, so that `check` never loads Textual.
+
+Exit codes: 0 = done, nothing wrong; 1 = errors in the files named, or an article that cannot be opened; 2 = the command
+line itself is wrong.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from reader import __version__
+
+_USAGE = """\
+reader [PATH]            read: an article (NAME.txt, NAME.md), its NAME.yaml, or a folder;
+                         without a path this folder, else the article that comes with Reader
+reader -                 read an article from standard input
+reader check PATH...     every problem of annotation files, as file:line:column
+reader show PATH         the annotated article as plain lines
+reader --help            this help
+reader --version         the version
+
+In the app: ? lists all keys, Ctrl+P finds a command by name, q leaves.
+Environment: NO_COLOR for a look without colour, READER_LOOK=light for a light ground.
+"""
+
+_COMMANDS = ("check", "show")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line. Returns the exit code."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if any(word in ("-h", "--help") for word in words):
+        _print(_USAGE)
+        return 0
+    if words[:1] in (["--version"], ["-V"]):
+        _print(f"reader {__version__}\n")
+        return 0
+    if words[:1] == ["check"]:
+        return _check(words[1:])
+    if words[:1] == ["show"]:
+        return _show(words[1:])
+    return _read(words)
+
+
+def _print(text: str) -> None:
+    sys.stdout.write(text)
+    sys.stdout.flush()
+
+
+def _complain(text: str) -> None:
+    sys.stderr.write(text if text.endswith("\n") else f"{text}\n")
+
+
+def _misused(sentence: str) -> int:
+    _complain(f"reader: {sentence}")
+    return 2
+
+
+def _check(words: list[str]) -> int:
+    from reader.files.checking import check_paths
+    from reader.files.excerpt import problem_lines
+    from reader.messages import say
+
+    if not words or any(word.startswith("-") and word != "-" for word in words):
+        return _misused(say("cli.check-usage"))
+    errors = warnings = files = 0
+    for path, problems, text in check_paths([Path(word) for word in words]):
+        files += 1
+        for one in problems:
+            errors += one.severity == "error"
+            warnings += one.severity == "warning"
+            _print("\n".join(problem_lines(path, one, text)) + "\n")
+    summary = say("cli.checked", count=files)
+    if errors or warnings:
+        summary = f"{summary}: {say('cli.errors', count=errors)}, {say('cli.warnings', count=warnings)}"
+    else:
+        summary = f"{summary}: {say('cli.no-problems')}"
+    _complain(summary)
+    return 1 if errors else 0
+
+
+def _show(words: list[str]) -> int:
+    from reader.files.excerpt import problem_lines
+    from reader.messages import say
+    from reader.model import RejectedError
+    from reader.session import open_session
+    from reader.views.plain import plain_lines
+
+    if len(words) != 1 or words[0].startswith("-"):
+        return _misused(say("cli.show-usage"))
+    try:
+        session = open_session(Path(words[0]))
+    except RejectedError as rejected:
+        return _rejected(Path(words[0]), rejected)
+    _print("\n".join(plain_lines(session.page)) + "\n")
+    if session.problems and session.loaded:
+        for one in session.problems:
+            _complain("\n".join(problem_lines(session.pair.annotation, one, session.loaded.text)))
+    return 0
+
+
+def _rejected(path: Path, rejected: Exception) -> int:
+    from reader.files.excerpt import problem_lines
+    from reader.model import RejectedError
+
+    assert isinstance(rejected, RejectedError)
+    for one in rejected.problems:
+        _complain("\n".join(problem_lines(path, one, rejected.text)))
+    return 1
+
+
+def _read(words: list[str]) -> int:
+    from reader.messages import say
+    from reader.views.visible import one_line
+
+    if len(words) > 1:
+        return _misused(say("cli.one-path", first=one_line(words[0]), second=one_line(words[1])))
+    if words and words[0].startswith("-") and words[0] != "-":
+        return _misused(say("cli.unknown-option", option=one_line(words[0])))
+    if words == ["-"]:
+        return _read_standard_input()
+    if words and not Path(words[0]).exists():
+        return _misused_path(words[0])
+    if not (sys.stdin.isatty() and sys.stdout.isatty()) or os.environ.get("TERM") == "dumb":
+        return _misused(say("cli.no-terminal"))
+    return _open(Path(words[0]) if words else None)
+
+
+def _misused_path(word: str) -> int:
+    from reader.messages import say
+    from reader.views.visible import one_line
+
+    _complain(f"reader: {say('cli.no-such-path', path=one_line(word))}")
+    return 1
+
+
+def _open(path: Path | None, *, bundled: bool = False) -> int:
+    from reader.config import from_environment
+    from reader.tui.app import ReaderApp
+
+    if path is None:
+        path, bundled = first_article(Path.cwd())
+    folder = path if path.is_dir() else None
+    app = ReaderApp(None if folder else path, from_environment(), folder=folder, bundled=bundled)
+    app.run()
+    if app.refused:
+        return _rejected(path, app.refused)
+    return app.return_code or 0
+
+
+def first_article(folder: Path) -> tuple[Path, bool]:
+    """What `reader` without a path opens, and whether it came with the app.
+
+    The article of this folder that was read last; else the folder, when it has annotated articles; else the article
+    that comes with the app, so that the first screen always has something in it.
+    """
+    from reader.files.pairing import peek
+    from reader.tui.places import last_read
+
+    last = last_read(folder)
+    if last is not None:
+        return last, False
+    if any(peek(path).ours for path in sorted(folder.glob("*.yaml"))):
+        return folder, False
+    return bundled_articles() / "dien-dam-rafah.txt", True
+
+
+def bundled_articles() -> Path:
+    """The folder of the articles that come with the app: inside the package, or beside it in a working copy."""
+    inside = Path(__file__).resolve().parent / "articles"
+    return inside if inside.is_dir() else inside.parent.parent / "articles"
+
+
+def _read_standard_input() -> int:
+    import tempfile
+
+    from reader.messages import say
+
+    if sys.stdin.isatty():
+        return _misused(say("cli.no-input"))
+    data = sys.stdin.buffer.read()
+    with tempfile.TemporaryDirectory(prefix="reader-") as folder:
+        path = Path(folder) / "standard-input.txt"
+        path.write_bytes(data)
+        try:
+            terminal = os.open("/dev/tty", os.O_RDWR)
+        except OSError:
+            return _misused(say("cli.no-terminal"))
+        os.dup2(terminal, 0)
+        os.close(terminal)
+        sys.stdin = os.fdopen(0, closefd=False)
+        return _open(path, bundled=True)

@@ -1,0 +1,350 @@
+"""The one table of commands: bindings, footer, help, palette and README's table of keys come from it.
+
+A key is written as a person reads it: `]`, `Alt+Down`, `Ctrl+S`, `F2`, `Space`. Keys pressed one after the other are
+separated by a blank: `g g`. `*` stands for any character: `f *`. Nothing here knows Textual.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Where = Literal["reading", "article", "selection", "panes", "sources", "folder"]
+"""Where a command works: everywhere while reading, in the article's text, there while a selection is open, in the side
+panes, in the full view of the sources, in the list of a folder."""
+
+PLACES: tuple[Where, ...] = ("article", "selection", "panes", "sources", "folder")
+"""The places at which a person can be."""
+
+Group = Literal["Move", "Quotes", "Select", "Annotate", "View", "File", "Help", "Folder"]
+"""The heading under which help lists a command."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing that a person can do."""
+
+    id: str
+    """Its name for key maps and for code, e.g. `quote.next`."""
+    keys: tuple[str, ...]
+    """Its keys; the first is the one that is shown. At least one of them is safe from input methods (`is_plain`)."""
+    title: str
+    """What the footer and the palette call it; a short imperative."""
+    help: str
+    """What it does, as one sentence without its full stop."""
+    group: Group
+    """The heading it stands under."""
+    where: tuple[Where, ...] = ("reading",)
+    """Where it works."""
+    counts: bool = False
+    """Whether a number typed before it repeats it."""
+    footer: int = 0
+    """How early it may stand in the footer: 1 first, 2 after it …; 0 = never."""
+    selecting: tuple[str, ...] = ()
+    """Further keys, as in vi, that it has only while a selection is open."""
+    edits: bool = False
+    """Whether it changes the document, so that it is refused where the file is read-only."""
+
+
+def _move(id_: str, keys: tuple[str, ...], title: str, help_: str, *, counts: bool = True) -> Command:
+    return Command(f"move.{id_}", keys, title, help_, "Move", ("article",), counts)
+
+
+COMMANDS: tuple[Command, ...] = (
+    _move("left", ("h", "Left"), "Left", "one character to the left"),
+    _move("right", ("l", "Right"), "Right", "one character to the right"),
+    _move("down", ("j", "Down"), "Down", "one row down"),
+    _move("up", ("k", "Up"), "Up", "one row up"),
+    _move("word", ("w", "Ctrl+Right"), "Next word", "to the beginning of the next word"),
+    _move("word-back", ("b", "Ctrl+Left"), "Word back", "to the beginning of the word, then of the one before"),
+    _move("word-end", ("e", "Alt+Right"), "Word end", "to the end of the word, then of the next one"),
+    _move("row-start", ("0", "Home"), "Row start", "to the beginning of the row", counts=False),
+    _move("row-end", ("$", "End"), "Row end", "to the end of the row", counts=False),
+    _move("sentence", (")", "Alt+PgDn"), "Next sentence", "to the beginning of the next sentence"),
+    _move(
+        "sentence-back", ("(", "Alt+PgUp"), "Sentence back", "to the beginning of the sentence, then of the one before"
+    ),
+    _move("paragraph", ("}", "Ctrl+Down"), "Next paragraph", "to the next paragraph"),
+    _move(
+        "paragraph-back",
+        ("{", "Ctrl+Up"),
+        "Paragraph back",
+        "to the beginning of the paragraph, then of the one before",
+    ),
+    _move("page-down", ("Space", "PgDn"), "Page down", "one screen down"),
+    _move("page-up", ("PgUp",), "Page up", "one screen up"),
+    _move("half-down", ("Ctrl+D",), "Half page down", "half a screen down"),
+    _move("half-up", ("Ctrl+U",), "Half page up", "half a screen up"),
+    _move("top", ("g g", "Ctrl+Home"), "Top", "to the beginning of the article", counts=False),
+    _move("bottom", ("G", "Ctrl+End"), "Bottom", "to the end of the article; with a number, to that paragraph"),
+    _move("find", ("f *", "F6 *"), "To a character", "to the next such character in the paragraph"),
+    _move("find-back", ("F *", "Shift+F6 *"), "Back to a character", "back to such a character in the paragraph"),
+    _move("find-again", (";", "Ctrl+G"), "Same character again", "to the same character again"),
+    _move("find-reverse", (",", "Alt+G"), "Same character, other way", "to the same character the other way"),
+    Command("scroll.down", ("Ctrl+E",), "Scroll down", "the text moves, the caret stays", "Move", ("article",), True),
+    Command("scroll.up", ("Ctrl+Y",), "Scroll up", "the text moves, the caret stays", "Move", ("article",), True),
+    Command("mark.set", ("m *", "F8 *"), "Set a mark", "remember this place under a letter", "Move", ("article",)),
+    Command("mark.go", ("' *", "Shift+F8 *"), "Go to a mark", "go to the place under a letter", "Move", ("article",)),
+    Command("jump.back", ("Ctrl+O", "Alt+Left"), "Jump back", "to where the last jump started", "Move"),
+    Command("jump.forward", ("Alt+O",), "Jump forward", "undo a jump back", "Move"),
+    Command("quote.next", ("]", "Alt+Down"), "quote", "to the next quote", "Quotes", counts=True, footer=1),
+    Command("quote.previous", ("[", "Alt+Up"), "Previous quote", "to the quote before", "Quotes", counts=True),
+    Command("search.open", ("/", "Ctrl+F"), "search", "search, blind to case and diacritics", "Quotes", footer=6),
+    Command("search.next", ("n", "F3"), "Next hit", "to the next hit of the search", "Quotes", counts=True),
+    Command("search.previous", ("N", "Shift+F3"), "Previous hit", "to the hit before", "Quotes", counts=True),
+    Command(
+        "select.start",
+        ("v", "Ctrl+Space"),
+        "select",
+        "begin or end a selection at the caret",
+        "Select",
+        ("article",),
+        footer=7,
+    ),
+    Command("select.rows", ("V", "Alt+V"), "Select the paragraph", "select whole paragraphs", "Select", ("article",)),
+    Command(
+        "select.left",
+        ("Shift+Left",),
+        "Select left",
+        "move the free end one character left",
+        "Select",
+        ("article",),
+        True,
+    ),
+    Command(
+        "select.right",
+        ("Shift+Right",),
+        "Select right",
+        "move the free end one character right",
+        "Select",
+        ("article",),
+        True,
+    ),
+    Command("select.up", ("Shift+Up",), "Select up", "move the free end one row up", "Select", ("article",), True),
+    Command(
+        "select.down", ("Shift+Down",), "Select down", "move the free end one row down", "Select", ("article",), True
+    ),
+    Command(
+        "select.word",
+        ("Alt+W",),
+        "Select the word",
+        "select the word under the caret",
+        "Select",
+        ("article",),
+        selecting=("i w",),
+    ),
+    Command(
+        "select.sentence",
+        ("Alt+S",),
+        "Select the sentence",
+        "select the sentence",
+        "Select",
+        ("article",),
+        selecting=("i s",),
+    ),
+    Command(
+        "select.paragraph",
+        ("Alt+P",),
+        "Select a paragraph",
+        "select the paragraph",
+        "Select",
+        ("article",),
+        selecting=("i p",),
+    ),
+    Command(
+        "select.marks",
+        ("Alt+Q",),
+        "Select between the marks",
+        "select the words between quotation marks",
+        "Select",
+        ("article",),
+        selecting=('i "',),
+    ),
+    Command(
+        "select.quote",
+        ("Alt+R",),
+        "Select the quote",
+        "select the whole quote under the caret",
+        "Select",
+        ("article",),
+        selecting=("i q",),
+    ),
+    Command("select.swap", ("o", "Alt+X"), "Other end", "go to the other end of the selection", "Select", ("article",)),
+    Command(
+        "copy", ("y", "Ctrl+C"), "Copy", "copy the selection, or the quote with its speaker, route and date", "Select"
+    ),
+    Command(
+        "annotate",
+        ("a", "F5"),
+        "annotate",
+        "annotate the selection, the quote under the caret, or the search hit",
+        "Annotate",
+        edits=True,
+        footer=2,
+    ),
+    Command(
+        "record.edit",
+        ("Enter",),
+        "Edit the record",
+        "edit the record of the quote or of the row",
+        "Annotate",
+        edits=True,
+    ),
+    Command("check", ("c", "F7"), "check", "give the quote a verdict in one key", "Annotate", edits=True, footer=8),
+    Command("remove", ("d d", "Delete"), "Remove", "remove the quote, event or note", "Annotate", edits=True),
+    Command(
+        "event.add",
+        ("A", "Shift+F5"),
+        "Add an event",
+        "add an event at the caret or for the selection",
+        "Annotate",
+        edits=True,
+    ),
+    Command(
+        "note.add", ("M", "Alt+M"), "Add a note", "add a note on the selection or the quote", "Annotate", edits=True
+    ),
+    Command("source.edit", ("S", "Alt+U"), "Add or edit a source", "add a source or edit one", "Annotate", edits=True),
+    Command(
+        "article.edit", ("I", "Alt+I"), "The article's record", "edit the record of the article", "Annotate", edits=True
+    ),
+    Command("undo", ("u", "Ctrl+Z"), "Undo", "take the last edit back", "Annotate"),
+    Command("redo", ("Ctrl+R",), "Redo", "do it again", "Annotate"),
+    Command("view.timeline", ("t", "F2"), "timeline", "show, focus or hide the timeline", "View", footer=3),
+    Command("view.inspector", ("i", "F4"), "Record", "show, focus or hide the record of the quote", "View"),
+    Command(
+        "view.sources",
+        ("s", "F9"),
+        "sources",
+        "show, focus or hide the sources; once more fills the screen",
+        "View",
+        footer=4,
+    ),
+    Command("view.next", ("Tab",), "Next pane", "to the next pane", "View"),
+    Command("view.previous", ("Shift+Tab",), "Previous pane", "to the pane before", "View"),
+    Command("view.article", ("z", "F10"), "Only the article", "hide all panes but the article, and back", "View"),
+    Command("view.narrower", ("<", "Alt+J"), "Narrower panes", "make the side panes narrower", "View"),
+    Command("view.wider", (">", "Alt+K"), "Wider panes", "make the side panes wider", "View"),
+    Command("measure.wider", ("+", "Ctrl+PgUp"), "Wider text", "make the rows of the text longer", "View"),
+    Command("measure.narrower", ("-", "Ctrl+PgDn"), "Narrower text", "make the rows of the text shorter", "View"),
+    Command("look", ("T", "F12"), "Dark or light", "change between the dark and the light look", "View"),
+    Command("pane.down", ("j", "Down"), "Down", "one row down", "View", ("panes", "sources", "folder"), True),
+    Command("pane.up", ("k", "Up"), "Up", "one row up", "View", ("panes", "sources", "folder"), True),
+    Command(
+        "pane.page-down", ("Space", "PgDn"), "Page down", "one screen down", "View", ("panes", "sources", "folder")
+    ),
+    Command("pane.page-up", ("PgUp",), "Page up", "one screen up", "View", ("panes", "sources", "folder")),
+    Command("pane.top", ("g g", "Home"), "Top", "to the first row", "View", ("panes", "sources", "folder")),
+    Command("pane.bottom", ("G", "End"), "Bottom", "to the last row", "View", ("panes", "sources", "folder")),
+    Command(
+        "pane.follow",
+        ("Enter",),
+        "go to the words",
+        "go to the words of the row in the article",
+        "View",
+        ("panes", "sources"),
+        footer=1,
+    ),
+    Command(
+        "editor", ("E", "Alt+E"), "Open in $EDITOR", "open the annotation file at the record in your editor", "File"
+    ),
+    Command("save", ("Ctrl+S",), "Save", "write the annotation file", "File"),
+    Command("back", ("Esc",), "Back", "leave what is under way: selection, search, pane", "File"),
+    Command("problems", ("!", "Alt+N"), "Problems", "list what is wrong with the annotation file", "File"),
+    Command(
+        "quit",
+        ("q", "Ctrl+Q"),
+        "back, quit",
+        "back to the list, then quit; asks when something is unsaved",
+        "File",
+        ("reading", "folder"),
+        footer=9,
+    ),
+    Command("folder.open", ("Enter",), "read", "read this article", "Folder", ("folder",), footer=1),
+    Command("palette", ("Ctrl+P", ":"), "Palette", "find a command by its name", "Help", ("reading", "folder")),
+    Command("help", ("?", "F1"), "help", "show this help", "Help", ("reading", "folder"), footer=10),
+)
+"""Every command, in the order in which help lists them."""
+
+
+def command(id_: str) -> Command:
+    """The command of that id. Raises `KeyError` when there is none."""
+    for found in COMMANDS:
+        if found.id == id_:
+            return found
+    raise KeyError(id_)
+
+
+def works_in(one: Command, place: Where) -> bool:
+    """Whether a command works at a place. What works while reading works in the article and in the panes too."""
+    if place == "folder":
+        return "folder" in one.where
+    return place in one.where or "reading" in one.where or (place == "selection" and "article" in one.where)
+
+
+def keys_at(one: Command, place: Where) -> tuple[str, ...]:
+    """The keys that the command has at a place."""
+    return one.keys + one.selecting if place == "selection" else one.keys
+
+
+def safe_key(one: Command) -> str:
+    """A key of the command that no input method and no layout swallows; empty when it has none."""
+    return next((key for key in one.keys if not any(len(part) == 1 and part != "*" for part in key.split(" "))), "")
+
+
+def clashes(commands: tuple[Command, ...] = COMMANDS) -> tuple[tuple[str, str, str], ...]:
+    """Keys that two commands claim at one place, or of which one begins the other: (key, id, other id), sorted."""
+    found: set[tuple[str, str, str]] = set()
+    for place in PLACES:
+        claimed: dict[str, tuple[int, str]] = {}
+        for one in commands:
+            if not works_in(one, place):
+                continue
+            for key in keys_at(one, place):
+                rank = _rank(one, key, place)
+                if key in claimed and claimed[key][0] == rank:
+                    found.add((key, claimed[key][1], one.id))
+                if key not in claimed or rank > claimed[key][0]:
+                    claimed[key] = (rank, one.id)
+        for key, (rank, id_) in claimed.items():
+            head = key.split(" ")[0]
+            if " " in key and head in claimed and claimed[head][0] >= rank:
+                found.add((head, claimed[head][1], id_))
+    return tuple(sorted(found))
+
+
+def _rank(one: Command, key: str, place: Where) -> int:
+    """How closely a key belongs to a place; the closer one wins."""
+    if key in one.selecting:
+        return 3
+    if place in one.where:
+        return 2
+    return 1
+
+
+def bindings(place: Where, commands: tuple[Command, ...] = COMMANDS) -> dict[str, Command]:
+    """The command of every key at a place: the one that belongs to it most closely.
+
+    A key that begins a sequence which belongs to the place more closely is left out, so that the sequence can be typed.
+    """
+    found: dict[str, tuple[int, Command]] = {}
+    for one in commands:
+        if works_in(one, place):
+            for key in keys_at(one, place):
+                rank = _rank(one, key, place)
+                if key not in found or rank > found[key][0]:
+                    found[key] = (rank, one)
+    heads = {key.split(" ")[0]: rank for key, (rank, _) in found.items() if " " in key}
+    return {key: one for key, (rank, one) in found.items() if " " in key or heads.get(key, 0) <= rank}
+
+
+def key_table(commands: tuple[Command, ...] = COMMANDS) -> tuple[tuple[str, str, str], ...]:
+    """Rows for help and README: (group, keys as shown, what they do), in the order of the table."""
+    return tuple(
+        (one.group, "  ".join(show_key(key) for key in one.keys + one.selecting), one.help) for one in commands
+    )
+
+
+def show_key(key: str) -> str:
+    """A key as people read it: `g g` is pressed as `gg`, `*` is any character."""
+    parts = key.split(" ")
+    return "".join(parts) if all(len(part) == 1 and part != "*" for part in parts) else key.replace("*", "…")

@@ -1,0 +1,49 @@
+"""Options of the app, and where its own files live. Checked here, used everywhere."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+Look = Literal["dark", "light", "mono"]
+"""The three looks: on a dark ground, on a light one, and without colour."""
+
+MIN_MEASURE = 60
+"""The narrowest measure of the article in cells that `+` and `-` give."""
+
+MAX_MEASURE = 80
+"""The widest."""
+
+DEFAULT_MEASURE = 65
+"""The measure at first: between the 60 and 70 cells at which the eye finds the next row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """What a person may choose for the whole app."""
+
+    look: Look = "dark"
+    """Colours."""
+    measure: int = DEFAULT_MEASURE
+    """Width of the article's text in cells, `MIN_MEASURE` to `MAX_MEASURE`."""
+
+
+def state_folder() -> Path:
+    """The folder of the app's own state (where a reader left off): XDG_STATE_HOME, else ~/.local/state."""
+    base = os.environ.get("XDG_STATE_HOME", "")
+    return (Path(base) if os.path.isabs(base) else Path.home() / ".local" / "state") / "reader"
+
+
+def from_environment() -> Config:
+    """The options that the terminal's surroundings ask for: `NO_COLOR`, and `READER_LOOK` = dark, light or mono."""
+    if os.environ.get("NO_COLOR"):
+        return Config(look="mono")
+    match os.environ.get("READER_LOOK", ""):
+        case "light":
+            return Config(look="light")
+        case "mono":
+            return Config(look="mono")
+        case _:
+            return Config()

@@ -1,0 +1,70 @@
+"""Offsets of a text as lines and columns. A line ends at LF, CR LF or a lone CR, as in YAML 1.2."""
+
+from __future__ import annotations
+
+import re
+
+from reader.model import Place
+
+LINE = re.compile(r"[^\r\n]*")
+"""The rest of a line, without its break."""
+
+
+class LineCounter:
+    """Lines and columns of offsets; linear in the text when the offsets are asked for in rising order."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._offset = 0
+        self._line = 0
+
+    def place(self, offset: int, end: int | None = None) -> Place:
+        """The place of the code points from `offset` to `end`, cut off at the end of the line."""
+        text = self._text
+        offset = min(offset, len(text))
+        if offset < self._offset:
+            self._offset = self._line = 0
+        self._line += _breaks(text, self._offset, offset)
+        self._offset = offset
+        begin = line_start(text, offset)
+        last = line_end(text, offset)
+        length = 1 if end is None else min(end, last) - offset
+        return Place(self._line, offset - begin, max(1, length))
+
+
+def place_of(text: str, offset: int, end: int | None = None) -> Place:
+    """The place of one stretch of a text."""
+    return LineCounter(text).place(offset, end)
+
+
+def line_start(text: str, offset: int) -> int:
+    """Where the line of an offset begins."""
+    return max(text.rfind("\n", 0, offset), text.rfind("\r", 0, offset)) + 1
+
+
+def line_end(text: str, offset: int) -> int:
+    """Where the line of an offset ends, before its break."""
+    found = LINE.match(text, offset)
+    return found.end() if found else offset
+
+
+def next_line(text: str, offset: int) -> int:
+    """Where the line after that of an offset begins: behind its break, or the end of the text."""
+    end = line_end(text, offset)
+    return end + 2 if text.startswith("\r\n", end) else min(end + 1, len(text))
+
+
+def newline_of(text: str) -> str:
+    """The line break that most lines of the text have: LF, CR LF or CR; LF when it has none."""
+    both = text.count("\r\n")
+    feeds, returns = text.count("\n") - both, text.count("\r") - both
+    if both > feeds and both >= returns:
+        return "\r\n"
+    return "\r" if returns > feeds else "\n"
+
+
+def _breaks(text: str, start: int, end: int) -> int:
+    pairs = text.count("\r\n", start, end)
+    # A pair cut in two by the end of the range ends its line only with the second half.
+    cut = 1 if text.startswith("\r\n", end - 1) and end > start else 0
+    return text.count("\n", start, end) + text.count("\r", start, end) - pairs - cut

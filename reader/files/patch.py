@@ -1,0 +1,222 @@
+"""A document written back into its file: only the lines of what was edited change."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import replace
+
+from reader.files.documents import read_document
+from reader.files.drafts import Path as ItemPath
+from reader.files.geometry import UnusualLayoutError
+from reader.files.guarding import MeaningChangedError, check_meaning
+from reader.files.keys import SHARED
+from reader.files.layout import Layout
+from reader.files.outline import Data, Outline, outline
+from reader.files.planning import Plan, plan
+from reader.files.reading import Loaded
+from reader.files.recording import as_data, thawed
+from reader.files.remembering import Memory
+from reader.files.rendering import element_text, mapping_text, pair_text, scalar
+from reader.files.sections import SectionPatcher
+from reader.model import (
+    SECTIONS,
+    Document,
+    Item,
+    Place,
+    Problem,
+    RejectedError,
+    Source,
+)
+
+
+class RefusedError(Exception):
+    """An edit that cannot be made in the file without touching something else; a full rewrite can be offered."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.code)
+        self.problem = problem
+        """Why, and where."""
+
+
+def patched(loaded: Loaded, document: Document) -> Loaded:
+    """The file with the text that says what `document` says, to be saved as its `data`.
+
+    Only the lines of items that differ are changed, as YAML.md has it: comments inside an item, or indented deeper than
+    its dash, belong to it; those above the dash stay. Undoing what this session wrote brings back the bytes that were
+    there: the items' own lines, and a section that was made for an item goes with its last one. The new text is read
+    again, and must mean the document and nothing else. Raises `RefusedError`.
+    """
+    if loaded.read_only:
+        raise RefusedError(_problem("file.foreign" if loaded.foreign else "file.other-version"))
+    if document.version != loaded.document.version or document.extra != loaded.document.extra:
+        raise RefusedError(_problem("file.unusual-layout"))
+    origin = loaded.origin or loaded
+    if document == origin.document:
+        return replace(rekeyed(origin, document), memory=loaded.memory, origin=origin)
+    change = _Change(loaded, document)
+    text, memory = change.text(loaded.memory)
+    outlined = change.checked(text)
+    data = replace(loaded, text=text).data
+    return replace(
+        loaded,
+        document=document,
+        text=text,
+        digest=hashlib.sha256(data).hexdigest(),
+        paths=change.paths(),
+        outline=outlined,
+        memory=memory,
+        origin=origin,
+        drafts=None,
+    )
+
+
+class _Change:
+    """The difference between what a file says and what it shall say."""
+
+    def __init__(self, loaded: Loaded, document: Document) -> None:
+        self._loaded = loaded
+        self._document = document
+        self._old: dict[str, dict[int, Item]] = {}
+        self._all: dict[str, Plan] = {}
+        self._plans: dict[str, Plan] = {}
+        for section in SECTIONS:
+            made = self._plan(section)
+            self._all[section] = made
+            if not made.empty:
+                self._plans[section] = made
+        before, after = loaded.document.article, document.article
+        self._articles = (before, after) if before != after else None
+
+    def _plan(self, section: str) -> Plan:
+        loaded = self._loaded
+        elements = self._elements(section)
+        at = {step: index for index, step in enumerate(elements)}
+        old: dict[str, tuple[int, Item]] = {}
+        for item in loaded.document.section(section):
+            path = loaded.paths.get(item.key)
+            if path is not None:
+                old[item.key] = at[path[1]], item
+        self._old[section] = dict(old.values())
+        shared = {source.key: source for source in loaded.shared}
+        new = [item for item in self._document.section(section) if shared.get(item.key) != item]
+        return plan(len(elements), old, new)
+
+    def _elements(self, section: str) -> list[str | int]:
+        """The steps that lead to the items of a section in the file."""
+        root = self._loaded.outline.data
+        data = root.get(section) if isinstance(root, dict) else None
+        if isinstance(data, dict):
+            return list(data)
+        return list(range(len(data))) if isinstance(data, list) else []
+
+    def text(self, memory: Memory) -> tuple[str, Memory]:
+        """The new text, and what is to be remembered of the old one."""
+        loaded = self._loaded
+        whole = loaded.text.endswith(("\n", "\r"))
+        text = loaded.text if whole else loaded.text + loaded.newline
+        end = len(text) if loaded.outline.end == len(loaded.text) else loaded.outline.end
+        patcher = SectionPatcher(Layout(text, loaded.newline, replace(loaded.outline, end=end)), memory)
+        try:
+            for section, made in self._plans.items():
+                patcher.section(section, made, self._old[section])
+            if self._articles:
+                patcher.article(*self._articles)
+            text = patcher.splices.applied(text)
+        except UnusualLayoutError:
+            raise RefusedError(_problem("file.unusual-layout", self._place())) from None
+        return text if whole else text.removesuffix(loaded.newline), patcher.memory
+
+    def checked(self, text: str) -> Outline:
+        """The outline of the new text. Raises `RefusedError` when it does not mean the document."""
+        try:
+            outlined = outline(text)
+        except RejectedError:
+            raise RefusedError(_problem("file.meaning", self._place())) from None
+        before = self._loaded.outline.data
+        try:
+            check_meaning(before, outlined.data, self._plans, self._old, self._articles)
+        except MeaningChangedError:
+            before = self._with_last_break()
+            try:
+                check_meaning(before, outlined.data, self._plans, self._old, self._articles)
+            except MeaningChangedError:
+                raise RefusedError(_problem("file.meaning", self._place())) from None
+        return outlined
+
+    def _with_last_break(self) -> Data:
+        """What the old text means with a line break at its end: a block scalar gains one there, which says nothing."""
+        loaded = self._loaded
+        if loaded.text.endswith(("\n", "\r")):
+            raise RefusedError(_problem("file.meaning", self._place()))
+        data = outline(loaded.text + loaded.newline).data
+        if read_document(data).document != read_document(loaded.outline.data).document:
+            raise RefusedError(_problem("file.meaning", self._place()))
+        return data
+
+    def _place(self) -> Place:
+        """The place of the first item that changes."""
+        for section, made in self._plans.items():
+            indices = [*made.removed, *(entry.index for entry in made.changed), *made.added]
+            for index in sorted(indices):
+                if index in self._old[section]:
+                    return self._loaded.place(self._old[section][index].key) or Place()
+        return self._loaded.place("article") or Place()
+
+    def paths(self) -> Mapping[str, ItemPath]:
+        """The way to every item in the new text, by its session key."""
+        loaded, document = self._loaded, self._document
+        paths: dict[str, ItemPath] = {}
+        if as_data(document.article) or "article" in loaded.paths:
+            paths["article"] = ("article",)
+        for section, made in self._all.items():
+            old = self._old[section]
+            for index, entry in enumerate(made.entries):
+                item = entry.item if entry.item is not None else old.get(entry.index)
+                if item is not None:
+                    paths[item.key] = (section, item.id if isinstance(item, Source) else index)
+        return paths
+
+
+def rekeyed(loaded: Loaded, document: Document) -> Loaded:
+    """A file that was just written from a document, with the session keys of that document.
+
+    Raises `RefusedError` when the two do not say the same.
+    """
+    if loaded.document != document:
+        raise RefusedError(_problem("file.meaning"))
+    paths: dict[str, ItemPath] = {}
+    for read, kept in zip(loaded.document.items(), document.items(), strict=True):
+        if read.key in loaded.paths:
+            paths[kept.key] = loaded.paths[read.key]
+    return replace(loaded, document=document, paths=paths)
+
+
+def new_file(document: Document, newline: str = "\n") -> str:
+    """The text of an annotation file that says what a document says, with its sections in their usual order."""
+    version = document.version or "1"
+    parts = [f"reader: {version}{newline}"]
+    if article := as_data(document.article):
+        parts.append(f"article:{newline}  {mapping_text(article, 2, newline)}{newline}")
+    for section in SECTIONS:
+        items = [item for item in document.section(section) if not item.key.startswith(SHARED)]
+        if items:
+            parts += [f"{section}:{newline}", *(_item_lines(item, section, newline) for item in items)]
+    parts += [pair_text(key, thawed(value), 0, newline) + newline for key, value in document.extra.items]
+    return "".join(parts)
+
+
+def rewritten(document: Document, newline: str = "\n") -> str:
+    """A whole new text for a file that cannot be patched: comments and what could not be read are lost."""
+    return new_file(document, newline)
+
+
+def _item_lines(item: Item, section: str, newline: str) -> str:
+    data = as_data(item)
+    if isinstance(item, Source):
+        return f"  {pair_text(item.id, data, 2, newline) if data else scalar(item.id) + ':'}{newline}"
+    return f"  - {element_text(data, 2, newline, flow=section != 'quotes')}{newline}"
+
+
+def _problem(code: str, place: Place | None = None) -> Problem:
+    return Problem(place or Place(), code)

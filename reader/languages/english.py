@@ -1,0 +1,87 @@
+"""English. Numbers are read as in Britain and most of the world, the day first, unless the tag is `en-US`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reader.languages.language import Language, listed, numbered
+
+ENGLISH = Language(
+    tag="en",
+    name="English",
+    day_first=True,
+    quote_marks=(("“", "”"), ('"', '"'), ("‘", "’"), ("'", "'"), ("«", "»")),
+    cues=listed("""
+        said, says, say, saying, told, tells, added, adds, stated, states, announced, announces, claimed, claims,
+        warned, warns, insisted, insists, argued, argues, asked, asks, replied, wrote, writes, tweeted, posted,
+        declared, explained, noted, acknowledged, admitted, conceded, confirmed, denied, denies, alleged, suggested,
+        predicted, testified, reported, reports, called, urged, vowed, promised, recalled, continued, concluded,
+        emphasized, emphasised, stressed, commented, revealed, remarked, maintained, believes, believed, thinks,
+        hopes, accused, criticized, criticised, praised, described, estimated, indicated
+    """),
+    attributions=listed("according to, in the words of, as per, quoting, citing"),
+    pronouns=listed("i, you, he, she, it, we, they, me, him, her, us, them, my, his, our, their, your, hers, who"),
+    titles=listed("""
+        mr, mrs, ms, miss, dr, prof, professor, sir, dame, lord, lady, president, vice president, prime minister,
+        minister, foreign minister, chancellor, secretary, secretary of state, senator, sen, representative, rep,
+        congressman, congresswoman, governor, gov, mayor, ambassador, judge, justice, attorney general, sheriff,
+        chief, director, chairman, chairwoman, chair, chief executive, ceo, general, gen, colonel, col, captain,
+        capt, major, sergeant, officer, detective, king, queen, prince, princess, pope, bishop, archbishop,
+        reverend, rev, spokesman, spokeswoman, spokesperson, coach, analyst, economist, author, leader
+    """),
+    negations=listed("""
+        not, no, never, none, nobody, nothing, nowhere, neither, nor, cannot, without, hardly, barely, scarcely,
+        rarely, seldom, few, unless, except, lack, lacks, fail, fails, failed, refuse, refuses, refused, ain't
+    """),
+    numbers=listed("""
+        zero, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen,
+        fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty,
+        ninety, hundred, hundreds, thousand, thousands, million, millions, billion, billions, trillion, dozen,
+        dozens, half, third, quarter, quarters, double, triple, twice, once, first, second, fourth, fifth, sixth,
+        seventh, eighth, ninth, tenth
+    """),
+    common=listed("""
+        the, a, an, and, of, to, in, is, that, for, on, with, as, at, by, was, were, are, be, been, this, these,
+        those, but, or, if, from, has, have, had, will, would, can, could, should, may, might, must, do, does, did,
+        there, here, what, when, where, why, how, which, who, while, after, before, since, because, although,
+        though, so, then, now, also, however, yet, still, some, many, most, all, every, each, any, other, more,
+        than, about, into, over, under, between, during, its, just, only, very, even, let
+    """),
+    months=numbered("""
+        january 1, february 2, march 3, april 4, may 5, june 6, july 7, august 8, september 9, october 10, november
+        11, december 12, jan 1, feb 2, mar 3, apr 4, jun 6, jul 7, aug 8, sep 9, sept 9, oct 10, nov 11, dec 12
+    """),
+    weekdays=numbered("""
+        monday 0, tuesday 1, wednesday 2, thursday 3, friday 4, saturday 5, sunday 6, mon 0, tue 1, tues 1, wed 2,
+        thu 3, thur 3, thurs 3, fri 4, sat 5, sun 6
+    """),
+    relative_days=numbered("""
+        today 0, tonight 0, yesterday -1, last night -1, tomorrow 1
+    """),
+    vague=listed("recently, lately, currently, now, previously, earlier, in recent weeks, soon, long ago"),
+    day_words=listed("on, the"),
+    abbreviations=listed("""
+        mr, mrs, ms, dr, prof, sen, rep, gov, gen, col, lt, sgt, capt, maj, rev, hon, st, jr, sr, inc, ltd, co,
+        corp, vs, etc, e.g, i.e, no, nos, vol, fig, p, pp, cf, al, dept, est, approx, u.s, u.k, u.n, a.m, p.m, jan,
+        feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, mt, ft, ave, blvd, rd, d, r
+    """),
+    credits=listed("""
+        photo, photos, photo by, photograph, photograph by, photo credit, photo courtesy, photo illustration, image,
+        image credit, image source, picture, pictures, picture by, credit, file photo, file, illustration,
+        illustration by, graphic, video
+    """),
+    boilerplate=listed("""
+        advertisement, advertisement continues below, article continues below, story continues below, continue
+        reading, click here, share this, share this article, share this story, sign up, sign up for our newsletter,
+        subscribe, subscribe now, subscribe to our newsletter, skip to content, skip advertisement, most read, most
+        popular, trending, trending now, recommended, recommended stories, related, related articles, related
+        stories, related topics, watch live, now playing, play video, comments, leave a comment, view comments,
+        follow us, get the app, sponsored, sponsored content, all rights reserved, listen to this article, print,
+        email, editors' picks
+    """),
+    teasers=listed("read more, read also, also read, see also, more on this, related, watch, don't miss"),
+    bylines=listed("by"),
+)
+
+AMERICAN = replace(ENGLISH, tag="en-US", name="English (US)", day_first=False)
+"""English as in the United States: the month first."""

@@ -1,0 +1,73 @@
+"""French."""
+
+from __future__ import annotations
+
+from reader.languages.language import Language, listed, numbered
+
+FRENCH = Language(
+    tag="fr",
+    name="Français",
+    day_first=True,
+    quote_marks=(("«", "»"), ("“", "”"), ('"', '"'), ("‹", "›"), ("‘", "’")),
+    cues=listed("""
+        a déclaré, déclare, déclaré, a affirmé, affirme, affirmé, a dit, dit, disent, a indiqué, indique, indiqué, a
+        expliqué, explique, expliqué, a ajouté, ajoute, ajouté, a annoncé, annonce, annoncé, a précisé, précise,
+        précisé, a estimé, estime, estimé, a assuré, assure, assuré, a souligné, souligne, souligné, a rappelé,
+        rappelle, a averti, avertit, a dénoncé, dénonce, a confié, confie, a écrit, écrit, a répondu, répond, a
+        reconnu, reconnaît, a confirmé, confirme, a démenti, a promis, a demandé, raconte, rapporte, insiste,
+        martèle, conclut, lance, juge, regrette, poursuit, note, commente
+    """),
+    attributions=listed("selon, d'après, pour, aux dires de, de source"),
+    pronouns=listed("""
+        je, tu, il, elle, on, nous, vous, ils, elles, me, te, lui, leur, moi, toi, eux, mon, ma, mes, son, sa, ses,
+        notre, nos, votre, vos, leurs, celui-ci, celle-ci
+    """),
+    titles=listed("""
+        m, mme, mlle, mm, dr, docteur, professeur, pr, président, présidente, vice-président, premier ministre,
+        première ministre, ministre, chancelier, chancelière, secrétaire, secrétaire général, sénateur, sénatrice,
+        député, députée, maire, préfet, préfète, procureur, procureure, juge, général, colonel, capitaine,
+        directeur, directrice, porte-parole, ambassadeur, ambassadrice, roi, reine, prince, princesse, pape, évêque,
+        chef, patron, patronne
+    """),
+    negations=listed("""
+        ne, n', n, pas, non, jamais, rien, personne, aucun, aucune, ni, sans, guère, nul, nulle, sauf, plus,
+        nullement
+    """),
+    numbers=listed("""
+        zéro, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quatorze, quinze,
+        seize, vingt, trente, quarante, cinquante, soixante, cent, cents, centaine, centaines, mille, milliers,
+        million, millions, milliard, milliards, dizaine, douzaine, demi, moitié, tiers, quart, double, triple,
+        premier, première, deuxième, second, troisième, quatrième
+    """),
+    common=listed("""
+        le, un, la, les,  l', l, une, des, du, de, d', et, ou, mais, est, sont, était, étaient, a, ont, avait, à, au,
+        aux, en, dans, par, pour, sur, avec, que, qu', qui, quoi, dont, où, ce, cet, cette, ces, c', c'est, se, si,
+        comme, quand, lorsque, alors, car, donc, aussi, très, bien, tout, tous, toute, toutes, après, avant, depuis,
+        entre, sous, contre, chez, être, avoir, fait, faire, il y a, cependant, pourtant, encore, même, selon,
+        ainsi, plusieurs, chaque
+    """),
+    months=numbered("""
+        janvier 1, février 2, mars 3, avril 4, mai 5, juin 6, juillet 7, août 8, aout 8, septembre 9, octobre 10,
+        novembre 11, décembre 12, janv 1, févr 2, avr 4, juil 7, sept 9, oct 10, nov 11, déc 12
+    """),
+    weekdays=numbered("""
+        lundi 0, mardi 1, mercredi 2, jeudi 3, vendredi 4, samedi 5, dimanche 6
+    """),
+    relative_days=numbered("""
+        aujourd'hui 0, hier -1, avant-hier -2, demain 1, après-demain 2
+    """),
+    vague=listed("récemment, dernièrement, actuellement, auparavant, depuis longtemps, bientôt, naguère"),
+    day_words=listed("le, du, au"),
+    abbreviations=listed("""
+        m, mm, mme, mlle, dr, pr, me, st, ste, etc, cf, ex, p.ex, av, bd, n°, vol, p, pp, env, art, janv, févr, avr,
+        juil, sept, oct, nov, déc, u.s, j.-c, c.-à-d
+    """),
+    credits=listed("photo, photos, crédit, crédits, crédit photo, photographie, image, illustration, photo par"),
+    boilerplate=listed("""
+        publicité, newsletter, abonnez-vous, s'abonner, je m'abonne, inscrivez-vous, partager, partager cet article,
+        les plus lus, à la une, la suite après la publicité, article réservé aux abonnés, commentaires, commenter,
+        imprimer, tous droits réservés, cliquez ici, sur le même sujet
+    """),
+    teasers=listed("lire aussi, lire la suite, à lire aussi, voir aussi, à lire également, sur le même sujet"),
+    bylines=listed("par"),
+)

@@ -1,0 +1,83 @@
+"""German. Nouns are capitalised, so that a capital does not tell a name from a word."""
+
+from __future__ import annotations
+
+from reader.languages.language import Language, listed, numbered
+
+GERMAN = Language(
+    tag="de",
+    name="Deutsch",
+    day_first=True,
+    quote_marks=(("„", "“"), ("„", "”"), ('"', '"'), ("»", "«"), ("«", "»"), ("‚", "‘"), ("›", "‹"), ("‹", "›")),
+    cues=listed("""
+        sagte, sagt, sagten, gesagt, erklärte, erklärt, erklärten, betonte, betont, teilte mit, teilt mit,
+        mitgeteilt, berichtete, berichtet, berichten, meinte, meint, fügte hinzu, kündigte an, warnte, warnt,
+        forderte, fordert, kritisierte, kritisiert, behauptete, behauptet, schrieb, schreibt, äußerte, bestätigte,
+        bestätigt, bestritt, dementierte, räumte ein, bezeichnete, bezeichnet, verwies, begründete, fragte,
+        antwortete, versicherte, verkündete, ergänzte, zitierte, zitiert, unterstrich, glaubt, vermutet, befürchtet,
+        erzählte, lobte, wies zurück, hieß es, heißt es, zeigte sich, beklagte, rief auf, sprach von, so
+    """),
+    attributions=listed("laut, zufolge, nach angaben, nach angaben von, gemäß, nach ansicht, nach aussage"),
+    pronouns=listed("""
+        ich, du, er, sie, es, wir, ihr, mich, mir, ihn, ihm, ihnen, uns, euch, mein, sein, seine, ihre, unser,
+        unsere, dieser, diese, man
+    """),
+    titles=listed("""
+        herr, frau, dr, prof, professor, professorin, präsident, präsidentin, bundespräsident, bundeskanzler,
+        bundeskanzlerin, kanzler, kanzlerin, minister, ministerin, außenminister, außenministerin, innenminister,
+        innenministerin, finanzminister, verteidigungsminister, verteidigungsministerin, ministerpräsident,
+        ministerpräsidentin, premierminister, premierministerin, bürgermeister, bürgermeisterin, oberbürgermeister,
+        senator, senatorin, sprecher, sprecherin, regierungssprecher, pressesprecher, pressesprecherin,
+        vorsitzender, vorsitzende, parteichef, parteichefin, chef, chefin, direktor, direktorin, leiter, leiterin,
+        richter, richterin, staatsanwalt, general, oberst, könig, königin, papst, bischof, botschafter,
+        botschafterin, generalsekretär, trainer, experte, expertin
+    """),
+    negations=listed("""
+        nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, niemand, niemanden, nichts, nirgends,
+        nein, weder, noch, ohne, kaum, außer, keinesfalls, keineswegs
+    """),
+    numbers=listed("""
+        null, eins, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf, zwanzig, dreißig,
+        vierzig, fünfzig, sechzig, siebzig, achtzig, neunzig, hundert, hunderte, tausend, tausende, million,
+        millionen, milliarde, milliarden, dutzend, halb, halbe, hälfte, drittel, viertel, doppelt, zweimal, dreimal,
+        erste, ersten, zweite, zweiten, dritte, dritten, vierte, vierten
+    """),
+    common=listed("""
+        der, ein, die, das,  den, dem, des, eine, einen, einem, einer, eines, und, oder, aber, ist, sind, war, waren,
+        wird, werden, wurde, wurden, hat, haben, hatte, in, im, zu, zum, zur, mit, von, vom, für, auf, an, am, bei,
+        nach, aus, um, als, auch, wie, dass, daß, wenn, weil, da, so, sich, nur, mehr, vor, durch, über, unter,
+        gegen, zwischen, bis, seit, doch, dann, hier, dort, jetzt, wo, was, wer, dieses, diesem, diesen, alle,
+        alles, viele, einige, andere, kann, können, soll, sollen, muss, müssen, schon, sehr, damit, dabei, denn,
+        während, obwohl
+    """),
+    months=numbered("""
+        januar 1, jänner 1, februar 2, feber 2, märz 3, april 4, mai 5, juni 6, juli 7, august 8, september 9,
+        oktober 10, november 11, dezember 12, jan 1, feb 2, mär 3, apr 4, jun 6, jul 7, aug 8, sep 9, sept 9, okt
+        10, nov 11, dez 12
+    """),
+    weekdays=numbered("""
+        montag 0, dienstag 1, mittwoch 2, donnerstag 3, freitag 4, samstag 5, sonnabend 5, sonntag 6, mo 0, di 1, mi
+        2, do 3, fr 4, sa 5, so 6
+    """),
+    relative_days=numbered("""
+        heute 0, gestern -1, vorgestern -2, morgen 1, übermorgen 2
+    """),
+    vague=listed("kürzlich, neulich, zuletzt, derzeit, zuvor, früher, seit langem, bald, jüngst"),
+    day_words=listed("am, den, der, dem, vom"),
+    abbreviations=listed("""
+        dr, prof, hr, fr, z.b, z. b, d.h, u.a, u. a, bzw, ca, evtl, ggf, usw, etc, nr, st, str, mio, mrd, jh, jhd,
+        abs, art, bd, geb, gest, inkl, max, min, sog, vgl, v.a, vs, s, jan, feb, mär, apr, jun, jul, aug, sep, sept,
+        okt, nov, dez, a.d, i.d, o.ä, u.s, e.v, ing, dipl, tel, z, b, u, d, h, a
+    """),
+    credits=listed("foto, fotos, bild, bilder, quelle, bildquelle, archivfoto, symbolfoto, grafik, archivbild"),
+    boilerplate=listed("""
+        anzeige, werbung, newsletter, jetzt abonnieren, hier klicken, artikel teilen, teilen, meistgelesen, mehr zum
+        thema, zum thema, auch interessant, empfohlener externer inhalt, kommentare, kommentieren, drucken,
+        startseite, alle rechte vorbehalten, zur startseite
+    """),
+    teasers=listed("""
+        lesen sie auch, lesen sie hier, mehr dazu, mehr zum thema, siehe auch, weiterlesen, auch interessant
+    """),
+    bylines=listed("von"),
+    ordinal_point=True,
+)

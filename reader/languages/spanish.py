@@ -1,0 +1,76 @@
+"""Spanish."""
+
+from __future__ import annotations
+
+from reader.languages.language import Language, listed, numbered
+
+SPANISH = Language(
+    tag="es",
+    name="Español",
+    day_first=True,
+    quote_marks=(("“", "”"), ("«", "»"), ('"', '"'), ("‘", "’"), ("'", "'")),
+    cues=listed("""
+        dijo, dice, dicen, dijeron, ha dicho, afirmó, afirma, ha afirmado, aseguró, asegura, ha asegurado, señaló,
+        señala, ha señalado, explicó, explica, ha explicado, agregó, agrega, añadió, añade, ha añadido, declaró,
+        declara, anunció, anuncia, ha anunciado, indicó, indica, manifestó, manifiesta, sostuvo, sostiene, advirtió,
+        advierte, informó, informa, confirmó, confirma, negó, niega, reconoció, reconoce, admitió, expresó, expresa,
+        comentó, comenta, precisó, precisa, subrayó, subraya, destacó, destaca, denunció, denuncia, criticó, pidió,
+        preguntó, respondió, escribió, escribe, recordó, insistió, insiste, prometió, cree, considera, apuntó,
+        relató, concluyó, reiteró
+    """),
+    attributions=listed("según, de acuerdo con, conforme a, en palabras de, a juicio de, para"),
+    pronouns=listed("""
+        yo, tú, él, ella, usted, nosotros, nosotras, vosotros, ellos, ellas, ustedes, me, te, lo, le, les, nos, mi,
+        mis, su, sus, nuestro, nuestra, este, esta
+    """),
+    titles=listed("""
+        sr, sra, srta, señor, señora, don, doña, dr, dra, doctor, doctora, profesor, profesora, presidente,
+        presidenta, vicepresidente, vicepresidenta, primer ministro, primera ministra, ministro, ministra,
+        canciller, secretario, secretaria, senador, senadora, diputado, diputada, gobernador, gobernadora, alcalde,
+        alcaldesa, fiscal, juez, jueza, general, coronel, capitán, director, directora, portavoz, vocero, vocera,
+        embajador, embajadora, rey, reina, papa, obispo, jefe, jefa, líder
+    """),
+    negations=listed("""
+        no, nunca, jamás, nada, nadie, ningún, ninguno, ninguna, ni, sin, tampoco, apenas, salvo, excepto
+    """),
+    numbers=listed("""
+        cero, uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, trece, catorce, quince,
+        veinte, treinta, cuarenta, cincuenta, sesenta, setenta, ochenta, noventa, cien, ciento, cientos, mil, miles,
+        millón, millones, docena, decenas, medio, media, mitad, tercio, cuarto, doble, triple, primero, primer,
+        primera, segundo, segunda, tercero, tercera
+    """),
+    common=listed("""
+        el, un, la, los,  las, una, unos, unas, del, de, al, a, y, e, o, u, pero, es, son, era, fue, fueron, ha, han,
+        había, hay, en, con, por, para, sobre, que, qué, quien, cuando, donde, como, si, sí, se, más, muy, ya,
+        también, porque, entre, desde, hasta, tras, ante, bajo, contra, durante, esto, ese, esa, eso, estos, estas,
+        todo, todos, toda, todas, otro, otra, otros, ser, estar, está, están, sino, aunque, mientras, después,
+        antes, ahora, así, aquí, según, además, embargo, cada
+    """),
+    months=numbered("""
+        enero 1, febrero 2, marzo 3, abril 4, mayo 5, junio 6, julio 7, agosto 8, septiembre 9, setiembre 9, octubre
+        10, noviembre 11, diciembre 12, ene 1, feb 2, mar 3, abr 4, jun 6, jul 7, ago 8, sep 9, sept 9, oct 10, nov
+        11, dic 12
+    """),
+    weekdays=numbered("""
+        lunes 0, martes 1, miércoles 2, jueves 3, viernes 4, sábado 5, domingo 6
+    """),
+    relative_days=numbered("""
+        hoy 0, ayer -1, anteayer -2, anoche -1, mañana 1, pasado mañana 2
+    """),
+    vague=listed("recientemente, últimamente, actualmente, anteriormente, hace tiempo, pronto"),
+    day_words=listed("el, del, al, día"),
+    abbreviations=listed("""
+        sr, sra, srta, dr, dra, prof, lic, ing, gral, d, dña, etc, ee.uu, ee, uu, p.ej, ej, núm, pág, art, av, avda,
+        vol, cía, s.a, sta, sto, ud, uds, aprox, a.m, p.m, c
+    """),
+    credits=listed("foto, fotos, fotografía, imagen, crédito, créditos, foto de, archivo, ilustración"),
+    boilerplate=listed("""
+        publicidad, anuncio, suscríbete, suscríbase, newsletter, boletín, compartir, comparte, lo más leído, lo más
+        visto, noticias relacionadas, más información, comentarios, imprimir, todos los derechos reservados, haz
+        clic aquí, te puede interesar, te recomendamos
+    """),
+    teasers=listed("""
+        lea también, leer también, lee también, leer más, ver también, te puede interesar, más información
+    """),
+    bylines=listed("por"),
+)

@@ -1,0 +1,78 @@
+"""Vietnamese."""
+
+from __future__ import annotations
+
+from reader.languages.language import Language, listed, numbered
+
+VIETNAMESE = Language(
+    tag="vi",
+    name="Tiếng Việt",
+    day_first=True,
+    quote_marks=(("“", "”"), ('"', '"'), ("‘", "’"), ("«", "»"), ("'", "'")),
+    cues=listed("""
+        cho biết, nói, nói rằng, khẳng định, tuyên bố, cho rằng, nhấn mạnh, nêu rõ, nói thêm, thừa nhận, cho hay,
+        chia sẻ, phát biểu, bày tỏ, nhận định, thông báo, cảnh báo, cáo buộc, đề nghị, kêu gọi, yêu cầu, trả lời,
+        dẫn lời, trích lời, dẫn nguồn, đưa tin, tiết lộ, xác nhận, phủ nhận, bác bỏ, giải thích, đánh giá, lưu ý,
+        chỉ trích, ca ngợi, cam kết, hứa, viết, kể, kể lại, hỏi, nhắc lại, kết luận, đưa ra thống kê, tin rằng, lập
+        luận, quả quyết, dự báo, tố cáo, phân tích, tâm sự, than phiền
+    """),
+    attributions=listed("theo, theo lời, dẫn lời, trích dẫn, theo nguồn tin, theo thông tin từ"),
+    pronouns=listed("""
+        ông, bà, anh, chị, cô, chú, bác, em, cậu, tôi, chúng tôi, chúng ta, ta, họ, nó, mình, bạn, ông ấy, bà ấy,
+        anh ấy, cô ấy, ông ta, bà ta, người này, vị này
+    """),
+    titles=listed("""
+        tổng thống, phó tổng thống, thủ tướng, phó thủ tướng, chủ tịch, phó chủ tịch, chủ tịch nước, tổng bí thư, bí
+        thư, bộ trưởng, thứ trưởng, ngoại trưởng, đại sứ, người phát ngôn, phát ngôn viên, nghị sĩ, thượng nghị sĩ,
+        hạ nghị sĩ, dân biểu, đại biểu, thống đốc, thị trưởng, giám đốc, phó giám đốc, tổng giám đốc, trưởng phòng,
+        cục trưởng, vụ trưởng, viện trưởng, hiệu trưởng, giáo sư, phó giáo sư, tiến sĩ, thạc sĩ, bác sĩ, luật sư, kỹ
+        sư, đại tướng, thượng tướng, trung tướng, thiếu tướng, đại tá, thượng tá, trung tá, thiếu tá, đại úy, quốc
+        vương, nữ hoàng, hoàng tử, thái tử, giáo hoàng, huấn luyện viên, cầu thủ, ca sĩ, diễn viên, đạo diễn, nhà
+        văn, nhà báo, ông, bà, anh, chị, cô
+    """),
+    negations=listed("""
+        không, chưa, chẳng, chả, đừng, chớ, không hề, không phải, chưa từng, không thể, khỏi, cấm, vô, phi, thiếu,
+        ngoại trừ, trừ
+    """),
+    numbers=listed("""
+        một, hai, ba, bốn, tư, năm, sáu, bảy, bẩy, tám, chín, mười, mươi, mốt, lăm, linh, lẻ, trăm, nghìn, ngàn,
+        vạn, triệu, tỷ, tỉ, chục, tá, rưỡi, nửa, đôi, gấp, nhất, nhì
+    """),
+    common=listed("""
+        và, của, là, có, trong, cho, được, các, những, với, đã, để, này, ở, từ, khi, đó, về, tại, sau, trước, nhưng,
+        cũng, vào, ra, đến, bị, sẽ, đang, rằng, như, nếu, vì, do, bởi, theo, hơn, rất, lại, còn, thì, mà, nên, trên,
+        dưới, giữa, đây, tuy, tuy nhiên, nhiên, ngoài, bên, cạnh, đồng, thời, mỗi, mọi, tất, cả, nhiều, ít, hôm,
+        việc, người, số, cùng, dù, hiện, hay, hoặc, vậy, thế, chỉ, vẫn, đều, qua, khoảng, ai, gì, sao
+    """),
+    months=(
+        *((f"tháng {number}", number) for number in range(1, 13)),
+        *numbered("""
+        tháng một 1, tháng giêng 1, tháng hai 2, tháng ba 3, tháng tư 4, tháng năm 5, tháng sáu 6, tháng bảy 7,
+        tháng tám 8, tháng chín 9, tháng mười 10, tháng mười một 11, tháng mười hai 12, tháng chạp 12
+        """),
+    ),
+    weekdays=numbered("""
+        thứ hai 0, thứ ba 1, thứ tư 2, thứ năm 3, thứ sáu 4, thứ bảy 5, chủ nhật 6
+    """),
+    relative_days=numbered("""
+        hôm nay 0, hôm qua -1, hôm kia -2, ngày mai 1, ngày kia 2, sáng nay 0, trưa nay 0, chiều nay 0, tối nay 0,
+        đêm qua -1, tối qua -1
+    """),
+    vague=listed("""
+        gần đây, mới đây, vừa qua, lâu nay, từ lâu, trước đó, trước đây, nhiều tuần qua, nhiều tháng qua, nhiều năm
+        qua, thời gian qua, hiện nay, sắp tới, thời gian tới
+    """),
+    day_words=listed("ngày, hôm, mùng, mồng, vào ngày, sáng, trưa, chiều, tối, đêm, rạng sáng"),
+    abbreviations=listed("""
+        tp, ts, gs, pgs, ths, bs, ks, ls, st, q, p, tx, tt, v.v, ubnd, hđnd, nxb, tr, đ/c, mr, mrs, dr, ths.bs
+    """),
+    credits=listed("ảnh, ảnh minh họa, ảnh minh hoạ, ảnh chụp màn hình, nguồn ảnh, ảnh tư liệu, video, đồ họa"),
+    boilerplate=listed("""
+        video đang, video xem nhiều, đang hot, quảng cáo, bình luận, chia sẻ, theo dõi, tin liên quan, tin cùng
+        chuyên mục, tin
+        mới nhất, đọc nhiều, đọc nhiều nhất, có thể bạn quan tâm, đừng bỏ lỡ, mời quý vị xem video, bấm để xem, mới
+        nhất, từ khóa, về trang chủ, đăng nhập, đăng ký nhận tin
+    """),
+    teasers=listed("xem thêm, đọc thêm, xem tiếp, đọc tiếp, tin liên quan, mời bạn đọc"),
+    bylines=listed("bài và ảnh, biên dịch, tổng hợp"),
+)

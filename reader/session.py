@@ -1,0 +1,214 @@
+"""One open article: its text, its document, what was done to it, and the way to the disk.
+
+Edits come as `reader.model.Edit` and change the document only here. The file is written by `save` alone.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Literal
+
+from reader.files.pairing import Pair, resolve
+from reader.files.patch import new_file, patched, rekeyed
+from reader.files.reading import ArticleText, Loaded, load, read, read_article
+from reader.files.saving import save as save_file
+from reader.model import Document, Edit, Problem, RejectedError, apply
+from reader.views.page import Page, page_of
+
+_ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789"
+"""The characters of an id: none that are taken for another."""
+
+Closed = Literal["", "broken", "foreign", "later"]
+"""Why a file is read-only."""
+
+Target = Literal["kept", "copied"]
+"""Where a save went: to the annotation file, or with the article to a copy in the current folder."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One edit that was done, with the way back."""
+
+    done: Edit
+    """What was done."""
+    back: Edit
+    """What undoes it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What a save did."""
+
+    path: Path
+    """The annotation file."""
+    target: Target
+    """Whether it is the file that was open or a copy."""
+    wrote: bool
+    """False when the file said the same already."""
+
+
+@dataclass
+class Session:
+    """An article that is open for reading and annotating."""
+
+    pair: Pair
+    """The files."""
+    article: ArticleText
+    """The article's text."""
+    loaded: Loaded | None = None
+    """The annotation file as it was last read or written; None when there is none yet."""
+    document: Document = field(default_factory=Document)
+    """What it says now, unsaved edits included."""
+    problems: tuple[Problem, ...] = ()
+    """What is wrong with the annotation file as it was read."""
+    broken_text: str | None = None
+    """The text of an annotation file that cannot be read at all; None for every other."""
+    bundled: bool = False
+    """Whether the article came with the app, so that the first save goes to a copy."""
+    copies_to: Path = field(default_factory=Path.cwd)
+    """The folder of that copy."""
+    chance: random.Random = field(default_factory=random.SystemRandom)
+    """Where new ids come from."""
+    _steps: list[Step] = field(default_factory=list)
+    _undone: list[Step] = field(default_factory=list)
+    _page: Page | None = None
+
+    @property
+    def page(self) -> Page:
+        """Everything that follows from the text and the document; made anew after an edit, when it is asked for."""
+        if self._page is None:
+            self._page = page_of(self.article.text, self.document)
+        return self._page
+
+    @property
+    def closed(self) -> Closed:
+        """Why nothing may be edited: the file is foreign, of a later version, or broken; empty when all may."""
+        if self.broken_text is not None:
+            return "broken"
+        if self.loaded is None or not self.loaded.read_only:
+            return ""
+        return "foreign" if self.loaded.foreign else "later"
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether the document says something else than the file."""
+        return self.document != (self.loaded.document if self.loaded else Document())
+
+    def do(self, edit: Edit) -> None:
+        """Apply an edit; what was undone can no longer be done again.
+
+        Raises `UnknownItemError` when it names an item that is not there.
+        """
+        self.document, back = apply(self.document, edit)
+        self._steps.append(Step(edit, back))
+        self._undone.clear()
+        self._page = None
+
+    def undo(self) -> Edit | None:
+        """Take the last edit back and return it; None when there is none."""
+        return self._move(self._steps, self._undone, lambda step: step.back)
+
+    def redo(self) -> Edit | None:
+        """Do the edit again that was taken back last, and return it; None when there is none."""
+        return self._move(self._undone, self._steps, lambda step: step.done)
+
+    def _move(self, from_: list[Step], to: list[Step], edit_of: Callable[[Step], Edit]) -> Edit | None:
+        if not from_:
+            return None
+        step = from_.pop()
+        self.document, _ = apply(self.document, edit_of(step))
+        to.append(step)
+        self._page = None
+        return step.done
+
+    def new_id(self) -> str:
+        """An id for a new item: short and random, since numbers in sequence collide when files are merged."""
+        taken = {getattr(item, "id", "") for item in self.document.items()}
+        while True:
+            id_ = "q-" + "".join(self.chance.choice(_ALPHABET) for _ in range(4))
+            if id_ not in taken:
+                return id_
+
+    def save(self) -> Saved:
+        """Write the document to its file, changing only the lines of what was edited.
+
+        The first save of an article that came with the app copies both files to the current folder first. Raises
+        `SaveError`, `ChangedOnDiskError` or `RefusedError` of `reader.files`; then nothing was written and every edit
+        is still there.
+        """
+        target: Target = "kept"
+        if self.bundled:
+            if not self.unsaved:
+                return Saved(self.pair.annotation, target, wrote=False)
+            self._copy_bundled()
+            target = "copied"
+        elif not self.unsaved and self.loaded is not None:
+            return Saved(self.pair.annotation, target, wrote=False)
+        if self.loaded is None:
+            data = new_file(self.document).encode("utf-8")
+            save_file(self.pair.annotation, data, None)
+            self.loaded = rekeyed(read(data, self.pair.annotation), self.document)
+        else:
+            written = patched(self.loaded, self.document)
+            save_file(self.pair.annotation, written.data, self.loaded.digest)
+            self.loaded = written
+        return Saved(self.pair.annotation, target, wrote=True)
+
+    def reload(self) -> None:
+        """Read both files again. Raises `RejectedError` when one cannot be read; then nothing has changed.
+
+        What could be undone no longer can, since it may not fit what the file says now.
+        """
+        article = read_article(self.pair.article)
+        loaded = load(self.pair.annotation) if self.pair.annotation.exists() else None
+        self.article, self.loaded, self.broken_text = article, loaded, None
+        self.document = loaded.document if loaded else Document()
+        self.problems = loaded.problems if loaded else ()
+        self._steps.clear()
+        self._undone.clear()
+        self._page = None
+
+    def _copy_bundled(self) -> None:
+        """Put the article and its annotations as they came into the current folder, and go on with the copies."""
+        article, annotation = _free_names(self.copies_to, self.pair.article, self.pair.annotation)
+        save_file(article, self.pair.article.read_bytes(), None)
+        if self.loaded is not None:
+            save_file(annotation, self.pair.annotation.read_bytes(), None)
+        self.pair = replace(self.pair, article=article, annotation=annotation)
+        if self.loaded is not None:
+            self.loaded = self.loaded.moved_to(annotation)
+        self.bundled = False
+
+
+def _free_names(folder: Path, article: Path, annotation: Path) -> tuple[Path, Path]:
+    """Names in a folder for a copy of both files, numbered when they are taken."""
+    number = 1
+    while True:
+        stem = article.stem if number == 1 else f"{article.stem}-{number}"
+        found = folder / f"{stem}{article.suffix}", folder / f"{stem}{annotation.suffix}"
+        if not any(path.exists() for path in found):
+            return found
+        number += 1
+
+
+def open_session(path: Path, *, bundled: bool = False) -> Session:
+    """Open an article by its text or by its annotation file.
+
+    An annotation file that cannot be read leaves the article to be read without it; `problems` says why. Raises
+    `RejectedError` when the text cannot be read.
+    """
+    pair = resolve(path)
+    session = Session(pair, read_article(pair.article), bundled=bundled)
+    if not pair.annotation.exists():
+        return session
+    try:
+        session.loaded = load(pair.annotation)
+    except RejectedError as rejected:
+        session.problems, session.broken_text = rejected.problems, rejected.text
+        return session
+    session.document = session.loaded.document
+    session.problems = session.loaded.problems
+    return session

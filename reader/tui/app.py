@@ -1,0 +1,117 @@
+"""The app: its looks, the net that no control code slips through, and which screen comes first."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from rich.segment import Segment
+from textual.app import App
+from textual.color import Color
+from textual.filter import LineFilter
+from textual.screen import Screen
+
+from reader.config import Config
+from reader.messages import say
+from reader.model import RejectedError
+from reader.tui.theme import MONO_VARIABLES, Paint, themes
+from reader.views.visible import visible
+
+_UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+
+
+class Safe(LineFilter):
+    """Takes out what a terminal would act on, whatever widget wrote it.
+
+    All of these characters take no cell in Rich, so that nothing moves. What comes from files is made visible before it
+    gets here (`reader.views.visible`); this is the net below.
+    """
+
+    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:  # noqa: ARG002 - Textual's signature
+        """The same line without such characters."""
+        if not any(_UNSAFE.search(text) for text, _, _ in segments):
+            return segments
+        return [Segment(_UNSAFE.sub("", text), style, control) for text, style, control in segments]
+
+
+class ReaderApp(App[None], inherit_bindings=False):
+    """Close reading of the news."""
+
+    ENABLE_COMMAND_PALETTE = False
+    TITLE = "Reader"
+    CSS = """
+    OptionList { min-width: 8; }
+    """
+
+    def __init__(
+        self, start: Path | None, config: Config, *, folder: Path | None = None, bundled: bool = False
+    ) -> None:
+        """`start` is the article or annotation file to open first; None = the list of `folder`.
+
+        `bundled` says that `start` came with the app, so that its first save goes to a copy.
+        """
+        mono = config.look == "mono"
+        super().__init__(ansi_color=True if mono else None)
+        self.config = config
+        self.paint = Paint(config.look)
+        self.start = start
+        self.folder = folder
+        self.bundled = bundled
+        self.refused: RejectedError | None = None
+        self._safe = Safe()
+        for theme in themes():
+            self.register_theme(theme)
+        self.theme = "ansi-dark" if mono else f"reader-{config.look}"
+
+    def get_default_screen(self) -> Screen[None]:
+        """The article that was asked for, else the list of the folder."""
+        if self.start is not None:
+            from reader.tui.reading import ReadingScreen
+
+            return ReadingScreen(self.paint, self.config, self.start, bundled=self.bundled)
+        from reader.tui.folder import FolderScreen
+
+        return FolderScreen(self.paint, self.folder or Path.cwd())
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """The names of our own colours for themes that lack them."""
+        return dict(MONO_VARIABLES)
+
+    def get_line_filters(self) -> list[LineFilter]:
+        """Textual's own filters, then the net."""
+        return [*super().get_line_filters(), self._safe]
+
+    def toggle_look(self) -> None:
+        """Change between the dark and the light look."""
+        if self.paint.palette is None:
+            return
+        self.paint.change("light" if self.paint.look == "dark" else "dark")
+        self.theme = f"reader-{self.paint.look}"
+        for screen in self.screen_stack:
+            screen.refresh(layout=True)
+            for widget in screen.walk_children():
+                widget.refresh()
+
+    def open_article(self, path: Path, *, bundled: bool = False) -> None:
+        """Open an article on top of the list."""
+        from reader.tui.reading import ReadingScreen
+
+        self.push_screen(ReadingScreen(self.paint, self.config, path, bundled=bundled))
+
+    def refuse(self, path: Path, rejected: RejectedError) -> None:
+        """Say that an article cannot be opened: in the list, or after leaving where there is none."""
+        if len(self.screen_stack) > 1:
+            self.pop_screen()
+            one = rejected.problems[0]
+            sentence = f"{path.name}: {say(one.code, **dict(one.values))}"
+            self.notify(visible(sentence), severity="error", markup=False, timeout=12)
+        else:
+            self.refused = rejected
+            self.exit(return_code=1)
+
+    def leave_article(self) -> None:
+        """From an article back to the list that it was opened from; without one, quit."""
+        if len(self.screen_stack) > 1:
+            self.pop_screen()
+        else:
+            self.exit()

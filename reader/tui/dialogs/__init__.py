@@ -1,0 +1,8 @@
+"""Dialogs: forms, questions, lists to choose from. A dialog never changes the document; it answers."""
+
+from reader.tui.dialogs.choice import Choice
+from reader.tui.dialogs.confirm import Confirm
+from reader.tui.dialogs.form_screen import FormScreen
+from reader.tui.dialogs.list_choice import ListChoice
+
+__all__ = ["Choice", "Confirm", "FormScreen", "ListChoice"]

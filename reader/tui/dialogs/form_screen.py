@@ -1,0 +1,300 @@
+"""A form on the screen: fields one below the other, what the app understood beside them, and one edit at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import ClassVar, TypeAlias
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+from textual.events import DescendantFocus
+from textual.message import Message
+from textual.screen import ModalScreen
+from textual.strip import Strip
+from textual.widget import Widget
+from textual.widgets import Input, Static, TextArea
+
+from reader.messages import say
+from reader.model import Document, Edit, Quote, Span
+from reader.tui.dialogs.choice import Choice
+from reader.tui.dialogs.confirm import Confirm
+from reader.tui.dialogs.form_row import FormRow
+from reader.tui.fields import Finished, NoteArea
+from reader.tui.menu import strip_of
+from reader.tui.pickers import KindPicker, SourceField, Words
+from reader.tui.theme import Paint
+from reader.views.forms import Form, NewId, checked, edit_of, key_row, said, typed, with_words, words_rows
+from reader.views.forms.ends import End, with_end_moved
+from reader.views.forms.rows import Key
+from reader.views.lines import Row
+
+SHARE = 0.72
+"""The share of the screen's rows that a form takes at most, so that the sentence stays readable beside it."""
+
+MOST_WORDS = 3
+"""The rows that the words of a form take at most; 2 where rows are scarce."""
+
+NARROW = 60
+"""On a screen of fewer cells labels are shorter and the left edge is nearer."""
+
+_FRAME = 4
+_SPARSE = 16
+
+
+class KeyLine(Widget):
+    """The keys of a form on one row."""
+
+    ALLOW_SELECT = False
+    DEFAULT_CSS = "KeyLine { height: 1; width: 1fr; }"
+
+    def __init__(self, paint: Paint) -> None:
+        super().__init__(id="keys")
+        self.paint = paint
+        self.keys: tuple[Key, ...] = ()
+
+    def show(self, keys: tuple[Key, ...]) -> None:
+        """Show other keys."""
+        if keys != self.keys:
+            self.keys = keys
+            self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """The row."""
+        width = self.size.width
+        return strip_of(key_row(self.keys, width) if not y else Row(), width, self.paint, "raised")
+
+
+@dataclass(frozen=True, slots=True)
+class _Result:
+    """What came of a form that was saved."""
+
+    edit: Edit | None
+    """What is to be done; None when nothing was changed."""
+    next_quote: bool
+    """Whether the next quote is wanted in the same go."""
+    form: Form
+    """The form as it was saved."""
+
+
+class FormScreen(ModalScreen[_Result | None]):
+    """Any of the forms of `reader.views.forms`. It gives back what came of it, or None when it was left."""
+
+    Result: TypeAlias = _Result
+
+    class WordsMoved(Message):
+        """The words that an open form is about were moved; posted to the app."""
+
+        def __init__(self, spans: tuple[Span, ...]) -> None:
+            super().__init__()
+            self.spans = spans
+            """Where the words are now, one span a piece."""
+
+    AUTO_FOCUS = None
+    DEFAULT_CSS = """
+    FormScreen {
+        align: center bottom; background: $background 30%;
+        &.-top { align: center top; }
+        #form {
+            width: 84; max-width: 100%; height: auto; max-height: 100%; background: $surface;
+            border-left: outer $primary; padding: 1 2 0 2;
+        }
+        #title { height: 1; width: 1fr; text-style: bold; text-wrap: nowrap; text-overflow: ellipsis; margin: 0 0 1 1; }
+        Words { margin-bottom: 1; }
+        #rows { height: auto; scrollbar-size: 0 0; margin-left: 1; }
+        FormRow { margin-bottom: 1; }
+        KeyLine { margin-left: 1; }
+        &.-dense #form { padding: 0 1; }
+        &.-dense #title { margin-bottom: 0; }
+        &.-dense Words { margin-bottom: 0; }
+        &.-dense FormRow { margin-bottom: 0; }
+        &.-narrow #rows, &.-narrow #title, &.-narrow KeyLine { margin-left: 0; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+s", "save", show=False),
+        Binding("ctrl+n", "save(True)", show=False),
+        Binding("escape", "leave", show=False),
+    ]
+
+    def __init__(
+        self,
+        paint: Paint,
+        form: Form,
+        new_id: NewId,
+        *,
+        document: Callable[[], Document] | None = None,
+        at_top: bool = False,
+    ) -> None:
+        """A screen for a form.
+
+        `new_id` draws an id. `document` gives the document as it is when the form is saved, where it
+        may have changed meanwhile. With `at_top` the form stands at the top, for words in the last rows.
+        """
+        super().__init__(classes="-top" if at_top else "")
+        self.form = form
+        self.paint = paint
+        self._new_id = new_id
+        self._document = document or (lambda: form.sheet.document)
+
+    def compose(self) -> ComposeResult:
+        """Heading, words, fields, keys."""
+        with Vertical(id="form"):
+            yield Static(id="title", markup=False)
+            words = self.form.field("words") if self.form.has("words") else None
+            if words is not None and words.shown:
+                yield Words(self._words, self.paint, movable=bool(self.form.spans), id="words")
+            with VerticalScroll(id="rows", can_focus=False):
+                for field in self.form.fields:
+                    if field.name != "words":
+                        yield FormRow(field, self.form, self.paint)
+            yield KeyLine(self.paint)
+
+    def on_mount(self) -> None:
+        """Go to the first field that wants something."""
+        self._mark_last()
+        self._show()
+        self.query_one(f"#field-{self.form.start}").focus()
+
+    def on_resize(self) -> None:
+        """Take the rows that there are: with blanks between the fields where the screen is high, without elsewhere."""
+        self._arrange()
+
+    @property
+    def rows(self) -> list[FormRow]:
+        """The fields, in order."""
+        return list(self.query(FormRow))
+
+    def _words(self, width: int, most: int, end: End | None) -> tuple[Row, ...]:
+        return words_rows(self.form, width, most, end)
+
+    def _arrange(self) -> None:
+        height = self.size.height
+        words = self.query(Words)
+        shown = sum(field.shown for field in self.form.fields) - len(words)
+        most = max(8, int(height * SHARE))
+        lines = len(words_rows(self.form, 74, MOST_WORDS)) if words else 0
+        roomy = _FRAME + 2 * shown + (lines + 1 if words else 0) <= most
+        self.set_class(not roomy, "-dense")
+        self.set_class(self.size.width < NARROW, "-narrow")
+        if words:
+            lines = min(lines, MOST_WORDS if roomy else 2 if height >= _SPARSE else 1)
+            words.first().styles.height = lines
+        around = (_FRAME + lines + 1) if roomy else 2 + lines
+        self.query_one("#rows").styles.max_height = max(1, most - around if not roomy else height - around)
+
+    def _mark_last(self) -> None:
+        shown = [row for row in self.rows if row.display]
+        for row in shown:
+            row.editor.last = row is shown[-1]
+
+    def _collect(self) -> None:
+        """Take over what stands in the fields. They are asked, since their messages may still be under way."""
+        values = {row.field_name: row.typed for row in self.rows}
+        fields = {field.name: field for field in self.form.fields}
+        now = {name: fields[name].given if value is None else value for name, value in values.items()}
+        self.form = typed(self.form, now)
+
+    def _show(self) -> None:
+        """Show the form as it is understood now."""
+        self.query_one("#title", Static).update(Content(said(self.form.title)))
+        shown = [row.display for row in self.rows]
+        busy = any(row.busy for row in self.rows)
+        for row in self.rows:
+            row.show(self.form.field(row.field_name), stay=busy)
+        if shown != [row.display for row in self.rows]:
+            self._mark_last()
+            self._arrange()
+        for words in self.query(Words):
+            words.refresh()
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        focused = self.focused
+        special: list[Key] = []
+        if isinstance(focused, Words) and focused.movable:
+            special = [("Shift+← →", say("form.key.move")), ("← →", say("form.key.end"))]
+        elif isinstance(focused, NoteArea):
+            special = [("Alt+Enter", say("form.key.break"))]
+        more = [("Ctrl+N", say("form.key.more"))] if isinstance(self.form.base, Quote) else []
+        keys = [("Ctrl+S", say("form.key.save")), ("Esc", say("form.key.leave")), *special, *more]
+        keys.append(("Tab", say("form.key.next")))
+        self.query_one(KeyLine).show(tuple(keys))
+
+    # What the fields say
+
+    def on_input_changed(self, _: Input.Changed) -> None:
+        """Understand the form anew."""
+        self._understand()
+
+    def on_text_area_changed(self, _: TextArea.Changed) -> None:
+        """Understand the form anew."""
+        self._understand()
+
+    def on_kind_picker_changed(self, _: KindPicker.Changed) -> None:
+        """Understand the form anew."""
+        self._understand()
+
+    def on_source_field_settled(self, _: SourceField.Settled) -> None:
+        """Understand the form anew."""
+        self._understand()
+
+    def _understand(self) -> None:
+        self._collect()
+        self._show()
+
+    def on_descendant_focus(self, _: DescendantFocus) -> None:
+        """Show the keys of the field, and what stands beside it in full."""
+        self._show()
+
+    def on_words_nudged(self, event: Words.Nudged) -> None:
+        """Move an end of the words, read anew what the text shows, and tell the app."""
+        spans = with_end_moved(self.form.sheet.text, self.form.spans, event.end, event.step)
+        if spans == self.form.spans:
+            return
+        self._collect()
+        self.form = with_words(self.form, spans)
+        for row in self.rows:
+            row.fill(self.form.field(row.field_name))
+        self._show()
+        self.app.post_message(self.WordsMoved(spans))
+
+    def on_finished(self, _: Finished) -> None:
+        """Save: Enter was pressed in the last field."""
+        self.action_save()
+
+    # What a person does
+
+    def action_save(self, next_quote: bool = False) -> None:
+        """Give back the edit, or show what is wrong."""
+        self._collect()
+        self.form = checked(self.form)
+        if self.form.valid:
+            self.dismiss(_Result(edit_of(self.form, self._document(), self._new_id), next_quote, self.form))
+            return
+        self._show()
+        wrong = next(field for field in self.form.fields if field.error)
+        found = self.query(f"#field-{wrong.name}") or self.query(Words)
+        if found:
+            found.first().focus()
+
+    def action_leave(self) -> None:
+        """Leave; ask first where something that was typed would be lost."""
+        self._collect()
+        if not self.form.changed:
+            self.dismiss(None)
+            return
+        answers = (
+            Choice("s", say("form.leave.save"), "save"),
+            Choice("d", say("form.leave.discard"), "discard"),
+            Choice("Esc", say("form.leave.stay"), "stay"),
+        )
+        self.app.push_screen(Confirm(self.paint, say("form.leave.question"), answers), self._left)
+
+    def _left(self, answer: str | None) -> None:
+        if answer == "save":
+            self.action_save()
+        elif answer == "discard":
+            self.dismiss(None)

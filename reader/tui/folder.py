@@ -1,0 +1,196 @@
+"""The list of a folder's articles: the annotated ones with their figures, the other texts apart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.events import Key, ScreenResume
+from textual.screen import Screen
+
+from reader.files.pairing import articles_in
+from reader.files.reading import load
+from reader.messages import say
+from reader.model import RejectedError
+from reader.tui.bars import Bar
+from reader.tui.keys import Keystrokes, Press, name_of
+from reader.tui.list_pane import ListPane
+from reader.tui.panes import key_of
+from reader.tui.theme import Paint
+from reader.views.frame import footer
+from reader.views.lines import Piece, Row, cut
+from reader.views.visible import one_line
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One line of the list."""
+
+    path: Path
+    """The file that opens it."""
+    title: str
+    """Its headline, else the name of the file."""
+    outlet: str = ""
+    """Who publishes it."""
+    published: str = ""
+    """When, as in the file."""
+    quotes: int = 0
+    """How many quotes are marked."""
+    checked: int = 0
+    """How many of them have a verdict."""
+    annotated: bool = False
+    """Whether it has an annotation file of Reader's."""
+    broken: bool = False
+    """Whether that file cannot be read."""
+
+
+def listed(path: Path, *, annotated: bool) -> Listed:
+    """What the list says of one article; reads its annotation file."""
+    if not annotated:
+        return Listed(path, one_line(path.name))
+    try:
+        document = load(path).document
+    except RejectedError:
+        return Listed(path, one_line(path.name), annotated=True, broken=True)
+    article = document.article
+    source = document.sources_by_id().get(article.outlet) if isinstance(article.outlet, str) else article.outlet
+    checked = sum(1 for quote in document.quotes if any(check.status != "unverified" for check in quote.checks))
+    return Listed(
+        path,
+        one_line(article.title) or one_line(path.name),
+        one_line(source.name) if source else "",
+        one_line(article.published),
+        len(document.quotes),
+        checked,
+        annotated=True,
+    )
+
+
+def folder_rows(folder: Path, articles: tuple[Listed, ...], width: int, chosen: str) -> tuple[Row, ...]:
+    """The list as rows: the name of the app, the annotated articles, the other texts."""
+    annotated = [one for one in articles if one.annotated]
+    others = [one for one in articles if not one.annotated]
+    figures = say("folder.quotes-checked") if width >= 70 else ""
+    rows = [
+        Row(),
+        Row((Piece("  Reader", "accent", attrs="bold"), Piece(f"   {cut(say('app.motto'), width - 12)}", "secondary"))),
+        Row(),
+        Row(
+            (Piece(f"  {cut(one_line(folder.name) or '/', width // 2)}", attrs="bold"),),
+            (Piece(f"{figures}  ", "secondary"),),
+        ),
+        Row(),
+    ]
+    rows += [_article_row(one, width, str(one.path) == chosen) for one in annotated]
+    if others:
+        rows += [Row(), Row((Piece(f"  {say('folder.other-texts')}", attrs="bold"),)), Row()]
+        rows += [_article_row(one, width, str(one.path) == chosen) for one in others]
+    if not articles:
+        rows += [Row((Piece(f"  {cut(say('folder.empty', key=key_of('quit')), width - 3)}", "secondary"),))]
+    return tuple(rows)
+
+
+def _article_row(one: Listed, width: int, current: bool) -> Row:
+    right: tuple[Piece, ...] = ()
+    if one.broken:
+        right = (Piece(f"! {say('folder.broken')}  "),)
+    elif one.annotated and width >= 70:
+        numbers = f"{one.quotes or '·':>6}{one.checked or '·':>9}  "
+        right = (Piece(f"{cut(one.outlet, 18):<20}{cut(one.published, 11):<12}", "secondary"), Piece(numbers))
+    room = max(8, width - 4 - sum(len(piece.text) for piece in right))
+    bar = Piece("▐ " if current else "  ", "accent")
+    return Row((bar, Piece(cut(one.title, room), attrs="bold" if current else "")), right, str(one.path), -1, current)
+
+
+class FolderScreen(Screen[None]):
+    """The articles of a folder."""
+
+    AUTO_FOCUS = "#articles"
+    DEFAULT_CSS = "FolderScreen { background: $paper; color: $foreground; }"
+
+    def __init__(self, paint: Paint, folder: Path) -> None:
+        super().__init__()
+        self.paint = paint
+        self.folder = folder
+        self.articles: tuple[Listed, ...] = ()
+        self.chosen = ""
+        self.keystrokes = Keystrokes()
+
+    def compose(self) -> ComposeResult:
+        """The list over its keys."""
+        yield ListPane(self.paint, id="articles", ground="paper")
+        yield Bar(self.paint, id="folder-keys")
+
+    def on_screen_resume(self, _: ScreenResume) -> None:
+        """Read the folder, at first and whenever an article is left."""
+        self._read()
+
+    @work(thread=True, exclusive=True)
+    def _read(self) -> None:
+        found = articles_in(self.folder)
+        annotated = [listed(pair.annotation, annotated=True) for pair in found.articles]
+        others = [listed(path, annotated=False) for path in found.others]
+        self.app.call_from_thread(self._show, (*annotated, *others))
+
+    def _show(self, articles: tuple[Listed, ...]) -> None:
+        self.articles = articles
+        if articles and self.chosen not in [str(one.path) for one in articles]:
+            self.chosen = str(articles[0].path)
+        self._fill()
+
+    @on(ListPane.Resized)
+    def _fill(self) -> None:
+        pane = self.query_one(ListPane)
+        pane.show(folder_rows(self.folder, self.articles, pane.size.width, self.chosen))
+        count = sum(one.annotated for one in self.articles)
+        left, right = footer("folder", self.size.width, say("folder.count", count=count), self.keystrokes.pending)
+        self.query_one(Bar).show(left, right)
+
+    @on(ListPane.Chosen)
+    def _choose(self, message: ListPane.Chosen) -> None:
+        self.chosen = message.key
+        self._fill()
+
+    def on_key(self, event: Key) -> None:
+        """Turn a key into a command."""
+        name = name_of(event)
+        if not name:
+            return
+        event.stop()
+        event.prevent_default()
+        press = self.keystrokes.feed(name, event.character, "folder")
+        if press:
+            self._perform(press)
+        else:
+            self._fill()
+
+    def _perform(self, press: Press) -> None:
+        from reader.tui.app import ReaderApp
+        from reader.tui.help import ListScreen, PaletteScreen, help_rows
+
+        app, pane = self.app, self.query_one(ListPane)
+        assert isinstance(app, ReaderApp)
+        match press.command.id:
+            case "pane.down" | "pane.up":
+                pane.move(press.count if press.command.id == "pane.down" else -press.count)
+            case "pane.page-down" | "pane.page-up":
+                pane.page(1 if press.command.id == "pane.page-down" else -1)
+            case "pane.top" | "pane.bottom":
+                pane.move(len(pane.rows) if press.command.id == "pane.bottom" else -len(pane.rows))
+            case "folder.open":
+                if self.chosen:
+                    app.open_article(Path(self.chosen))
+            case "quit":
+                app.exit()
+            case "help":
+                app.push_screen(ListScreen(self.paint, help_rows))
+            case "palette":
+                app.push_screen(PaletteScreen(self.paint, "folder"), self._from_palette)
+
+    def _from_palette(self, id_: str | None) -> None:
+        from reader.commands import command
+
+        if id_:
+            self._perform(Press(command(id_)))

@@ -1,0 +1,175 @@
+"""The help screen and the palette: both are made from the table of commands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.events import Key
+from textual.screen import ModalScreen
+from textual.widgets import Input
+
+from reader.anchoring.fold import fold_words
+from reader.commands import COMMANDS, Command, Where, key_table, show_key, works_in
+from reader.messages import say
+from reader.tui.bars import Bar
+from reader.tui.fields import Field
+from reader.tui.keys import name_of
+from reader.tui.list_pane import ListPane
+from reader.tui.theme import Paint
+from reader.views.lines import Piece, Row, cut
+
+KEYS_CELLS = 26
+"""Cells of the column of keys."""
+
+
+def help_rows(width: int) -> tuple[Row, ...]:
+    """The table of commands as rows, under its headings, then the signs of the panes."""
+    rows = [Row((Piece(f" {say('help.title')}", attrs="bold"),), (Piece(f"{say('help.keys')} ", "secondary"),)), Row()]
+    group = ""
+    for head, keys, what in key_table():
+        if head != group:
+            rows += [Row()] if group else []
+            rows.append(Row((Piece(f" {head}", attrs="bold"),)))
+            group = head
+        column = cut(keys, KEYS_CELLS - 1).ljust(KEYS_CELLS)
+        rows.append(Row((Piece("  "), Piece(column, "accent"), Piece(cut(what, max(8, width - KEYS_CELLS - 3))))))
+    rows += [Row(), Row((Piece(f" {say('help.signs')}", attrs="bold"),))]
+    for code in ("direct", "indirect", "current", "dates", "hollow", "caption", "folded", "note", "doubtful", "checks"):
+        rows.append(Row((Piece("  "), Piece(cut(say(f"help.sign.{code}"), max(8, width - 3))))))
+    return tuple(rows)
+
+
+class ListScreen(ModalScreen[None]):
+    """Rows to be read: the help, the problems of a file."""
+
+    DEFAULT_CSS = """
+    ListScreen { align: center middle; background: $background 60%; }
+    ListScreen Vertical { width: 92; max-width: 100%; height: 90%; background: $paper; padding: 1 1 0 1; }
+    """
+
+    def __init__(self, paint: Paint, rows_of: Callable[[int], tuple[Row, ...]]) -> None:
+        """`rows_of` gives the rows for a width in cells."""
+        super().__init__()
+        self.paint = paint
+        self.rows_of = rows_of
+
+    def compose(self) -> ComposeResult:
+        """The list and the keys that work in it."""
+        with Vertical():
+            yield ListPane(self.paint, id="list", ground="paper")
+            yield Bar(self.paint, id="list-keys")
+
+    def on_mount(self) -> None:
+        """Show the keys of the list itself."""
+        keys = (("Esc", say("help.leave")), ("Space", say("help.on")))
+        pieces = [
+            piece for key, what in keys for piece in (Piece(f" {key}", "accent"), Piece(f" {what}  ", "secondary"))
+        ]
+        self.query_one(Bar).show(pieces)
+
+    @on(ListPane.Resized)
+    def _fill(self, message: ListPane.Resized) -> None:
+        message.pane.show(self.rows_of(message.pane.size.width))
+
+    def on_key(self, event: Key) -> None:
+        """Scroll, or leave."""
+        pane = self.query_one(ListPane)
+        page = max(1, pane.size.height - 2)
+        steps = {"j": 1, "Down": 1, "k": -1, "Up": -1, "Space": page, "PgDn": page, "PgUp": -page}
+        name = name_of(event)
+        event.stop()
+        event.prevent_default()
+        if name in ("Esc", "q", "?", "F1", "!", "Enter"):
+            self.dismiss(None)
+        elif name in steps:
+            pane.scroll_to(y=max(0, pane.scroll_offset.y + steps[name]), animate=False, force=True)
+        elif name in ("Home", "g"):
+            pane.scroll_to(y=0, animate=False, force=True)
+        elif name in ("End", "G"):
+            pane.scroll_to(y=pane.virtual_size.height, animate=False, force=True)
+
+
+def palette_rows(query: str, place: Where, width: int, chosen: str) -> tuple[Row, ...]:
+    """The commands that match what was typed, by title, help or id, those whose title begins with it first."""
+    wanted = fold_words(query.strip())
+    named = [(one, fold_words(f"{one.title} {one.help} {one.id}")) for one in COMMANDS if works_in(one, place)]
+    found = [one for one, names in named if wanted in names]
+    found.sort(key=lambda one: not fold_words(one.title).startswith(wanted))
+    return tuple(_palette_row(one, width, one.id == chosen) for one in found)
+
+
+def _palette_row(one: Command, width: int, current: bool) -> Row:
+    keys = "  ".join(show_key(key) for key in one.keys[:2])
+    words = cut(f" {one.title[:1].upper()}{one.title[1:]}  ", 28).ljust(28)
+    return Row(
+        (Piece(words, attrs="bold" if current else ""), Piece(cut(one.help, max(8, width - 46)), "secondary")),
+        (Piece(f"{keys} ", "accent"),),
+        key=one.id,
+        current=current,
+    )
+
+
+class PaletteScreen(ModalScreen[str | None]):
+    """Find a command by its name; dismissed with the command's id."""
+
+    DEFAULT_CSS = """
+    PaletteScreen { align: center top; background: $background 60%; }
+    PaletteScreen Vertical { width: 92; max-width: 100%; height: 70%; margin-top: 2; background: $desk; padding: 1; }
+    PaletteScreen Field { margin-bottom: 1; background: $raised; }
+    """
+
+    def __init__(self, paint: Paint, place: Where) -> None:
+        super().__init__()
+        self.paint = paint
+        self.place = place
+
+    def compose(self) -> ComposeResult:
+        """The field and the list below it."""
+        with Vertical():
+            yield Field(id="palette-query")
+            yield ListPane(self.paint, id="palette-list")
+
+    def on_mount(self) -> None:
+        """The field has the focus all the time."""
+        self.query_one("#palette-list").can_focus = False
+        self.query_one(Field).focus()
+
+    @on(ListPane.Resized)
+    @on(Input.Changed)
+    def _fill(self) -> None:
+        self._show("")
+
+    def _show(self, chosen: str) -> None:
+        pane = self.query_one(ListPane)
+        rows = palette_rows(self.query_one(Field).value, self.place, pane.size.width, chosen)
+        if rows and not chosen:
+            rows = palette_rows(self.query_one(Field).value, self.place, pane.size.width, rows[0].key)
+        pane.show(rows)
+
+    def on_key(self, event: Key) -> None:
+        """Choose with the arrows, take with Enter, leave with Esc."""
+        pane = self.query_one(ListPane)
+        name = name_of(event)
+        if name == "Esc":
+            self.dismiss(None)
+        elif name in ("Up", "Down", "PgUp", "PgDn"):
+            keys = [row.key for row in pane.rows]
+            step = {"Up": -1, "Down": 1, "PgUp": -8, "PgDn": 8}[name]
+            if keys:
+                at = keys.index(pane.chosen_key) if pane.chosen_key in keys else 0
+                self._show(keys[max(0, min(len(keys) - 1, at + step))])
+        else:
+            return
+        event.stop()
+        event.prevent_default()
+
+    @on(Input.Submitted)
+    def _take(self) -> None:
+        self.dismiss(self.query_one(ListPane).chosen_key or None)
+
+    @on(ListPane.Chosen)
+    def _clicked(self, message: ListPane.Chosen) -> None:
+        self.dismiss(message.key)

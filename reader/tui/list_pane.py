@@ -1,0 +1,153 @@
+"""A pane of rows: timeline, inspector, sources, strip, help. It paints `reader.views.lines.Row`s and holds a cursor."""
+
+from __future__ import annotations
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.events import Click, Resize
+from textual.geometry import Size
+from textual.message import Message
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from reader.tui.article_pane import paintable
+from reader.tui.theme import Paint
+from reader.views.lines import Piece, Row, width_of
+
+
+class ListPane(ScrollView, can_focus=True):
+    """Rows one cell high. Rows with a key can be chosen; the first row is the heading and shows the focus."""
+
+    ALLOW_SELECT = False
+    DEFAULT_CSS = """
+    ListPane {
+        width: 1fr; height: 1fr; background: $desk;
+        overflow-x: hidden; overflow-y: scroll; scrollbar-size: 0 0;
+    }
+    """
+
+    class Chosen(Message):
+        """The cursor of the pane was moved to a row by hand."""
+
+        def __init__(self, pane: ListPane, key: str) -> None:
+            super().__init__()
+            self.pane = pane
+            self.key = key
+
+        @property
+        def control(self) -> ListPane:
+            """The pane that sent it."""
+            return self.pane
+
+    class Resized(Message):
+        """The pane has another size and wants rows for it."""
+
+        def __init__(self, pane: ListPane) -> None:
+            super().__init__()
+            self.pane = pane
+
+        @property
+        def control(self) -> ListPane:
+            """The pane that sent it."""
+            return self.pane
+
+    def __init__(
+        self,
+        paint: Paint,
+        *,
+        id: str,  # noqa: A002 - Textual's own name
+        ground: str = "desk",
+        pin_last: bool = False,
+    ) -> None:
+        """With `pin_last` the last row stays in view when the rows are more than the pane has."""
+        super().__init__(id=id)
+        self.pin_last = pin_last
+        self.paint = paint
+        self.ground_name = ground
+        self.rows: tuple[Row, ...] = ()
+        self.cursor = -1
+
+    def show(self, rows: tuple[Row, ...], *, follow: bool = True) -> None:
+        """Show other rows. The cursor goes to the current one, and with `follow` the pane scrolls to it."""
+        key, cursor = self.chosen_key, self.cursor
+        self.rows = rows
+        current = next((index for index, row in enumerate(rows) if row.current), -1)
+        if key and 0 <= cursor < len(rows) and rows[cursor].key == key and (rows[cursor].current or current < 0):
+            current = cursor
+        elif current < 0 and key:
+            current = next((index for index, row in enumerate(rows) if row.key == key), -1)
+        self.cursor = current
+        self.virtual_size = Size(self.size.width, len(rows))
+        if follow and current >= 0:
+            self._reveal()
+        self.refresh()
+
+    @property
+    def chosen_key(self) -> str:
+        """The key of the row under the cursor; empty where there is none."""
+        return self.rows[self.cursor].key if 0 <= self.cursor < len(self.rows) else ""
+
+    def move(self, steps: int) -> None:
+        """Move the cursor by rows that can be chosen; a pane without such rows scrolls."""
+        places = [index for index, row in enumerate(self.rows) if row.key]
+        if not places:
+            self.scroll_to(y=max(0, self.scroll_offset.y + steps), animate=False, force=True)
+            return
+        ends = 0 if steps > 0 else len(places) - 1
+        at = places.index(self.cursor) + steps if self.cursor in places else ends
+        self.cursor = places[max(0, min(at, len(places) - 1))]
+        self._reveal()
+        self.refresh()
+        self.post_message(self.Chosen(self, self.chosen_key))
+
+    def page(self, direction: int) -> None:
+        """Move the cursor by a screen."""
+        self.move(direction * max(1, self.size.height - 2))
+
+    def _reveal(self) -> None:
+        top, height = self.scroll_offset.y, max(1, self.size.height - self.pin_last)
+        third = min(3, height // 3)
+        if self.cursor - third < top:
+            self.scroll_to(y=max(0, self.cursor - third), animate=False, force=True)
+        elif self.cursor + third >= top + height:
+            wanted = min(self.cursor + third - height + 1, max(0, len(self.rows) - height))
+            self.scroll_to(y=max(0, wanted), animate=False, force=True)
+
+    def on_resize(self, _: Resize) -> None:
+        """Ask for rows of the new width."""
+        self.post_message(self.Resized(self))
+
+    def on_click(self, event: Click) -> None:
+        """Choose the row that is clicked."""
+        row = event.get_content_offset_capture(self).y + self.scroll_offset.y
+        if 0 <= row < len(self.rows) and self.rows[row].key:
+            self.cursor = row
+            self.refresh()
+            self.post_message(self.Chosen(self, self.rows[row].key))
+
+    def watch_has_focus(self, has_focus: bool) -> None:
+        """Show the focus on the heading."""
+        super().watch_has_focus(has_focus)
+        self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """One row: left, a gap, right; the current row, and under focus the cursor's, on its tint."""
+        number = y + self.scroll_offset.y
+        if self.pin_last and y == self.size.height - 1 and number < len(self.rows) - 1:
+            number = len(self.rows) - 1
+        width = self.size.width
+        ground = self.paint.ground(self.ground_name)
+        if number >= len(self.rows):
+            return Strip.blank(width, ground)
+        row = self.rows[number]
+        cursor = self.has_focus and number == self.cursor and bool(row.key)
+        left = [*row.left]
+        if number == 0 and self.has_focus and left:
+            left = [Piece(one.text, "accent", attrs=f"{one.attrs} underline", mono="bold underline") for one in left]
+        gap = " " * max(0, width - width_of(left) - width_of(row.right))
+        pieces = [*left, Piece(gap), *row.right]
+        segments = [Segment(paintable(one.text), self._style(one, row, cursor=cursor)) for one in pieces if one.text]
+        return Strip(segments).adjust_cell_length(width, ground)
+
+    def _style(self, piece: Piece, row: Row, *, cursor: bool) -> Style:
+        return self.paint.piece(piece, self.ground_name, current=row.current, cursor=cursor, row_slot=row.slot)

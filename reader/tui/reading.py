@@ -1,0 +1,413 @@
+"""The reading screen: the article with the timeline, the record and the sources beside it, all linked.
+
+It owns no rules: keys become commands (`keys`), commands motions (`moving`) or edits (`annotating`), and what the
+panes show comes from `reader.views`. Here they are put together.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.events import Key, Resize
+from textual.screen import Screen
+from textual.widgets import Input
+
+from reader.anchoring.layout import Layout, read_layout
+from reader.config import Config
+from reader.languages import detect
+from reader.tui.article_pane import ArticlePane
+from reader.tui.bars import Bar
+from reader.tui.list_pane import ListPane
+from reader.tui.theme import Paint
+from reader.views.rows import shown_text
+
+if TYPE_CHECKING:
+    from reader.commands import Where
+    from reader.model import RejectedError, Span
+    from reader.tui.desk import Desk
+    from reader.tui.keys import Keystrokes, Press
+    from reader.tui.moving import Finder
+    from reader.tui.panes import RowsOf
+    from reader.tui.places import Jumps
+    from reader.views.page import Page
+    from reader.views.search import Search
+
+WIDE = 120
+"""From this width on, three columns."""
+
+NARROW = 60
+"""Below this width, one pane."""
+
+LOW = 20
+"""Below this height, no strip."""
+
+FIRST_FRAME_BYTES = 1 << 20
+"""Larger articles come with their annotations, since reading them takes longer than a frame may."""
+
+SIDE = (24, 33, 52)
+"""The narrowest, the usual and the widest side pane in cells."""
+
+
+class ReadingScreen(Screen[None]):
+    """One article, read and annotated."""
+
+    AUTO_FOCUS = "#article"
+    DEFAULT_CSS = """
+    ReadingScreen { background: $paper; color: $foreground; }
+    #right { background: $desk; }
+    #sources { margin-top: 1; }
+    #lower { border-top: solid $rule; }
+    .-hidden { display: none; }
+    ReadingScreen.-mono #timeline { border-right: vkey ansi_default; }
+    ReadingScreen.-mono #right { border-left: vkey ansi_default; }
+    """
+
+    def __init__(self, paint: Paint, config: Config, path: Path, *, bundled: bool = False) -> None:
+        super().__init__()
+        self.paint = paint
+        self.measure = config.measure
+        self.path = path
+        self.bundled = bundled
+        self.desk: Desk | None = None
+        self.page: Page | None = None
+        self.lang = ""
+        self.title_text = ""
+        self.unsaved = False
+        self.current = ""
+        self.lower = "strip"
+        self.side = 0
+        self.hidden: set[str] = set()
+        self.only_article = False
+        self.full_tree = False
+        self.rows_of: RowsOf | None = None
+        self.keystrokes: Keystrokes
+        self.finder: Finder
+        self.jumps: Jumps
+        self.letters: dict[str, int] = {}
+        self.search: Search | None = None
+        self.status = ""
+        self.set_class(paint.palette is None, "-mono")
+
+    def compose(self) -> ComposeResult:
+        """The panes of every width; `_lay_panes` shows those that fit."""
+        yield Bar(self.paint, id="header")
+        with Horizontal():
+            yield ListPane(self.paint, id="tree", ground="paper")
+            yield ListPane(self.paint, id="timeline")
+            with Vertical(id="middle"):
+                yield ArticlePane(self.paint, id="article")
+                yield ListPane(self.paint, id="lower")
+            with Vertical(id="right"):
+                yield ListPane(self.paint, id="inspector")
+                yield ListPane(self.paint, id="sources", pin_last=True)
+        yield Bar(self.paint, id="footer")
+
+    # Opening
+
+    def on_mount(self) -> None:
+        """Show the text at once; everything else is imported and shown right after the first frame."""
+        self._lay_panes(self.app.size.width, self.app.size.height)
+        text = first_text(self.path)
+        if text is not None:
+            lang = detect(text)
+            self._show_layout(shown_text(text), read_layout(text, lang), lang, "")
+        self.call_after_refresh(self._open)
+
+    def _open(self) -> None:
+        """Take keys, open the session, show what it says."""
+        from reader.model import RejectedError
+        from reader.tui.desk import Desk
+        from reader.tui.keys import Keystrokes
+        from reader.tui.moving import Finder
+        from reader.tui.places import Jumps, recall
+
+        if self.desk is not None:
+            return
+        self.keystrokes, self.finder, self.jumps = Keystrokes(), Finder(), Jumps()
+        try:
+            self.desk = Desk(self, self.path, bundled=self.bundled)
+        except RejectedError as rejected:
+            self._refuse(rejected)
+            return
+        article = self.desk.session.article
+        self.article.caret = recall(article.path, article.text)
+        self.desk.show()
+        self.article.go(self.article.caret)
+        self.desk.greet()
+
+    def _refuse(self, rejected: RejectedError) -> None:
+        from reader.tui.app import ReaderApp
+
+        assert isinstance(self.app, ReaderApp)
+        self.app.refuse(self.path, rejected)
+
+    # What is shown
+
+    @property
+    def article(self) -> ArticlePane:
+        """The pane of the article."""
+        return self.query_one("#article", ArticlePane)
+
+    def _show_layout(self, shown: str, layout: Layout, lang: str, meta: str) -> None:
+        pane = self.article
+        pane.measure = self.measure
+        pane.sentences = lambda index: _sentences(shown, layout, index, lang)
+        pane.fold_sentence = lambda index: _fold_sentence(shown, layout, index)
+        if pane.text != shown or pane.paragraphs != layout.paragraphs or pane.meta != meta:
+            pane.show(shown, layout.paragraphs, meta)
+
+    def show_page(self, page: Page, *, unsaved: bool) -> None:
+        """Show an article with its document: after loading, and after every edit."""
+        from reader.views.frame import meta_line
+        from reader.views.visible import one_line
+
+        self.page = page
+        self.lang = page.lang
+        self.unsaved = unsaved
+        self.title_text = page.document.article.title or one_line(self.path.name)
+        self._show_layout(page.shown, page.layout, page.lang, meta_line(page))
+        self.article.mark(page.marks)
+        if not page.quote(self.current):
+            self.current = ""
+        if not self.current:
+            mark = page.marks.at(self.article.caret) or page.marks.after(-1)
+            self.current = mark.key if mark else ""
+        self.article.look_at(current=self.current)
+        self.refresh_panes()
+        self.refresh_bars()
+
+    def say(self, sentence: str) -> None:
+        """Say something in the footer until the next command."""
+        self.status = sentence
+        self.refresh_bars()
+
+    # Layout
+
+    def on_resize(self, event: Resize) -> None:
+        """Arrange the panes for another size."""
+        self._lay_panes(event.size.width, event.size.height)
+
+    def _lay_panes(self, width: int, height: int) -> None:
+        wide = width >= WIDE and not self.only_article and not self.full_tree
+        self.query_one("#tree").set_class(not self.full_tree, "-hidden")
+        self.query_one("#middle").set_class(self.full_tree, "-hidden")
+        usual = SIDE[1] if width < 160 else min(SIDE[2], max(SIDE[1], (width - 78) // 2))
+        side = max(SIDE[0], min(SIDE[2], usual + self.side, (width - 40) // 2))
+        timeline, right = self.query_one("#timeline"), self.query_one("#right")
+        timeline.styles.width = right.styles.width = side
+        timeline.set_class(not wide or "timeline" in self.hidden, "-hidden")
+        inspector, sources = self.query_one("#inspector"), self.query_one("#sources")
+        inspector.set_class("inspector" in self.hidden, "-hidden")
+        sources.set_class("sources" in self.hidden, "-hidden")
+        right.set_class(not wide or {"inspector", "sources"} <= self.hidden, "-hidden")
+        sources.styles.height = "1fr" if "inspector" in self.hidden else max(7, min(15, (height - 2) * 2 // 5))
+        lower = self.query_one("#lower")
+        room = width < WIDE and not self.only_article and (self.lower != "strip" or (width >= NARROW and height >= LOW))
+        lower.set_class(not room, "-hidden")
+        fills = room and width < NARROW
+        self.article.set_class(fills, "-hidden")
+        lower.styles.height = 5 if self.lower == "strip" else "1fr"
+        self.refresh_bars()
+
+    def arrange_panes(self) -> None:
+        """Arrange the panes anew, after one was shown, hidden or made wider."""
+        self._lay_panes(self.size.width, self.size.height)
+        self.call_after_refresh(self.refresh_panes)
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether there are three columns."""
+        return self.size.width >= WIDE
+
+    # The panes
+
+    def refresh_panes(self) -> None:
+        """Give every pane that is shown the rows for what is current."""
+        if self.page is None:
+            return
+        for name in ("timeline", "inspector", "sources", "lower", "tree"):
+            self.refresh_pane(self.query_one(f"#{name}", ListPane))
+
+    def refresh_pane(self, pane: ListPane) -> None:
+        """Give one pane its rows."""
+        if self.page is None or self.rows_of is None or not pane.display or pane.size.width < 1:
+            return
+        view = self.lower if pane.id == "lower" else str(pane.id)
+        held = not self.current_here
+        pane.show(self.rows_of(view, self.page, pane.size.width, pane.size.height, self.current, held=held))
+
+    @property
+    def current_here(self) -> bool:
+        """Whether the caret stands in the quote that the panes show."""
+        if self.page is None:
+            return False
+        mark = self.page.marks.at(self.article.caret)
+        return mark is not None and mark.key == self.current
+
+    def refresh_bars(self) -> None:
+        """Show the header and the footer anew."""
+        if self.page is None:
+            return
+        from reader.messages import say
+        from reader.views.frame import footer, header
+        from reader.views.lines import Piece
+
+        width = self.size.width
+        pane = self.article
+        read = pane.rows.row_of(pane.caret) / max(1, pane.rows.row_of(len(pane.text)))
+        left, right = header(
+            self.title_text, self.page.document, read, width, unsaved=self.unsaved, lost=self.page.lost
+        )
+        self.query_one("#header", Bar).show(left, right)
+        line, lines = pane.rows.paragraph_of(pane.caret) + 1, len(pane.spans)
+        where = say("footer.line" if width >= 100 else "footer.line-short", line=line, count=lines)
+        keys, place = footer(self.place, width, where, self.keystrokes.pending)
+        if self.status:
+            keys = (Piece(f" {self.status}"),)
+        self.query_one("#footer", Bar).show(keys, place)
+
+    # Keys
+
+    @property
+    def place(self) -> Where:
+        """Where a key that is pressed now works."""
+        if isinstance(self.focused, ListPane):
+            return "sources" if self.full_tree else "panes"
+        return "selection" if self.article.fixed_end is not None else "article"
+
+    def on_key(self, event: Key) -> None:
+        """Turn a key into a command. Fields keep their keys."""
+        from reader.tui.keys import name_of
+
+        if isinstance(self.focused, Input):
+            return
+        self._open()
+        name = name_of(event)
+        if not name:
+            return
+        event.stop()
+        event.prevent_default()
+        was_said, self.status = self.status, ""
+        press = self.keystrokes.feed(name, event.character, self.place)
+        if press:
+            self.perform(press)
+        if was_said or not press:
+            self.refresh_bars()
+
+    def perform(self, press: Press) -> None:
+        """Do a command: one of reading, else one of the desk, which is there from right after the first frame on."""
+        from reader.tui.actions import perform
+
+        if not perform(self, press) and self.desk is not None:
+            self.desk.perform(press)
+
+    def perform_by_id(self, id_: str | None) -> None:
+        """Do the command of that id, as the palette asks for it."""
+        from reader.commands import command
+        from reader.tui.keys import Press
+
+        if id_:
+            self.perform(Press(command(id_)))
+
+    # Linked panes
+
+    @on(ArticlePane.Moved)
+    def _follow_caret(self) -> None:
+        page = self.page
+        if page is not None:
+            mark = page.marks.at(self.article.caret)
+            if mark and mark.key != self.current:
+                self.current = mark.key
+                self.article.look_at(current=mark.key)
+                self.refresh_panes()
+            elif self.current:
+                self._refresh_heading()
+        self.refresh_bars()
+
+    def _refresh_heading(self) -> None:
+        for name in ("inspector", "lower"):
+            pane = self.query_one(f"#{name}", ListPane)
+            if pane.display and (name == "inspector" or self.lower in ("strip", "inspector")):
+                self.refresh_pane(pane)
+
+    @on(ListPane.Chosen)
+    def _follow_pane(self, message: ListPane.Chosen) -> None:
+        self.go_to_item(message.key)
+
+    @on(ListPane.Resized)
+    def _fill_pane(self, message: ListPane.Resized) -> None:
+        self.refresh_pane(message.pane)
+
+    def show_current(self, key: str) -> None:
+        """Make a quote current in all panes."""
+        if key != self.current:
+            self.current = key
+            self.article.look_at(current=key)
+            self.refresh_panes()
+
+    @property
+    def pane_key(self) -> str | None:
+        """The key of the row under the cursor of the side pane that has the focus; None in the article."""
+        pane = self.focused
+        return pane.chosen_key if isinstance(pane, ListPane) else None
+
+    def make_room(self, spans: Sequence[Span]) -> None:
+        """Scroll so that the words a form is about stand above it."""
+        if spans:
+            pane = self.article
+            first, last = pane.rows.row_of(spans[0].start), pane.rows.row_of(max(spans[0].start, spans[-1].end - 1))
+            shown = max(2, pane.size.height // 4)
+            pane.scroll_to(y=max(0, min(first - 1, last - shown)), animate=False, force=True)
+
+    def go_to_item(self, key: str, *, jump: bool = False) -> bool:
+        """Put the caret on the words of an item, and make it current when it is a quote. False when it has none."""
+        page = self.page
+        if page is None:
+            return False
+        start = page.start_of(key)
+        quote = page.quote(key)
+        if quote:
+            self.current = quote.key
+            self.article.look_at(current=quote.key)
+        if start is not None:
+            if jump:
+                self.jumps.leave(self.article.caret)
+            self.article.go(start)
+        if quote:
+            self.refresh_panes()
+        return start is not None
+
+
+def _fold_sentence(text: str, layout: Layout, index: int) -> str:
+    from reader.anchoring.words import count_words
+    from reader.messages import say
+
+    paragraph = layout.paragraphs[index]
+    code = "fold.teaser" if paragraph.role == "teaser" else "fold.boilerplate"
+    return say(code, count=count_words(text, paragraph.span.start, paragraph.span.end))
+
+
+def _sentences(text: str, layout: Layout, index: int, lang: str) -> Sequence[Span]:
+    from reader.anchoring.sentences import sentence_spans
+
+    return sentence_spans(text, *layout.paragraphs[index].span, lang)
+
+
+def first_text(path: Path) -> str | None:
+    """The text of an article for the first frame; None where opening it properly will have something to say."""
+    if path.suffix not in (".txt", ".md"):
+        return None
+    try:
+        with path.open("rb") as file:
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode) or os.fstat(file.fileno()).st_size > FIRST_FRAME_BYTES:
+                return None
+            return file.read().decode("utf-8-sig")
+    except (OSError, UnicodeDecodeError):
+        return None

@@ -1,0 +1,147 @@
+"""Dates as people read them: in words, short enough for a column, and the time between two of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal, TypeAlias
+
+from reader.analysis.order import EntryRole
+from reader.messages import say
+from reader.model.edtf import DAY, Edtf, EdtfDate
+
+FIRM: Mapping[EntryRole, str] = {"event": "●", "statement": "◆", "broadcast": "▲", "photo": "■", "publication": "▮"}
+"""The mark of each role."""
+
+HOLLOW: Mapping[EntryRole, str] = {"event": "○", "statement": "◇", "broadcast": "△", "photo": "□", "publication": "▯"}
+"""The mark of each role where the date is not sure."""
+
+SHORT_WIDTH = 7
+"""The cells that `short` takes at most, but for years with a sign."""
+
+GapUnit: TypeAlias = Literal["days", "weeks", "months", "years"]
+"""What a gap is counted in."""
+
+_SEASONS = ("21", "22", "23", "24")
+_MONTH_DAYS = 30.436875
+_YEAR_DAYS = 365.2425
+
+
+def is_firm(role: EntryRole, edtf: Edtf | None) -> bool:
+    """Whether the date is sure: nothing in it is uncertain, approximate or left open, and what happens at one time is
+    not given as somewhere in an interval. An event may last.
+    """
+    if edtf is None or edtf.uncertain or edtf.approximate or edtf.unspecified or edtf.open_start:
+        return False
+    return role == "event" or not edtf.interval
+
+
+def mark(role: EntryRole, edtf: Edtf | None) -> str:
+    """The mark of a date in lists: its shape says what happened, hollow says that the date is not sure."""
+    return FIRM[role] if is_firm(role, edtf) else HOLLOW[role]
+
+
+def short(edtf: Edtf) -> str:
+    """The date for a column under a heading with its year: `02-11?`, `→02-12~`, `10-07→`; an interval by its start.
+
+    The arrows stand for EDTF `../B` and `A/..`; the qualifiers are those of the file. A time of day is left out.
+    """
+    date = edtf.anchor
+    if date.month in _SEASONS:
+        words = say(f"date.season.{date.month}") + date.text[len(date.year) + 3 :]
+    elif date.month:
+        words = date.text[len(date.year) + 1 :].partition("T")[0]
+    else:
+        words = date.text
+    if edtf.interval:
+        return f"{'→' if edtf.open_start else ''}{words}{'→' if edtf.open_end else ''}"
+    return words
+
+
+def year_heading(edtf: Edtf) -> str:
+    """The year under which a date stands, as it is written: `2024`, `202X`."""
+    return edtf.anchor.year
+
+
+def in_words(edtf: Edtf) -> str:
+    """The date said in words: `perhaps 11 Feb 2024`, `until about Feb 2024`, `between 1 Jan 2024 and 3 Feb 2024`."""
+    if not edtf.interval:
+        return date_in_words(edtf.anchor)
+    if edtf.start and edtf.end:
+        return say("date.between", start=date_in_words(edtf.start), end=date_in_words(edtf.end))
+    if edtf.end:
+        code = "date.until" if edtf.text.startswith("..") else "date.until-from-unknown"
+        return say(code, date=date_in_words(edtf.end))
+    code = "date.from" if edtf.text.endswith("..") else "date.from-until-unknown"
+    return say(code, date=date_in_words(edtf.anchor))
+
+
+def date_in_words(date: EdtfDate) -> str:
+    """One date said in words."""
+    words = _unqualified(date)
+    if date.uncertain and date.approximate:
+        return say("date.uncertain-approximate", date=words)
+    if date.uncertain:
+        return say("date.uncertain", date=words)
+    return say("date.approximate", date=words) if date.approximate else words
+
+
+def gap_days(before: Edtf, after: Edtf) -> int:
+    """The days from one date of a list to the next: from the last day of the one to the first of the other.
+
+    Times of day count by their day in UTC. Zero or less when the dates overlap.
+    """
+    return after.anchor.lower // DAY - before.anchor.upper // DAY
+
+
+def gap(days: int) -> tuple[GapUnit, int]:
+    """The unit that days are best told in, and how many of them, rounded: 18 days, 3 weeks, 3 months, 2 years."""
+    if days < 21:
+        return "days", days
+    if days < 13 * 7:
+        return "weeks", round(days / 7)
+    if days < 2 * _YEAR_DAYS:
+        return "months", round(days / _MONTH_DAYS)
+    return "years", round(days / _YEAR_DAYS)
+
+
+def gap_in_words(days: int) -> str:
+    """How long a number of days is: `3 weeks`."""
+    unit, count = gap(days)
+    return say(f"gap.{unit}", count=count)
+
+
+def _unqualified(date: EdtfDate) -> str:
+    year = _year(date)
+    if "X" in date.year:
+        return year
+    if date.month in _SEASONS:
+        return say("date.season-of", season=say(f"date.season.{date.month}"), year=year)
+    if date.month == "XX":
+        return say("date.some-day-of-year", year=year)
+    if not date.month:
+        return year
+    month = say(f"date.month.{date.month}")
+    if date.day == "XX":
+        return say("date.some-day-of-month", month=month, year=year)
+    if not date.day:
+        return say("date.month-of", month=month, year=year)
+    words = say("date.day-of", day=int(date.day), month=month, year=year)
+    if not date.time:
+        return words
+    zone = {"": "", "Z": " UTC"}.get(date.zone, f" UTC{date.zone}")
+    return say("date.at-time", date=words, time=date.time, zone=zone)
+
+
+def _year(date: EdtfDate) -> str:
+    first, last = date.year.replace("X", "0"), date.year.replace("X", "9")
+    if date.precision == "decade":
+        return say("date.decade", year=_signed(first))
+    if date.precision == "century":
+        return say("date.century", first=_signed(first), last=_signed(last))
+    return _signed(date.year)
+
+
+def _signed(year: str) -> str:
+    """A year as people count them: without leading zeros, and with BC for those before year 1 (0000 is 1 BC)."""
+    number = int(year)
+    return str(number) if number > 0 else say("date.bc", year=1 - number)

@@ -1,0 +1,323 @@
+"""The form of a quote: from the record to the fields, and from the fields to one edit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from reader.analysis.routes import ways
+from reader.analysis.who import known_sources, pick
+from reader.anchoring.anchors import select
+from reader.messages import say
+from reader.model import NOTHING, Add, Change, Check, Document, Edit, Hop, Quote, Replace, Route, SourceRef, Span
+from reader.model.vocabulary import CHECK_STATUSES, CHECK_SUBJECTS, KINDS, RESERVED_SPEAKERS, SOURCE_TYPES
+from reader.views.forms.draft import between_marks, draft, held, quote_around
+from reader.views.forms.form import SILENT, Aside, Form, FormField, Sheet, aside, filled
+from reader.views.forms.lists import in_one_line, listed
+from reader.views.forms.names import Names, NewId, NewSources, fresh_id
+from reader.views.forms.near import find_near, near_aside
+from reader.views.forms.people import Directory
+from reader.views.forms.places import before_in_text
+from reader.views.forms.routes import RouteError, TypedHop, in_one_line as ways_in_one_line, typed_ways
+from reader.views.forms.when import date_aside, typed_when, when_from, when_in_line
+from reader.views.speakers import display_name
+from reader.views.visible import one_line
+
+UNVERIFIED = CHECK_STATUSES[0]
+"""What a quote without a check counts as."""
+
+NEW_TYPE = SOURCE_TYPES[0]
+"""The type of a source that is made in place, until another is chosen."""
+
+_OPENING_WORDS = 5
+
+
+def quote_form(sheet: Sheet, about: Quote | Sequence[Span]) -> Form:
+    """The form of a quote that is there, or of a new one of selected words, filled with what the text itself shows.
+
+    Quotation marks around the selected words are left out.
+    """
+    directory = Directory(sheet.document, sheet.voices)
+    if not isinstance(about, Quote):
+        return _new(sheet, directory, between_marks(sheet, held(sheet, about)))
+    spans = sheet.anchors.of(about.key).spans
+    return understand(Form(sheet, directory, about, False, _fields(about, directory, False), SILENT, spans, spans))
+
+
+def with_words(form: Form, spans: Sequence[Span]) -> Form:
+    """The form with other words of the article. In a new quote, what the text shows is read anew where it was left."""
+    if not form.new:
+        return understand(replace(form, spans=tuple(spans)))
+    fresh = _new(form.sheet, form.directory, tuple(spans))
+    typed = {field.name: field.value for field in form.fields if field.touched}
+    return understand(replace(fresh.typed(typed), given_spans=form.given_spans))
+
+
+def _new(sheet: Sheet, directory: Directory, spans: tuple[Span, ...]) -> Form:
+    quote, outer = draft(sheet, directory, spans), quote_around(sheet, spans)
+    return understand(Form(sheet, directory, quote, True, _fields(quote, directory, True), SILENT, spans, spans, outer))
+
+
+def understand(form: Form) -> Form:
+    """The form with what the app understood of it, as it stands now."""
+    quote = form.base
+    assert isinstance(quote, Quote)
+    names = _names(form, quote)
+    asides = {
+        "speaker": _speaker_aside(form, names),
+        "as": near_aside(form.sheet, form.spans, form.value("as")),
+        "cue": near_aside(form.sheet, form.spans, form.value("cue")),
+        "via": _via_aside(form, quote),
+        "said": _said_aside(form, quote),
+        "check": _check_aside(quote),
+        "tags": _tags_aside(form),
+    }
+    hidden = set()
+    if not any(not names.is_known(name) for name in listed(form.value("speaker"))):
+        hidden.add("type")
+    if form.value("check") == UNVERIFIED and not form.value("evidence"):
+        hidden.add("evidence")
+    return replace(form.with_asides(asides, hidden), title=_title(form))
+
+
+def problems(form: Form) -> Mapping[str, Aside]:
+    """Why the form cannot be saved, by field; a field that was not touched is never wrong."""
+    base = form.base
+    assert isinstance(base, Quote)
+    found: dict[str, Aside] = {}
+    if form.new and not form.spans:
+        found["words"] = aside("form.error.words", ok=False)
+    if form.new and form.value("kind") not in KINDS:
+        found["kind"] = aside("form.error.kind", ok=False)
+    if form.touched("type") and form.value("type") not in (*SOURCE_TYPES, ""):
+        found["type"] = aside("form.error.choice", ok=False, value=one_line(form.value("type")))
+    if form.touched("check") and form.value("check") not in CHECK_STATUSES:
+        found["check"] = aside("form.error.choice", ok=False, value=one_line(form.value("check")))
+    if form.touched("via"):
+        try:
+            typed_ways(form.value("via"), _names(form, base).is_known)
+        except RouteError as error:
+            found["via"] = aside(str(error), ok=False)
+    if form.touched("said") and form.value("said") and typed_when(form.value("said"), form.sheet, form.spans) is None:
+        found["said"] = aside("form.error.date", ok=False, value=one_line(form.value("said")))
+    reserved = [name for name in listed(form.value("speaker")) if name in RESERVED_SPEAKERS]
+    if form.touched("speaker") and reserved and len(listed(form.value("speaker"))) > 1:
+        found["speaker"] = aside("form.error.reserved", ok=False, name=reserved[0])
+    return found
+
+
+def edit(form: Form, document: Document, new_id: NewId) -> Edit | None:
+    """The edit that writes the form: the quote, before it the sources that are new, and an id for the quote around it
+    where that has none. None when nothing changed."""
+    base = form.base
+    assert isinstance(base, Quote)
+    current = document.by_key().get(base.key)
+    base = current if isinstance(current, Quote) else base
+    new = NewSources(document, new_id)
+    names = _names(form, base, new)
+    quote = record(form, base, names)
+    changes: list[Change] = []
+    outer = form.outer if _is_inside(form, quote) else None
+    if outer is not None:
+        if not outer.id:
+            outer = replace(outer, id=fresh_id("q-", new.taken, new_id))
+            new.taken.add(outer.id)
+            changes.append(Replace(outer))
+        quote = replace(quote, part_of=outer.id)
+    changes += new.additions(document)
+    if form.new:
+        id_ = fresh_id("q-", new.taken, new_id)
+        quote = replace(quote, id=id_, key=f"quotes/{id_}")
+        changes.append(Add(quote, before_in_text(form.sheet, document, "quotes", form.spans)))
+        return Edit(tuple(changes), "edit.add-quote")
+    if quote == base:
+        return None
+    return Edit((*changes, Replace(quote)), "edit.quote")
+
+
+def record(form: Form, base: Quote, names: Names) -> Quote:
+    """The quote as the form has it; a field that was not touched stays as it was."""
+    quote = _with_content(form, base)
+    if form.touched("kind") and form.value("kind"):
+        quote = replace(quote, kind=form.value("kind"))
+    if form.touched("speaker"):
+        quote = replace(quote, speaker=tuple(names.ref(name) for name in listed(form.value("speaker"))))
+    if form.touched("as"):
+        quote = replace(quote, mention=_nearby(form, "as"))
+    if form.touched("cue"):
+        quote = replace(quote, cue=_nearby(form, "cue"))
+    if form.touched("via"):
+        quote = replace(quote, via=_via(form, base, names))
+    if form.touched("said"):
+        typed = typed_when(form.value("said"), form.sheet, form.spans)
+        quote = replace(quote, said=when_from(typed, base.said) if typed and form.value("said") else None)
+    if form.touched("check") or form.touched("evidence"):
+        quote = replace(quote, checks=_checks(form, base))
+    if form.touched("tags"):
+        quote = replace(quote, tags=listed(form.value("tags")))
+    if form.touched("note"):
+        quote = replace(quote, note=form.value("note"))
+    return quote
+
+
+def _fields(quote: Quote, directory: Directory, new: bool) -> tuple[FormField, ...]:
+    last = quote.checks[-1] if quote.checks else None
+    return (
+        filled("words", "words", " […] ".join(quote.text), required=new),
+        filled("kind", "kind", quote.kind, required=new, choices=KINDS),
+        filled("speaker", "sources", in_one_line(directory.label(ref) for ref in quote.speaker)),
+        filled("type", "choice", NEW_TYPE, choices=SOURCE_TYPES),
+        filled("as", "line", quote.mention),
+        filled("cue", "line", quote.cue),
+        filled("via", "route", ways_in_one_line(quote.via, directory.id_label)),
+        filled("said", "date", when_in_line(quote.said)),
+        filled("check", "choice", last.status if last else UNVERIFIED, choices=CHECK_STATUSES),
+        filled("evidence", "line", last.evidence if last else ""),
+        filled("tags", "line", in_one_line(quote.tags)),
+        filled("note", "note", quote.note),
+    )
+
+
+def _names(form: Form, quote: Quote, new: NewSources | None = None) -> Names:
+    """The names that the form may mean; with `new`, sources that are not there yet are made."""
+    given = (*quote.speaker, *(hop.source for way in quote.via for hop in way))
+    if new is None:
+        return Names(form.directory, given)
+    speakers = listed(form.value("speaker"))
+    return Names(form.directory, given, lambda name: new.make(name, form.value("type") if name in speakers else ""))
+
+
+def _with_content(form: Form, base: Quote) -> Quote:
+    """The record with its words, and what decides between their occurrences, where they are new, moved or of another
+    kind."""
+    kind = form.value("kind")
+    if not form.spans or not (form.new or form.moved or form.touched("kind")):
+        return base
+    text, anchor = select(form.sheet.text, form.spans, kind, form.sheet.document.article.lang)
+    if form.new or form.moved:
+        return replace(base, text=text, anchor=anchor)
+    return replace(base, anchor=anchor) if text == base.text and base.anchor is None else base
+
+
+def _nearby(form: Form, name: str) -> str:
+    """What was typed, in the article's own spelling where it stands near the words."""
+    found = find_near(form.sheet, form.spans, form.value(name))
+    return found.words if found else form.value(name)
+
+
+def _via(form: Form, base: Quote, names: Names) -> tuple[Route, ...]:
+    """The ways that were typed. A carrier that was left as it was keeps what the form does not show of it."""
+    hops = [hop for way in base.via for hop in way]
+    given = {typed: hop for hop in reversed(hops) for typed in _typed_again(form, hop, names)}
+    return tuple(
+        tuple(given.get(typed) or _hop(typed, names.ref(typed.name), hops) for typed in way)
+        for way in typed_ways(form.value("via"), names.is_known)
+    )
+
+
+def _typed_again(form: Form, hop: Hop, names: Names) -> Iterable[TypedHop]:
+    """What a carrier of the record reads as when it is typed."""
+    try:
+        return [typed for way in typed_ways(_typed_via(form, ((hop,),)), names.is_known) for typed in way]
+    except RouteError:
+        return ()
+
+
+def _typed_via(form: Form, via: tuple[Route, ...]) -> str:
+    return ways_in_one_line(via, form.directory.id_label)
+
+
+def _hop(typed: TypedHop, source: SourceRef, hops: Iterable[Hop]) -> Hop:
+    extra = next((hop.extra for hop in hops if hop.source == source), NOTHING)
+    return Hop(source, typed.stated, typed.doubtful, typed.venue, typed.date, extra)
+
+
+def _checks(form: Form, base: Quote) -> tuple[Check, ...]:
+    status, evidence = form.value("check"), form.value("evidence")
+    if base.checks:
+        return (*base.checks[:-1], replace(base.checks[-1], status=status, evidence=evidence))
+    return () if status == UNVERIFIED and not evidence else (Check(status=status, evidence=evidence),)
+
+
+def _is_inside(form: Form, quote: Quote) -> bool:
+    """Whether a new quote counts as one inside the quote around it: that is so unless it has the same speaker."""
+    return form.new and form.outer is not None and (not quote.speaker or quote.speaker != form.outer.speaker)
+
+
+def _now(form: Form, quote: Quote) -> Quote:
+    """The record as far as it can be read while it is typed; new sources are inline records."""
+    names = _names(form, quote)
+    if form.touched("speaker"):
+        quote = replace(quote, speaker=tuple(names.ref(name) for name in listed(form.value("speaker"))))
+    return replace(quote, via=_via(form, quote, names)) if form.touched("via") else quote
+
+
+def _title(form: Form) -> Aside:
+    quote = form.base
+    assert isinstance(quote, Quote)
+    outer = form.outer if _is_inside(form, _now_speaker(form, quote)) else None
+    if outer is None and not form.new and quote.part_of:
+        outer = form.sheet.document.quotes_by_id().get(quote.part_of)
+    if outer is None:
+        return aside("form.title.quote-new" if form.new else "form.title.quote")
+    words = " ".join(" ".join(outer.text).split()[:_OPENING_WORDS])
+    return aside("form.title.quote-inside", words=one_line(words))
+
+
+def _now_speaker(form: Form, quote: Quote) -> Quote:
+    names = _names(form, quote)
+    return replace(quote, speaker=tuple(names.ref(name) for name in listed(form.value("speaker"))))
+
+
+def _speaker_aside(form: Form, names: Names) -> Aside:
+    typed = listed(form.value("speaker"))
+    told = (form.directory.told(names.ref(name), name, role=len(typed) == 1) for name in typed)
+    return aside("form.aside.list", values=" · ".join(told)) if typed else SILENT
+
+
+def _via_aside(form: Form, base: Quote) -> Aside:
+    try:
+        quote = _now(form, base)
+    except RouteError as error:
+        return aside(str(error), ok=False)
+    document = form.sheet.document
+    before = ways(document, form.outer)[0] if form.outer is not None and _is_inside(form, quote) else ()
+    found = ways(document, quote)
+    steps = (*before, *found[0])
+    if not steps:
+        return SILENT
+    known = known_sources(document)
+    told = []
+    for step in steps:
+        name = display_name(pick(known, step.source)) + ("?" if step.doubtful else "")
+        told.append(name if step.stated else say("form.aside.carried-over", name=name))
+    words = aside("form.aside.way") if len(found) == 1 else aside("form.aside.ways", count=len(found))
+    return replace(words, way=tuple(told))
+
+
+def _said_aside(form: Form, base: Quote) -> Aside:
+    if not form.value("said"):
+        return SILENT
+    if not form.touched("said"):
+        return date_aside(base.said.date, base.said.text) if base.said else SILENT
+    typed = typed_when(form.value("said"), form.sheet, form.spans)
+    if typed is None:
+        return aside("form.aside.no-date", ok=False)
+    when = when_from(typed, base.said)
+    return date_aside(when.date, when.text) if when else SILENT
+
+
+def _check_aside(base: Quote) -> Aside:
+    if not base.checks:
+        return SILENT
+    last = base.checks[-1]
+    facts = (say(f"form.aside.check-{last.of}") if last.of in CHECK_SUBJECTS else last.of, last.by, last.date)
+    told = " · ".join(one_line(fact) for fact in facts if fact)
+    if len(base.checks) == 1:
+        return aside("form.aside.check", facts=told)
+    return aside("form.aside.checks", facts=told, count=len(base.checks))
+
+
+def _tags_aside(form: Form) -> Aside:
+    tags = listed(form.value("tags"))
+    return aside("form.aside.list", values=" · ".join(map(one_line, tags))) if len(tags) > 1 else SILENT

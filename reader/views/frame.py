@@ -1,0 +1,86 @@
+"""What stands around the panes: the header, the footer, and the line of facts under the headline."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from reader.analysis.who import source_key, source_of
+from reader.commands import COMMANDS, Command, Where, show_key, works_in
+from reader.languages import language
+from reader.messages import say
+from reader.model import Document
+from reader.views.lines import Piece, width_of
+from reader.views.speakers import display_name
+from reader.views.visible import one_line
+
+if TYPE_CHECKING:
+    from reader.views.page import Page
+
+PROGRESS_CELLS = 12
+"""Cells of the bar that says how much of the article lies above the caret."""
+
+
+def header(
+    title: str, document: Document, read: float, width: int, *, unsaved: bool, lost: int = 0
+) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
+    """The header, left and right: name and title; counts, and how much was read (0 to 1).
+
+    `lost` counts the items whose words were not found. A narrow screen has the title and the per cent only.
+    """
+    per_cent = Piece(f" {round(100 * max(0.0, min(1.0, read)))}% ")
+    mark = (Piece("● ", "accent"),) if unsaved else ()
+    left = (Piece(" Reader", "accent", attrs="bold"), Piece("   "), *mark, Piece(one_line(title)))
+    if width < 60:
+        return (Piece(" "), *mark, Piece(one_line(title))), (per_cent,)
+    done = max(0, min(PROGRESS_CELLS, round(read * PROGRESS_CELLS)))
+    counts = [say("header.quotes", count=len(document.quotes))]
+    checked = sum(1 for quote in document.quotes if any(check.status != "unverified" for check in quote.checks))
+    if width >= 100:
+        counts.append(say("header.checked", count=checked))
+    if lost:
+        counts.append(say("header.lost", count=lost))
+    right = [Piece(f"{text}   ", "secondary") for text in counts]
+    right += [Piece("━" * done, "accent"), Piece("─" * (PROGRESS_CELLS - done), "rule"), per_cent]
+    return left, tuple(right)
+
+
+def footer(place: Where, width: int, where: str, pending: str = "") -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
+    """The footer, left and right: the keys that matter here, as many as there is room for; the place in the article.
+
+    The least important keys fall off first, help never. What was begun of a sequence stands at the right.
+    """
+    right = (Piece(f"{pending}   ", "accent", attrs="bold") if pending else Piece(""), Piece(f"{where} ", "secondary"))
+    room = width - width_of(right) - 2
+    shown = list(_footer_commands(place))
+    while len(shown) > 1 and sum(width_of(_key_pieces(one)) for one in shown) > room:
+        shown.remove(max((one for one in shown if one.id != "help"), key=lambda one: one.footer))
+    shown.sort(key=lambda one: one.footer)
+    return (Piece(" "), *(piece for one in shown for piece in _key_pieces(one))), right
+
+
+def _footer_commands(place: Where) -> Iterator[Command]:
+    seen: set[int] = set()
+    for one in sorted(COMMANDS, key=lambda one: (one.footer, place not in one.where)):
+        if one.footer and works_in(one, place) and one.footer not in seen:
+            seen.add(one.footer)
+            yield one
+
+
+def _key_pieces(one: Command) -> tuple[Piece, Piece]:
+    return Piece(show_key(one.keys[0]), "accent", attrs="bold"), Piece(f" {one.title}   ", "secondary")
+
+
+def meta_line(page: Page) -> str:
+    """The facts under the headline: outlet, date, language, words, minutes; what is not recorded is left out."""
+    article = page.document.article
+    outlet = source_key(article.outlet)
+    parts = [
+        display_name(source_of(page.document, outlet)) if outlet else "",
+        one_line("; ".join(article.byline)),
+        one_line(article.published),
+        language(page.lang).name if page.lang else "",
+        say("meta.words", count=page.words),
+        say("meta.minutes", count=page.minutes),
+    ]
+    return " · ".join(part for part in parts if part)

@@ -1,0 +1,151 @@
+"""Everything that follows from an article and its document: made once for each state of them, shared by all panes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.analysis.order import Entry, timeline
+from reader.analysis.shares import Attribution, attribution
+from reader.analysis.who import source_key
+from reader.anchoring.anchors import Anchors, anchor_document
+from reader.anchoring.layout import Layout, read_layout
+from reader.anchoring.marks import quoted_spans
+from reader.languages import detect
+from reader.model import Document, Event, Note, Quote, Span
+from reader.views.article import Marks, QuoteMark, marks_of_spans
+from reader.views.rows import shown_text
+from reader.views.speakers import Voice, voices
+
+_OPENING = "\"'“„«‹‘‚「『"
+_CLOSING = "\"'”“»›’」』"
+
+WORDS_A_MINUTE = 220
+"""How fast people read news silently (Brysbaert 2019: 238 words a minute of English non-fiction, fewer on a screen)."""
+
+MOST_DATE_WORDS = 4
+"""An event whose words are no more than these is taken to be named by its date."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """An article with its document, and what follows from both."""
+
+    text: str
+    """The article as it is on disk."""
+    shown: str
+    """The same with control characters made visible; offsets are the same."""
+    lang: str
+    """Its language: the file's, else the one that the text looks like."""
+    document: Document
+    """Its annotations."""
+    anchors: Anchors
+    """Where their words stand."""
+    layout: Layout
+    """Its paragraphs."""
+    voices: dict[str, Voice]
+    """The look of every source, by `source_key`."""
+    marks: Marks
+    """What is marked in the text."""
+    entries: tuple[Entry, ...]
+    """The timeline."""
+    attribution: Attribution
+    """Who carries how many words."""
+
+    @property
+    def words(self) -> int:
+        """The words of the article proper."""
+        return self.attribution.words
+
+    @property
+    def minutes(self) -> int:
+        """How long reading takes, at least one minute."""
+        return max(1, round(self.words / WORDS_A_MINUTE))
+
+    @property
+    def lost(self) -> int:
+        """How many items have words that were not found, or not decided."""
+        return sum(1 for _, found in self.anchors.items() if found.state in ("lost", "ambiguous"))
+
+    def quote_at(self, offset: int) -> Quote | None:
+        """The innermost quote over a character."""
+        mark = self.marks.at(offset)
+        return self.quote(mark.key) if mark else None
+
+    def quote(self, key: str) -> Quote | None:
+        """The quote with that session key."""
+        return next((quote for quote in self.document.quotes if quote.key == key), None)
+
+    def start_of(self, key: str) -> int | None:
+        """Where the words of an item begin; None when they were not found or it has none."""
+        found = self.anchors.of(key)
+        return found.spans[0].start if found and found.spans else None
+
+
+def page_of(text: str, document: Document) -> Page:
+    """Work out everything that follows from an article's text and its document."""
+    lang = document.article.lang or detect(text)
+    anchors = anchor_document(document, text)
+    hulls = ((anchors.of(block.key).hull, block.role) for block in document.blocks)
+    corrections = [(hull, role) for hull, role in hulls if hull and role]
+    layout = read_layout(text, lang, corrections)
+    known = dict(voices(document))
+    return Page(
+        text,
+        shown_text(text),
+        lang,
+        document,
+        anchors,
+        layout,
+        known,
+        marks_of(document, anchors, known, text, lang),
+        timeline(document, anchors),
+        attribution(document, anchors, text, layout),
+    )
+
+
+def marks_of(document: Document, anchors: Anchors, known: dict[str, Voice], text: str, lang: str) -> Marks:
+    """What is marked in the text: the quotes, the words that give dates, the passages with a note."""
+    dates = [found.when for _, found in anchors.items() if found.when]
+    dates += [span for event in document.events if isinstance(event, Event) for span in _date_words(event, anchors)]
+    notes = [span for note in document.notes if isinstance(note, Note) for span in anchors.of(note.key).spans]
+    return marks_of_spans((_mark(quote, anchors, known, text, lang) for quote in document.quotes), dates, notes)
+
+
+def _date_words(event: Event, anchors: Anchors) -> tuple[Span, ...]:
+    """The words of an event that give its date; a longer passage tells what happened."""
+    is_date = sum(len(piece.split()) for piece in event.text) <= MOST_DATE_WORDS
+    return anchors.of(event.key).spans if event.text and is_date else ()
+
+
+def _mark(quote: Quote, anchors: Anchors, known: dict[str, Voice], text: str, lang: str) -> QuoteMark:
+    found = anchors.of(quote.key)
+    voice = known.get(source_key(quote.speaker[0])) if quote.speaker else None
+    spans = found.spans
+    inside: tuple[Span, ...] = ()
+    if quote.kind in ("direct", "scare"):
+        spans = tuple(with_marks(text, span) for span in spans)
+    elif quote.kind == "mixed":
+        inside = tuple(
+            with_marks(text, one) for span in spans for one in quoted_spans(text, span.start, span.end, lang)
+        )
+    return QuoteMark(
+        quote.key,
+        spans,
+        quote.kind,
+        voice.siglum if voice else "  ",
+        voice.slot if voice else -1,
+        inside,
+        found.mention,
+        found.cue,
+        found.state == "moved",
+    )
+
+
+def with_marks(text: str, span: Span) -> Span:
+    """The span with the quotation marks right before and after it."""
+    start, end = span
+    if start and text[start - 1] in _OPENING and (end == len(text) or text[end] in _CLOSING or end > start):
+        start -= 1
+    if end < len(text) and text[end] in _CLOSING:
+        end += 1
+    return Span(start, end)

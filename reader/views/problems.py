@@ -1,0 +1,51 @@
+"""What is wrong with an annotation file, and which items are not found in the text, as rows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from reader.files.excerpt import problem_lines
+from reader.messages import say
+from reader.model import Problem
+from reader.views.lines import Piece, Row, cut
+from reader.views.page import Page
+from reader.views.visible import one_line
+
+STATES = ("moved", "ambiguous", "lost")
+"""The states of an anchor that a person should look at."""
+
+
+def problem_rows(page: Page, path: Path, problems: tuple[Problem, ...], text: str, width: int) -> tuple[Row, ...]:
+    """The problems with their lines, then the anchors that are not sure, each under its heading.
+
+    `text` is that of the annotation file; empty when it could not be read.
+    """
+    rows = [_heading(say("problems.title", count=len(problems)))]
+    for one in problems:
+        rows.append(Row())
+        lines = problem_lines(path, one, text, width=max(20, width - 2))
+        rows += [
+            Row((Piece(f" {cut(line, width - 2)}", "ink" if not index else "secondary"),))
+            for index, line in enumerate(lines)
+        ]
+    rows += [Row(), _heading(anchors_in_words(page)), Row()]
+    for item in page.document.items():
+        state = page.anchors.of(item.key).state if getattr(item, "text", ()) else ""
+        if state in STATES:
+            words = one_line(" […] ".join(getattr(item, "text", ())))
+            rows.append(
+                Row((Piece(f" {say(f'anchor.{state}')}: ", "secondary"), Piece(cut(words, max(8, width - 20)))))
+            )
+    return tuple(rows)
+
+
+def anchors_in_words(page: Page) -> str:
+    """How many quotes there are, and how many of all items are not sure: `12 quotes, 1 moved, 1 lost`."""
+    found = [anchored.state for _, anchored in page.anchors.items()]
+    parts = [say("header.quotes", count=len(page.document.quotes))]
+    parts += [f"{found.count(state)} {say(f'anchor.{state}')}" for state in STATES if state in found]
+    return ", ".join(parts)
+
+
+def _heading(words: str) -> Row:
+    return Row((Piece(f" {words}", attrs="bold"),))

@@ -1,0 +1,158 @@
+"""The sources: a tree of the ways from the article outwards, and the share of its words that each of them carries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from reader.analysis.shares import Attribution, Node, percentages
+from reader.messages import say
+from reader.views.lines import Piece, Row
+from reader.views.parts import BLANK, GUTTER, Apparatus, as_current, bar, dashes, fit, heading, line, sentence, shared
+from reader.views.speakers import NOBODY, Voice
+
+BAR_WIDTH = 8
+"""Cells of the bar in a row of the side pane."""
+
+FIGURES_WIDTH = 6
+"""Cells of a per cent and the blanks around it."""
+
+NARROW = 26
+"""Cells below which a side pane has no bars in its rows."""
+
+OPEN_LEVELS = 2
+"""The levels of the tree that are always shown in the side pane; deeper ones only on the way of the current quote."""
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """A node where it stands in the tree."""
+
+    node: Node
+    """The source on its way."""
+    stem: str
+    """The lines of the tree before it."""
+    under: str
+    """The lines of the tree before what stands below it."""
+    percent: int
+    """Its share of the whole article."""
+
+
+def sources_rows(page: Apparatus, width: int, current: str = "", *, key: str) -> tuple[Row, ...]:
+    """The rows of the side pane, the heading first.
+
+    Only the first two levels and the ways of the current quote are unfolded. The bars compare ways with one another,
+    the longest being full; the figures are parts of the whole article and add up to 100. A row stands for the first
+    quote that ends there (the current one, if it does), else for the record of its source. `key` is the key that
+    adds a source, for a pane that has nothing to show.
+    """
+    attribution = page.attribution
+    if not attribution.nodes and not attribution.unattributed:
+        return (heading(say("sources.title"), "", width), BLANK, *sentence("sources.empty", key, width))
+    rows = [heading(say("sources.title"), say("sources.share"), width), stacked(page, width)]
+    here = {tuple(step.source for step in way) for way in attribution.ways.get(current, ())}
+    rest_percent, branches = branches_of(attribution, here)
+    longest = max((node.words for node in attribution.nodes), default=0)
+    records = {source.id: source.key for source in page.document.sources}
+    rows += [_node_row(page, one, longest, width, _key(one.node, current, records)) for one in branches]
+    rows.append(_rest_row(page, rest_percent, width, current))
+    return tuple(as_current(row) if current and row.key == current else row for row in rows)
+
+
+def branches_of(attribution: Attribution, here: set[tuple[str, ...]] | None = None) -> tuple[int, Iterator[Branch]]:
+    """The per cent of what nobody is named for, and the branches of the tree from top to bottom.
+
+    `here` are the ways that are unfolded beyond `OPEN_LEVELS`; None unfolds all. At every level the per cents add up
+    to those of the level above, the own words of a node included.
+    """
+    parts = [*(node.words for node in attribution.nodes), attribution.rest]
+    *tops, rest = percentages(parts, 100)
+    unfolded = None if here is None else {way[:depth] for way in here for depth in range(OPEN_LEVELS, len(way) + 1)}
+    return rest, _branches(attribution.nodes, tops, "", unfolded, last=False)
+
+
+def _branches(
+    nodes: Sequence[Node], percents: Sequence[int], under: str, unfolded: set[tuple[str, ...]] | None, *, last: bool
+) -> Iterator[Branch]:
+    """The branches below one place; `last` says whether the last node ends its line (the rest follows the top ones)."""
+    shown = [
+        (node, percent)
+        for node, percent in zip(nodes, percents, strict=True)
+        if unfolded is None or len(node.way) <= OPEN_LEVELS or node.way in unfolded
+    ]
+    for index, (node, percent) in enumerate(shown):
+        ends = last and index == len(shown) - 1
+        below = under + ("  " if ends else "│ ")
+        yield Branch(node, under + ("└ " if ends else "├ "), below, percent)
+        if node.children:
+            words = [child.words for child in node.children]
+            *shares, _ = percentages([*words, node.words - sum(words)], percent)
+            yield from _branches(node.children, shares, below, unfolded, last=True)
+
+
+def stacked(page: Apparatus, width: int) -> Row:
+    """The whole article as one line: each way in the order of the tree, then the dashed rest."""
+    attribution = page.attribution
+    nodes = attribution.nodes
+    *cells, rest = percentages([*(node.words for node in nodes), attribution.rest], max(0, width - 2))
+    pieces = [Piece(" ")]
+    for node, room in zip(nodes, cells, strict=True):
+        if room:
+            slot = _loudest(node, page.voices)
+            blank = " " if room > 1 else ""
+            pieces.append(Piece("━" * (room - len(blank)), "hue" if slot >= 0 else "secondary", slot, mono=""))
+            pieces.append(Piece(blank))
+    pieces.append(Piece("┅" * rest, "secondary", mono=""))
+    return fit(Row(tuple(piece for piece in pieces if piece.text)), width)
+
+
+def _loudest(node: Node, voices: Mapping[str, Voice]) -> int:
+    """The slot of the speaker who has most words of its own at or below a node; -1 where nobody speaks."""
+    words: dict[int, int] = {}
+    nodes = [node]
+    while nodes:
+        one = nodes.pop()
+        slot = voices.get(one.source, NOBODY).slot
+        if slot >= 0:
+            own = one.words - sum(child.words for child in one.children)
+            words[slot] = words.get(slot, 0) + own
+        nodes.extend(reversed(one.children))
+    return max(words, key=lambda slot: words[slot], default=-1)
+
+
+def _node_row(page: Apparatus, branch: Branch, longest: int, width: int, key: str) -> Row:
+    node = branch.node
+    voice = page.voices.get(node.source, NOBODY)
+    right = _figures(bar(node.words, longest, BAR_WIDTH, voice.slot), branch.percent, width)
+    room = width - len(branch.stem) - 2 - FIGURES_WIDTH - (BAR_WIDTH if len(right) > 1 else 0)
+    name = Piece(line(voice.name or node.source, room), "hue" if voice.slot >= 0 else "ink", voice.slot, mono="")
+    row = Row((GUTTER, shared(branch.stem, "rule", -1, "", "dim"), name), right, key, voice.slot)
+    return fit(row, width) if room <= 0 else row
+
+
+def _rest_row(page: Apparatus, percent: int, width: int, current: str) -> Row:
+    attribution = page.attribution
+    largest = max([attribution.rest, *(node.words for node in attribution.nodes)])
+    right = _figures(dashes(attribution.rest, largest, BAR_WIDTH), percent, width)
+    left = (GUTTER, Piece("└ ", "rule", mono="dim"), Piece(say("sources.rest"), "secondary"))
+    quotes = attribution.unattributed
+    key = current if current in quotes else quotes[0] if quotes else ""
+    return fit(Row(left, right, key), width)
+
+
+def _figures(line_of_share: tuple[Piece, ...], percent: int, width: int) -> tuple[Piece, ...]:
+    words = _percent(percent)
+    return (words,) if width < NARROW else (*line_of_share, words)
+
+
+@lru_cache(maxsize=128)
+def _percent(percent: int) -> Piece:
+    return Piece(f"{say('sources.percent', count=percent):>{FIGURES_WIDTH - 1}} ")
+
+
+def _key(node: Node, current: str, records: Mapping[str, str]) -> str:
+    """The item that a node stands for."""
+    if node.quotes:
+        return current if current in node.quotes else node.quotes[0]
+    return records.get(node.source, "")

@@ -1,0 +1,188 @@
+"""Typing, steps, deletions and pastes; and input methods in a real pty."""
+
+import unicodedata
+from pathlib import Path
+
+from hypothesis import given, strategies as st
+from textual.app import App, ComposeResult
+from textual.events import Paste
+from textual.widgets.text_area import Selection
+
+from reader.tui.fields import Field, NoteArea, clean
+from tests.terminal import Terminal
+from tests.tui import typing_host
+
+NFD_WORD = unicodedata.normalize("NFD", "hạnh")
+
+
+class Host(App[None]):
+    def __init__(self, value: str = "") -> None:
+        super().__init__()
+        self.value = value
+
+    def compose(self) -> ComposeResult:
+        yield Field(self.value)
+        yield NoteArea(self.value)
+
+
+async def typed(host: Host, *keys: str) -> tuple[str, int]:
+    async with host.run_test() as pilot:
+        field = host.query_one(Field)
+        field.focus()
+        await pilot.press(*keys)
+        return field.value, field.cursor_position
+
+
+async def noted(host: Host, *keys: str) -> str:
+    async with host.run_test() as pilot:
+        area = host.query_one(NoteArea)
+        area.focus()
+        area.move_cursor(area.document.end)
+        await pilot.press(*keys)
+        return area.text
+
+
+def test_clean_shows_controls_and_joins_lines() -> None:
+    assert clean("a\x1b[2Jb\r\nc\td\u202ee\x85f\x7f") == "a␛[2Jb c d␦e f␡"
+
+
+def test_clean_keeps_lines_where_there_may_be_several() -> None:
+    assert clean("a\r\nb\rc\u2028d\n", "\n") == "a\nb\nc\nd\n"
+
+
+@given(st.text(alphabet=st.sampled_from("aạ\u0323\u200d\x00\x1b\r\n\t\u2028\u202e\x9b👍🏽") | st.characters()))
+def test_clean_leaves_nothing_that_a_terminal_acts_on(text: str) -> None:
+    assert not [sign for sign in clean(text) if unicodedata.category(sign) in ("Cc", "Zl", "Zp", "Cs")]
+    assert clean(clean(text)) == clean(text)
+
+
+async def test_left_steps_over_a_whole_letter_in_nfd() -> None:
+    assert await typed(Host(NFD_WORD), "left", "left", "left", "x") == ("hx" + NFD_WORD[1:], 2)
+
+
+async def test_right_steps_over_a_whole_letter_in_nfd() -> None:
+    assert await typed(Host(NFD_WORD), "home", "right", "right", "x") == (NFD_WORD[:3] + "x" + NFD_WORD[3:], 4)
+
+
+async def test_backspace_takes_a_whole_letter_in_nfd() -> None:
+    assert await typed(Host(NFD_WORD), "left", "left", "backspace") == ("hnh", 1)
+
+
+async def test_delete_takes_a_whole_letter_in_nfd() -> None:
+    assert await typed(Host(NFD_WORD), "home", "right", "delete") == ("hnh", 1)
+
+
+async def test_words_are_what_stands_between_blanks_also_in_nfd() -> None:
+    text = unicodedata.normalize("NFD", "bà Hạnh nói")
+    assert await typed(Host(text), "ctrl+w", "ctrl+w") == (text[:4], 4)
+
+
+async def test_selection_with_shift_goes_by_letter() -> None:
+    assert await typed(Host(NFD_WORD), "left", "left", "shift+left", "o") == ("honh", 2)
+
+
+async def test_the_field_never_blinks() -> None:
+    async with Host().run_test():
+        assert not Field().cursor_blink
+        assert not NoteArea().cursor_blink
+
+
+async def test_a_paste_becomes_one_clean_line() -> None:
+    host = Host()
+    async with host.run_test() as pilot:
+        field = host.query_one(Field)
+        field.focus()
+        await pilot.pause()
+        host.post_message(Paste("\ufeffa\x1b]52;c;x\x07\r\nb\n[/b]"))
+        await pilot.pause()
+        assert field.value == "a␛]52;c;x␇ b [/b]"
+
+
+async def test_a_paste_into_notes_keeps_its_lines() -> None:
+    host = Host()
+    async with host.run_test() as pilot:
+        area = host.query_one(NoteArea)
+        area.focus()
+        await pilot.pause()
+        host.post_message(Paste("a\x1b\r\nb"))
+        await pilot.pause()
+        assert area.text == "a␛\nb"
+
+
+async def test_text_with_controls_is_shown_and_counts_as_untouched() -> None:
+    host = Host("a\x1b[1mb\nc")
+    async with host.run_test():
+        field, area = host.query_one(Field), host.query_one(NoteArea)
+        assert (field.value, field.touched) == ("a␛[1mb c", False)
+        assert (area.text, area.touched) == ("a␛[1mb\nc", False)
+
+
+async def test_markup_is_text() -> None:
+    host = Host("[b]x[/c] [@click=app.quit]y[/]")
+    async with host.run_test(size=(60, 10)):
+        assert host.query_one(Field).render_line(0).text.startswith("[b]x[/c] [@click=app.quit]y[/]")
+
+
+async def test_notes_step_and_delete_by_letter_in_nfd() -> None:
+    assert await noted(Host(NFD_WORD), "left", "left", "backspace") == "hnh"
+    assert await noted(Host(NFD_WORD), "left", "left", "left", "delete", "x") == "hxnh"
+
+
+async def test_notes_break_the_line_with_alt_enter_and_ctrl_j() -> None:
+    assert await noted(Host("a"), "alt+enter", "b", "ctrl+j", "c") == "a\nb\nc"
+
+
+async def test_steps_go_over_the_ends_of_lines_in_notes() -> None:
+    assert await noted(Host("a\nb"), "left", "left", "x", "right", "y") == "ax\nyb"
+
+
+async def test_no_cursor_inside_a_letter() -> None:
+    host = Host(NFD_WORD)
+    async with host.run_test():
+        field, area = host.query_one(Field), host.query_one(NoteArea)
+        field.cursor_position = 2
+        area.selection = Selection((0, 2), (0, 2))
+        assert field.cursor_position == 3
+        assert area.selection == Selection((0, 3), (0, 3))
+
+
+async def test_a_click_behind_nfd_text_goes_to_its_end() -> None:
+    host = Host(NFD_WORD)
+    async with host.run_test(size=(60, 10)) as pilot:
+        field = host.query_one(Field)
+        await pilot.click(field, offset=(20, 0))
+        assert field.cursor_position == len(NFD_WORD)
+        await pilot.click(field, offset=(3, 0))
+        assert field.cursor_position == 3
+
+
+async def test_tab_and_enter_go_to_the_next_field() -> None:
+    host = Host()
+    async with host.run_test() as pilot:
+        host.query_one(Field).focus()
+        await pilot.press("a", "tab", "b", "shift+tab", "c", "enter", "d")
+        assert (host.query_one(Field).value, host.query_one(NoteArea).text) == ("ac", "bd")
+
+
+def test_input_methods_in_one_write(tmp_path: Path) -> None:
+    answer = tmp_path / "answer"
+    nfd = unicodedata.normalize("NFD", "ạ").encode()
+    with Terminal([typing_host.__file__, str(answer)], columns=80, rows=10) as terminal:
+
+        def holds(wanted: str) -> None:
+            terminal.wait_until(lambda: answer.exists() and answer.read_text("utf-8") == wanted, wanted)
+
+        holds("|")
+        # what an input method sends for Telex `hanhj`, in one write: a letter taken back, the new one, the rest
+        terminal.send(b"ha\x7f\xe1\xba\xa1nh")
+        holds("hạnh|")
+        terminal.send(b" hanh\x7f\x7f\x7f" + nfd + b"nh")
+        holds(f"hạnh {NFD_WORD}|")
+        # VNI `duong` with its signs typed last: several letters taken back, twice
+        terminal.send(b" duong\x7f\x7f\x7f\x7f" + "ương".encode() + b"\x7f" * 5 + "đường".encode())
+        holds(f"hạnh {NFD_WORD} đường|")
+        # the Tab between two fields, in the same write as what follows
+        terminal.send(b"\x15a\x7fe\tha\x7f\xe1\xba\xa1nh hanh\x7f\x7f\x7f" + nfd + b"nh")
+        holds(f"e|hạnh {NFD_WORD}")
+        terminal.send(b"\x7f\x7f\x7f" + "ánh".encode())
+        holds("e|hạnh hánh")

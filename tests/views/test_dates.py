@@ -1,0 +1,119 @@
+"""Dates as people read them."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+import pytest
+from hypothesis import given, strategies as st
+
+from reader.analysis.order import EntryRole
+from reader.model.edtf import Edtf, parse
+from reader.views.dates import FIRM, HOLLOW, gap, gap_days, gap_in_words, in_words, mark, short, year_heading
+
+
+def edtf(text: str) -> Edtf:
+    found = parse(text)
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("2031", "2031"),
+        ("2031-05", "May 2031"),
+        ("2031-05-03", "3 May 2031"),
+        ("2031-05-03?", "perhaps 3 May 2031"),
+        ("2031-05~", "about May 2031"),
+        ("2031%", "perhaps about 2031"),
+        ("2031-XX", "some day in 2031"),
+        ("2031-XX-XX", "some day in 2031"),
+        ("2031-05-XX", "some day in May 2031"),
+        ("203X", "the 2030s"),
+        ("20XX", "the years 2000 to 2099"),
+        ("2031-21", "spring 2031"),
+        ("2031-24~", "about winter 2031"),
+        ("2031-05-03T21:30", "3 May 2031, 21:30"),
+        ("2031-05-03T21:30:05Z", "3 May 2031, 21:30:05 UTC"),
+        ("2031-05-03T21:30+07:00", "3 May 2031, 21:30 UTC+07:00"),
+        ("../2031-05-03", "until 3 May 2031"),
+        ("2031-05-03~/..", "from about 3 May 2031"),
+        ("/2031-05", "until May 2031, start unknown"),
+        ("2031-05/", "from May 2031, end unknown"),
+        ("2030/2031-05~", "between 2030 and about May 2031"),
+        ("0000", "1 BC"),
+        ("-0043-03-15", "15 Mar 44 BC"),
+        ("0987", "987"),
+    ],
+)
+def test_dates_in_words(text: str, words: str) -> None:
+    assert in_words(edtf(text)) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "year", "column"),
+    [
+        ("2031-05-03", "2031", "05-03"),
+        ("2031-05-03?", "2031", "05-03?"),
+        ("2031-05~", "2031", "05~"),
+        ("2031%", "2031", "2031%"),
+        ("203X", "203X", "203X"),
+        ("2031-XX", "2031", "XX"),
+        ("2031-05-XX", "2031", "05-XX"),
+        ("2031-21~", "2031", "spring~"),
+        ("2031-05-03T21:30Z", "2031", "05-03"),
+        ("../2031-05-03~", "2031", "→05-03~"),
+        ("2031-05-03/..", "2031", "05-03→"),
+        ("/2031", "2031", "→2031"),
+        ("2030-01~/2031-05", "2030", "01~"),
+        ("-0043-03-15", "-0043", "03-15"),
+    ],
+)
+def test_dates_for_a_column(text: str, year: str, column: str) -> None:
+    assert (year_heading(edtf(text)), short(edtf(text))) == (year, column)
+
+
+def test_marks_are_hollow_where_the_date_is_not_sure() -> None:
+    assert [mark("event", edtf(text)) for text in ("2031", "2031/2032", "2031/..")] == ["●"] * 3
+    assert [mark("event", edtf(text)) for text in ("2031?", "2031~", "203X", "../2031")] == ["○"] * 4
+    assert [mark("statement", edtf(text)) for text in ("2031-05-03", "2031/2032", "2031/..")] == ["◆", "◇", "◇"]
+    assert mark("event", None) == "○"
+    assert [mark(role, edtf("2031")) for role in get_args(EntryRole)] == list(FIRM.values())
+    assert [mark(role, None) for role in get_args(EntryRole)] == list(HOLLOW.values())
+
+
+@pytest.mark.parametrize(
+    ("days", "words"),
+    [
+        (1, "1 day"),
+        (16, "16 days"),
+        (20, "20 days"),
+        (21, "3 weeks"),
+        (25, "4 weeks"),
+        (65, "9 weeks"),
+        (90, "13 weeks"),
+        (91, "3 months"),
+        (365, "12 months"),
+        (730, "24 months"),
+        (731, "2 years"),
+        (36_525, "100 years"),
+    ],
+)
+def test_gaps_in_words(days: int, words: str) -> None:
+    assert gap_in_words(days) == words
+
+
+def test_a_gap_is_from_the_last_day_of_one_to_the_first_of_the_next() -> None:
+    assert gap_days(edtf("2031-05-03"), edtf("2031-05-19")) == 16
+    assert gap_days(edtf("2031-05"), edtf("2031-06-02")) == 2
+    assert gap_days(edtf("2031-05~/2031-08"), edtf("2031-06-02")) == 2
+    assert gap_days(edtf("../2031-05-03"), edtf("2031-05-04/..")) == 1
+    assert gap_days(edtf("2031"), edtf("2031-05-04")) < 0
+
+
+@given(st.integers(21, 400_000))
+def test_gaps_are_told_within_a_tenth_or_half_a_unit(days: int) -> None:
+    unit, count = gap(days)
+    length = {"days": 1, "weeks": 7, "months": 30.44, "years": 365.24}[unit]
+    assert abs(days - count * length) <= max(length / 2, days / 100) + 1
