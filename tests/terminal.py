@@ -44,7 +44,6 @@ class Terminal:
             "TERM": "xterm-256color",
             "COLORTERM": "truecolor",
             "PYTHONPATH": str(Path(__file__).parent.parent),
-            "TEXTUAL_DISABLE_KITTY_KEY": "1",
             **(environment or {}),
         }
         for name in ("COLUMNS", "LINES"):
@@ -57,6 +56,7 @@ class Terminal:
             cwd=folder,
             env=surroundings,
             start_new_session=True,
+            preexec_fn=_take_terminal,
         )
         os.close(slave)
         self._master = master
@@ -119,6 +119,11 @@ class Terminal:
         while self._read(0.01):
             pass
         return self.process.returncode
+
+
+def _take_terminal() -> None:
+    """Make the pty the controlling terminal of the new session, so that /dev/tty is it."""
+    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
 
 
 def reader(

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.analysis.routes import Way, all_ways, outer_quotes
 from reader.anchoring.layout import PROPER, Layout
-from reader.anchoring.words import word_spans
+from reader.anchoring.words import count_words, word_spans
 from reader.model import Document, Span
 
 if TYPE_CHECKING:
@@ -86,24 +86,55 @@ def attribution(document: Document, anchors: Anchors, text: str, layout: Layout)
     """The words of the article by the ways on which they came. Linear, but for sorting."""
     spans = {quote.key: anchors.of(quote.key).spans for quote in document.quotes}
     order = text_order(document, lambda key: spans[key])
-    words = [word.start for word in proper_words(text, layout)]
+    words = covered_words(text, layout, (span for places in spans.values() for span in places))
     by_quote = _owners(document, spans, order, words)
+    proper = (one.span for one in layout.paragraphs if one.role in PROPER)
+    total = sum(count_words(text, span.start, span.end) for span in proper)
     ways = all_ways(document)
     root = _Growing("", ())
     for key in order:
         for index, way in enumerate(ways[key]):
             _grow(root, way, key, by_quote[key] if index == 0 else 0)
     numbers = {key: number for number, key in enumerate(order, 1)}
-    return Attribution(len(words), _settle(root), by_quote, tuple(root.quotes), ways, numbers)
+    return Attribution(total, _settle(root), by_quote, tuple(root.quotes), ways, numbers)
 
 
-def proper_words(text: str, layout: Layout) -> list[Span]:
-    """The words of the article proper, in text order."""
-    found: list[Span] = []
-    for paragraph in layout.paragraphs:
-        if paragraph.role in PROPER:
-            found.extend(word_spans(text, paragraph.span.start, paragraph.span.end))
-    return found
+def covered_words(text: str, layout: Layout, spans: Iterable[Span]) -> list[int]:
+    """Where the words of the article proper begin that are in one of the spans or touch one, in text order.
+
+    Only what is covered is read closely: articles may be long.
+    """
+    starts: list[int] = []
+    paragraphs = iter(one.span for one in layout.paragraphs if one.role in PROPER)
+    paragraph = next(paragraphs, None)
+    done = 0
+    for start, end in _merged(spans):
+        while paragraph and paragraph.end <= start:
+            paragraph = next(paragraphs, None)
+        while paragraph and paragraph.start < end:
+            done = max(done, paragraph.start)
+            first, last = max(start, done), min(end, paragraph.end)
+            while first > done and not text[first - 1].isspace():
+                first -= 1
+            while first < last < paragraph.end and not text[last].isspace():
+                last += 1
+            starts += [word.start for word in word_spans(text, first, max(first, last))]
+            done = max(done, last)
+            if paragraph.end > end:
+                break
+            paragraph = next(paragraphs, None)
+    return starts
+
+
+def _merged(spans: Iterable[Span]) -> list[list[int]]:
+    """The spans in text order, those that overlap or touch made into one."""
+    merged: list[list[int]] = []
+    for start, end in sorted(spans):
+        if merged and start <= merged[-1][1]:
+            merged[-1][1] = max(merged[-1][1], end)
+        elif start < end:
+            merged.append([start, end])
+    return merged
 
 
 def text_order(document: Document, spans: Callable[[str], Sequence[Span]]) -> tuple[str, ...]:

@@ -13,22 +13,15 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from reader.anchoring.distance import changes, end_distances
-from reader.anchoring.fold import Folded, fold_part
-from reader.anchoring.guard import SYMBOLS, Guard, Token
+from reader.anchoring.fold import fold_part
+from reader.anchoring.guard import Guard
 from reader.anchoring.index import chunks, word_pattern
 from reader.anchoring.page import Page
 from reader.anchoring.parts import Part, Place
-from reader.anchoring.words import SPACELESS
+from reader.anchoring.tokens import Token, Tokens
 
-_TOKEN = re.compile(
-    r"(?:(?<![\w)\]])-)?\d+(?:[.,:/]\d+)*(?!\w)"
-    rf"|[{SPACELESS}]|[^\W{SPACELESS}]+(?:'[^\W{SPACELESS}]+)*|[{SYMBOLS}]"
-)
-_STOP = re.compile(r"[.!?:;…。！？\n\r\u2028\u2029]")
-_OPENERS = " \t\"'“„«‘([*_#"
-_BEFORE = 6
 _RARE = 300
-_VOTES = 300
+_VOTES = 150
 _PLACES = 8
 _RUNS = 4
 _TELLING = 3
@@ -88,8 +81,8 @@ def _offsets(folded: str, pattern: re.Pattern[str], wanted: set[tuple[str, str]]
         if wanted.isdisjoint(pairwise(words)):
             continue
         begins = [match.start() for match in pattern.finditer(folded, start, stop)]
-        for at, pair in zip(begins, pairwise(words), strict=False):
-            if pair in wanted and at < end and len(offsets[pair]) < _RARE:
+        for at, pair in [(at, pair) for at, pair in zip(begins, pairwise(words), strict=False) if pair in wanted]:
+            if at < end and len(offsets[pair]) < _RARE:
                 offsets[pair].append(at)
     return offsets
 
@@ -130,15 +123,13 @@ def _windows(words: str, pairs: dict[tuple[str, str], int], offsets: dict[tuple[
 def _measured(page: Page, part: Part, windows: Sequence[Place], guard: Guard) -> list[Lookalike]:
     """What stands in each window, measured word by word: the likest first, each place once."""
     spoken = fold_part(part.words)
-    wanted = _tokens(spoken, part.words, 0, len(spoken.text))
-    words = [token.folded for token in wanted]
-    most = most_errors(len(words))
+    wanted = Tokens(spoken, part.words, 0, len(spoken.text))
+    most = most_errors(len(wanted))
     found: dict[Place, Lookalike] = {}
     for window in windows:
-        low, high = _at_spaces(page.folded.text, *window)
-        distances = end_distances(words, _TOKEN.findall(page.folded.text, low, high))
-        if words and min(distances, default=most + 1) <= most:
-            tokens = _tokens(page.folded, page.text, low, high)
+        tokens = Tokens(page.folded, page.text, *_at_spaces(page.folded.text, *window))
+        distances = end_distances(wanted.words, tokens.words)
+        if len(wanted) and min(distances, default=most + 1) <= most:
             for like in _alike(wanted, tokens, distances, guard):
                 found.setdefault(like.place, like)
     return sorted(found.values(), key=lambda like: (like.errors, like.place))
@@ -154,26 +145,12 @@ def _at_spaces(folded: str, low: int, high: int) -> Place:
     return max(0, low), min(high, len(folded))
 
 
-def _tokens(folded: Folded, text: str, low: int, high: int) -> list[Token]:
-    """The words, numbers and signs of a range of a folded text."""
-    tokens: list[Token] = []
-    for match in _TOKEN.finditer(folded.text, low, high):
-        start, end = match.span()
-        begin, stop = folded.start_of(start), folded.end_of(end - 1)
-        gap = text[tokens[-1].stop if tokens else max(0, begin - _BEFORE) : begin]
-        initial = _STOP.search(gap) is not None or (begin < _BEFORE and not text[:begin].strip(_OPENERS))
-        tokens.append(Token(match.group(), text[begin:stop], start, end, stop, initial))
-    return tokens
-
-
-def _alike(wanted: list[Token], tokens: list[Token], distances: Sequence[int], guard: Guard) -> list[Lookalike]:
+def _alike(wanted: Tokens, tokens: Tokens, distances: Sequence[int], guard: Guard) -> list[Lookalike]:
     """The runs of tokens that take few enough changes, those with the fewest first; they do not overlap.
 
     `distances` has for each token the fewest changes that a run ending with it takes.
     """
-    words = [token.folded for token in wanted]
-    text = [token.folded for token in tokens]
-    most = most_errors(len(words))
+    most = most_errors(len(wanted))
     taken: list[Place] = []
     found = []
     for fewest in sorted({distance for distance in distances if distance <= most}):
@@ -182,7 +159,7 @@ def _alike(wanted: list[Token], tokens: list[Token], distances: Sequence[int], g
             (start, end)
             for end in ends
             if not any(low < end <= high + most for low, high in taken)
-            for start in _starts(words, text[:end], fewest)
+            for start in _starts(wanted.words, tokens.words[:end], fewest)
         ]
         while runs and len(taken) < _RUNS:
             best = min(runs, key=lambda run: _awkwardness(run, wanted, tokens))
@@ -194,34 +171,35 @@ def _alike(wanted: list[Token], tokens: list[Token], distances: Sequence[int], g
     return found
 
 
-def _compared(wanted: list[Token], tokens: list[Token], run: Place, guard: Guard) -> Lookalike | None:
+def _compared(wanted: Tokens, tokens: Tokens, run: Place, guard: Guard) -> Lookalike | None:
     """What a run of tokens has in common with the words looked for; None when that is hardly a word."""
     start, end = run
-    here = tokens[start:end]
-    made = changes([token.folded for token in wanted], [token.folded for token in here], most_errors(len(wanted)))
+    made = changes(wanted.words, tokens.words[start:end], most_errors(len(wanted)))
     if made is None or len(wanted) - len(made) < 2:
         return None
+    made = [change._replace(found=change.found + start) for change in made]
     gone = {change.wanted for change in made if change.action != "insert"}
-    stops = any(guard.is_critical(change, wanted, here) for change in made)
+    stops = any(guard.is_critical(change, wanted, tokens) for change in made)
     stops = stops or any(guard.is_guarded(token) for token in _beside(tokens, run, gone, len(wanted)))
-    telling = sum(not guard.is_common(token.folded) for index, token in enumerate(wanted) if index not in gone)
+    telling = sum(not guard.is_common(word) for index, word in enumerate(wanted.words) if index not in gone)
     close = telling >= _TELLING and 3 * len(made) <= len(wanted)
-    return Lookalike((here[0].start, here[-1].end), len(made), len(wanted), stops, close)
+    place = tokens.places[start][0], tokens.places[end - 1][1]
+    return Lookalike(place, len(made), len(wanted), stops, close)
 
 
-def _beside(tokens: list[Token], run: Place, gone: set[int], size: int) -> Iterator[Token]:
+def _beside(tokens: Tokens, run: Place, gone: set[int], size: int) -> Iterator[Token]:
     """The tokens of the same sentence next to an end at which words are gone: what came in their place may be there."""
     start, end = run
     before = next(index for index in range(size + 1) if index not in gone)
     after = next(index for index in range(size + 1) if size - 1 - index not in gone)
-    for token in reversed(tokens[max(0, start - before - 1) : start] if before else []):
-        yield token
-        if token.initial:
+    at = start
+    while at > max(0, start - before - 1) and before and not tokens[at].initial:
+        at -= 1
+        yield tokens[at]
+    for at in range(end, min(end + after + 1, len(tokens)) if after else end):
+        if tokens[at].initial:
             break
-    for token in tokens[end : end + after + 1] if after else []:
-        if token.initial:
-            break
-        yield token
+        yield tokens[at]
 
 
 def _starts(words: list[str], text: list[str], fewest: int) -> list[int]:
@@ -231,7 +209,7 @@ def _starts(words: list[str], text: list[str], fewest: int) -> list[int]:
     return [len(text) - index - 1 for index, distance in enumerate(distances) if distance == fewest][:_PLACES]
 
 
-def _awkwardness(run: Place, wanted: list[Token], tokens: list[Token]) -> tuple[int, int, int, int, int]:
+def _awkwardness(run: Place, wanted: Tokens, tokens: Tokens) -> tuple[int, int, int, int, int]:
     """How unlikely a run is among those that take as many changes.
 
     It is when its ends belong to other sentences than the rest, when they are not the words looked for, when it is not
@@ -241,6 +219,6 @@ def _awkwardness(run: Place, wanted: list[Token], tokens: list[Token]) -> tuple[
     across = 0
     if end - start > 1 and len(wanted) > 1:
         across += tokens[start + 1].initial and not wanted[1].initial
-        across += tokens[end - 1].initial and not wanted[-1].initial
-    other = (tokens[start].folded != wanted[0].folded) + (tokens[end - 1].folded != wanted[-1].folded)
+        across += tokens[end - 1].initial and not wanted[len(wanted) - 1].initial
+    other = (tokens.words[start] != wanted.words[0]) + (tokens.words[end - 1] != wanted.words[-1])
     return across, other, abs(end - start - len(wanted)), start - end, start

@@ -57,25 +57,41 @@ def end_distances(wanted: Sequence[Hashable], text: Sequence[Hashable]) -> list[
 def changes(wanted: Sequence[Hashable], found: Sequence[Hashable], most: int) -> list[Change] | None:
     """A shortest list of changes between two whole runs of words, in order; None when it takes more than `most`.
 
-    Dynamic programming in a band of `most` words around the diagonal.
+    What is the same at both ends is set aside; between them dynamic programming in a band of `most` words around the
+    diagonal.
     """
-    rows, columns = len(wanted), len(found)
-    if abs(rows - columns) > most:
+    head = 0
+    while head < min(len(wanted), len(found)) and wanted[head] == found[head]:
+        head += 1
+    tail = 0
+    while tail < min(len(wanted), len(found)) - head and wanted[-1 - tail] == found[-1 - tail]:
+        tail += 1
+    wanted, found = wanted[head : len(wanted) - tail], found[head : len(found) - tail]
+    if abs(len(wanted) - len(found)) > most:
         return None
+    table = _table(wanted, found, most)
+    if table[-1].get(len(found), most + 1) > most:
+        return None
+    return [Change(action, at + head, here + head) for action, at, here in _traced(wanted, found, table, most + 1)]
+
+
+def _table(wanted: Sequence[Hashable], found: Sequence[Hashable], most: int) -> list[dict[int, int]]:
+    """For each number of words looked for the fewest changes to each number of words found, in the band."""
     beyond = most + 1
-    table: list[dict[int, int]] = [{column: column for column in range(min(columns, most) + 1)}]
-    for row in range(1, rows + 1):
+    table: list[dict[int, int]] = [{column: column for column in range(min(len(found), most) + 1)}]
+    for row, word in enumerate(wanted, 1):
         above = table[-1]
         line: dict[int, int] = {}
-        for column in range(max(0, row - most), min(columns, row + most) + 1):
-            if column == 0:
-                line[0] = row
-                continue
-            best = above.get(column - 1, beyond) + (wanted[row - 1] != found[column - 1])
-            best = min(best, above.get(column, beyond) + 1, line.get(column - 1, beyond) + 1)
-            line[column] = best
+        left = beyond
+        for column in range(max(0, row - most), min(len(found), row + most) + 1):
+            if column:
+                best = above.get(column - 1, beyond) + (word != found[column - 1])
+                left = min(best, above.get(column, beyond) + 1, left + 1)
+            else:
+                left = row
+            line[column] = left
         table.append(line)
-    return _traced(wanted, found, table, beyond) if table[rows].get(columns, beyond) <= most else None
+    return table
 
 
 def _traced(

@@ -36,6 +36,7 @@ _ALIKE_TABLE = str.maketrans(_ALIKE)
 UNSEEN = "\xad\u061c\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff*_"
 """What folding drops: characters that cannot be seen, and Markdown's emphasis marks."""
 _UNSEEN_AND_SPACE = UNSEEN + " "
+_UNSEEN_SET = frozenset(UNSEEN)
 _DIACRITICS = re.compile("[\u0300-\u036f]")
 _STROKED = {"đ": "d", "ł": "l", "ø": "o", "ħ": "h", "ŧ": "t", "ı": "i", "ð": "d"}
 _LONG = 4096
@@ -112,6 +113,8 @@ class Folded:
 
     def span(self, start: int, end: int) -> Span:
         """The range of the text that a folded range comes from, without what folding dropped at its ends."""
+        if not self.columns[0]:
+            return Span(start, end)
         first = self.start_of(start)
         return Span(first, max(first, self.end_of(end - 1)) if end > start else first)
 
@@ -215,13 +218,20 @@ def _pattern(low: str) -> re.Pattern[str] | None:
     kinds = []
     if not unicodedata.is_normalized("NFC", low):
         kinds.append(_decomposed(low))
-    if any(character in low for character in UNSEEN):
+    if _has_unseen(low):
         kinds.append(f"[ {re.escape(UNSEEN)}]{{2,}}|[{re.escape(UNSEEN)}]")
     elif "  " in low:
         kinds.append(" {2,}")
     if "..." in low:
         kinds.append(r"\.\.\.")
     return re.compile("|".join(kinds)) if kinds else None
+
+
+def _has_unseen(low: str) -> bool:
+    # A few searches run faster over a long text than a look at every character, and slower over a short one.
+    if len(low) < _LONG:
+        return not _UNSEEN_SET.isdisjoint(low)
+    return any(character in low for character in UNSEEN)
 
 
 def _decomposed(low: str) -> str:

@@ -7,35 +7,14 @@ A number, a negation or a name that differs makes another statement, however ali
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
 
 from reader.anchoring.distance import Change
+from reader.anchoring.tokens import SYMBOLS, Token, Tokens
 from reader.languages import LANGUAGES, language
 from reader.languages.words import NEGATIVE_PREFIXES
 
-SYMBOLS = "%‰$€£¥₫₩₹°"
-"""Signs that belong to a number: without them it is another one."""
-
 _KNOWN = 2_000_000
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word, number or sign."""
-
-    folded: str
-    """It as it is compared."""
-    raw: str
-    """It as it is written."""
-    start: int
-    """Where it begins in the folded text that it is from."""
-    end: int
-    """Where it ends there."""
-    stop: int
-    """Where it ends in the text as it is written."""
-    initial: bool
-    """Whether it begins a sentence or a line, so that a capital need not mean a name."""
 
 
 class Guard:
@@ -54,7 +33,7 @@ class Guard:
         """Whether a word is one of those that every text has."""
         return word in self._common
 
-    def is_critical(self, change: Change, wanted: list[Token], found: list[Token]) -> bool:
+    def is_critical(self, change: Change, wanted: Tokens, found: Tokens) -> bool:
         """Whether a change stops a match: it touches a number, a negation, a name, a person or what may be one."""
         before = wanted[change.wanted] if change.action != "insert" else None
         after = found[change.found] if change.action != "delete" else None

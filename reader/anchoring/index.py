@@ -10,13 +10,14 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 
 from reader.anchoring.words import SPACELESS, has_spaceless
 
 _WORDS = re.compile(r"\w+")
 _MIXED_WORDS = re.compile(rf"[{SPACELESS}]|[^\W{SPACELESS}]+")
 _GAP = re.compile(r"\W{40}")
-_CHUNK = 1 << 14
+_CHUNK = 1 << 13
 _OVERLAP = 1 << 8
 _SIZES = (5, 3, 2, 1)
 _FEW = 200
@@ -25,6 +26,7 @@ CAP = 1000
 """No more occurrences than this are kept for one text."""
 
 
+@lru_cache(maxsize=4)
 def word_pattern(folded: str) -> re.Pattern[str]:
     """What finds the words of a folded text one by one: those between spaces, or each character of a script without."""
     return _MIXED_WORDS if has_spaceless(folded) else _WORDS
@@ -75,16 +77,15 @@ def find_all(
 
 
 def _seed(text: str, pattern: re.Pattern[str]) -> tuple[str, ...]:
-    """The run of a few words that has the most letters and so is likely the rarest; () when there is none."""
+    """The words around the longest one, which are likely rare together; () when there is none to hold on to."""
     words = [] if _GAP.search(text) else pattern.findall(text)
-    size = next((size for size in _SIZES if size <= len(words)), 0)
-    runs = zip(*(words[shift:] for shift in range(size)), strict=False)
-    seed = max(runs, key=_letters, default=())
-    return seed if _letters(seed) < _OVERLAP // 2 else ()
-
-
-def _letters(words: tuple[str, ...]) -> int:
-    return sum(map(len, words))
+    if not words:
+        return ()
+    size = next(size for size in _SIZES if size <= len(words))
+    longest = words.index(max(words, key=len))
+    start = min(max(0, longest - size // 2), len(words) - size)
+    seed = tuple(words[start : start + size])
+    return seed if sum(map(len, seed)) < _OVERLAP // 2 else ()
 
 
 def _seeded(words: list[str], by_size: dict[int, dict[tuple[str, ...], list[str]]]) -> Iterator[str]:

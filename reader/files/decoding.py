@@ -91,11 +91,12 @@ def open_regular(path: Path) -> Iterator[BinaryIO]:
         raise RejectedError((problem("file.bad-name", path=str(path)),)) from None
     except OSError as error:
         raise RejectedError((os_problem(error, path),)) from None
+    mode = os.fstat(handle).st_mode
+    if not stat.S_ISREG(mode):
+        os.close(handle)
+        code = _KINDS.get(stat.S_IFMT(mode), "file.is-device")
+        raise RejectedError((problem(code, path=str(path)),))
     with os.fdopen(handle, "rb") as file:
-        mode = os.fstat(handle).st_mode
-        if not stat.S_ISREG(mode):
-            code = _KINDS.get(stat.S_IFMT(mode), "file.is-device")
-            raise RejectedError((problem(code, path=str(path)),))
         try:
             yield file
         except OSError as error:

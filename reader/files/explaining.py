@@ -40,6 +40,8 @@ def _problem(text: str, code: str, start: int, end: int | None = None, **values:
 def _leading(text: str, offset: int) -> Problem:
     if text[offset : offset + 1] == "\t":
         return _problem(text, "yaml.tab", offset)
+    if text[offset : offset + 1] == ":":
+        return _problem(text, "yaml.empty-key", offset)
     return _problem(text, "yaml.leading-character", offset, character=text[offset : offset + 1])
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.files.lines import line_end, line_start, next_line
@@ -47,6 +48,9 @@ class Splices:
         """Replace a stretch; an empty one inserts, behind what was inserted there before."""
         if start != end or text:
             self._found.append(Splice(start, end, len(self._found), text))
+
+    def __iter__(self) -> Iterator[Splice]:
+        return iter(self._found)
 
     def applied(self, text: str) -> str:
         """The text with all of them."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from reader.files.drafts import Drafts
-from reader.files.planning import Plan
+from reader.files.planning import Entry, Plan
 from reader.files.recording import as_data, shape_of
 from reader.files.shapes import read_record
 from reader.model import Article, Item, Source
@@ -37,24 +37,36 @@ def check_meaning(
         if key not in touched and before.get(key, _MISSING) != after.get(key, _MISSING):
             raise MeaningChangedError(key)
     for name, plan in plans.items():
-        _check_section(before.get(name), after.get(name), plan, old[name])
+        check_entries(before.get(name), after.get(name), plan.entries, old[name])
     if articles:
-        _check_item(after.get("article") or {}, articles[1], before.get("article") or {}, articles[0])
+        check_article(before.get("article"), after.get("article"), articles)
 
 
-def _check_section(before: Any, after: Any, plan: Plan, old: Mapping[int, Item]) -> None:
-    was, now = _entries(before), _entries(after)
-    if len(now) != len(plan.entries):
+def check_article(before: Any, after: Any, articles: tuple[Article, Article]) -> None:
+    """Compare the article's record before and after. Raises `MeaningChangedError`."""
+    _check_item(after or {}, articles[1], before or {}, articles[0])
+
+
+def check_entries(before: Any, after: Any, entries: Sequence[Entry], old: Mapping[int, Item]) -> None:
+    """Compare items of a section with what they shall be; `before` has those of the whole section.
+
+    Raises `MeaningChangedError`.
+    """
+    now = list(after.items()) if isinstance(after, dict) else after or []
+    was = list(before.items()) if isinstance(before, dict) else before or []
+    if not isinstance(now, list) or len(now) != len(entries):
         raise MeaningChangedError
-    for (id_, value), entry in zip(now, plan.entries, strict=True):
+    for value, entry in zip(now, entries, strict=True):
         if entry.item is None:
-            if was[entry.index] != (id_, value):
+            if was[entry.old_index] != value:
                 raise MeaningChangedError
             continue
-        if id_ != (entry.item.id if isinstance(entry.item, Source) else ""):
-            raise MeaningChangedError
-        written = was[entry.index][1] if entry.index >= 0 else {}
-        _check_item(value or {}, entry.item, written, old.get(entry.index))
+        written = was[entry.old_index] if entry.old_index >= 0 else None
+        if isinstance(entry.item, Source):
+            if value[0] != entry.item.id:
+                raise MeaningChangedError
+            value, written = value[1], written and written[1]
+        _check_item(value or {}, entry.item, written, old.get(entry.old_index))
 
 
 def _check_item(value: Any, item: Item, written: Any, old: Item | None) -> None:
@@ -74,9 +86,3 @@ def _check_item(value: Any, item: Item, written: Any, old: Item | None) -> None:
 
 def _named(item: Item) -> dict[str, str]:
     return {"id": item.id} if isinstance(item, Source) else {}
-
-
-def _entries(section: Any) -> list[tuple[str, Any]]:
-    if isinstance(section, dict):
-        return list(section.items())
-    return [("", value) for value in section or []] if not isinstance(section, str) else []

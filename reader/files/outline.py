@@ -81,6 +81,8 @@ class Outline:
     """Where something may be appended to a block root: an explicit end of the document, or the end of the text."""
     flow: bool = False
     """Whether the root is in braces."""
+    anchored: bool = False
+    """Whether anything has a name that others may refer to."""
     unused_anchors: tuple[tuple[str, int], ...] = ()
     """Anchors of scalars that nothing refers to, with their offsets: mostly a lost `&` of the text."""
 
@@ -143,11 +145,13 @@ class _Stream:
                 data, pairs = self._root(event)
             else:
                 start = event.start_mark.index
-                data = self._value(event)
+                data = self._value(event, 0)
         else:
             self._too_many()
         self._check_budget(data)
-        return Outline("<<" if data is _MERGE else data, pairs, start, end, flow, tuple(self._unused.items()))
+        return Outline(
+            "<<" if data is _MERGE else data, pairs, start, end, flow, bool(self._anchors), tuple(self._unused.items())
+        )
 
     def _sparse(self, events: Iterator[Any]) -> Iterator[Any]:
         """The events of a file that has very many, if it has words as well."""

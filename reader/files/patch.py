@@ -6,18 +6,21 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import replace
 
+from reader.files.decoding import BOM
 from reader.files.documents import read_document
 from reader.files.drafts import Path as ItemPath
 from reader.files.geometry import UnusualLayoutError
 from reader.files.guarding import MeaningChangedError, check_meaning
 from reader.files.keys import SHARED
 from reader.files.layout import Layout
+from reader.files.limits import MAX_YAML_BYTES
 from reader.files.outline import Data, Outline, outline
 from reader.files.planning import Plan, plan
 from reader.files.reading import Loaded
 from reader.files.recording import as_data, thawed
 from reader.files.remembering import Memory
 from reader.files.rendering import element_text, mapping_text, pair_text, scalar
+from reader.files.rereading import reread
 from reader.files.sections import SectionPatcher
 from reader.model import (
     SECTIONS,
@@ -28,6 +31,9 @@ from reader.model import (
     RejectedError,
     Source,
 )
+
+WHOLE_READ = 100_000
+"""Up to how many code points a patched text is read again as a whole; in a larger one only where it was changed."""
 
 
 class RefusedError(Exception):
@@ -53,11 +59,13 @@ def patched(loaded: Loaded, document: Document) -> Loaded:
         raise RefusedError(_problem("file.unusual-layout"))
     origin = loaded.origin or loaded
     if document == origin.document:
-        return replace(rekeyed(origin, document), memory=loaded.memory, origin=origin)
+        return replace(rekeyed(origin, document), path=loaded.path, memory=loaded.memory, origin=origin)
     change = _Change(loaded, document)
-    text, memory = change.text(loaded.memory)
+    text, memory = change.text()
     outlined = change.checked(text)
-    data = replace(loaded, text=text).data
+    data = ((BOM if loaded.bom else "") + text).encode("utf-8")
+    if len(data) > MAX_YAML_BYTES:
+        raise RefusedError(_problem("file.too-large", path=str(loaded.path), limit=MAX_YAML_BYTES >> 20))
     return replace(
         loaded,
         document=document,
@@ -78,17 +86,19 @@ class _Change:
         self._loaded = loaded
         self._document = document
         self._old: dict[str, dict[int, Item]] = {}
-        self._all: dict[str, Plan] = {}
         self._plans: dict[str, Plan] = {}
         for section in SECTIONS:
-            made = self._plan(section)
-            self._all[section] = made
-            if not made.empty:
-                self._plans[section] = made
+            if document.section(section) is not loaded.document.section(section):
+                self._plan(section)
         before, after = loaded.document.article, document.article
         self._articles = (before, after) if before != after else None
+        self._whole = loaded.text.endswith(("\n", "\r"))
+        text = loaded.text if self._whole else loaded.text + loaded.newline
+        end = len(text) if loaded.outline.end == len(loaded.text) else loaded.outline.end
+        self._layout = Layout(text, loaded.newline, replace(loaded.outline, end=end))
+        self._patcher = SectionPatcher(self._layout, loaded.memory)
 
-    def _plan(self, section: str) -> Plan:
+    def _plan(self, section: str) -> None:
         loaded = self._loaded
         elements = self._elements(section)
         at = {step: index for index, step in enumerate(elements)}
@@ -97,10 +107,12 @@ class _Change:
             path = loaded.paths.get(item.key)
             if path is not None:
                 old[item.key] = at[path[1]], item
-        self._old[section] = dict(old.values())
         shared = {source.key: source for source in loaded.shared}
-        new = [item for item in self._document.section(section) if shared.get(item.key) != item]
-        return plan(len(elements), old, new)
+        new = [item for item in self._document.section(section) if item.key not in shared or shared[item.key] != item]
+        made = plan(len(elements), old, new)
+        if not made.empty:
+            self._plans[section] = made
+            self._old[section] = dict(old.values())
 
     def _elements(self, section: str) -> list[str | int]:
         """The steps that lead to the items of a section in the file."""
@@ -110,25 +122,25 @@ class _Change:
             return list(data)
         return list(range(len(data))) if isinstance(data, list) else []
 
-    def text(self, memory: Memory) -> tuple[str, Memory]:
+    def text(self) -> tuple[str, Memory]:
         """The new text, and what is to be remembered of the old one."""
-        loaded = self._loaded
-        whole = loaded.text.endswith(("\n", "\r"))
-        text = loaded.text if whole else loaded.text + loaded.newline
-        end = len(text) if loaded.outline.end == len(loaded.text) else loaded.outline.end
-        patcher = SectionPatcher(Layout(text, loaded.newline, replace(loaded.outline, end=end)), memory)
+        patcher = self._patcher
         try:
             for section, made in self._plans.items():
                 patcher.section(section, made, self._old[section])
             if self._articles:
                 patcher.article(*self._articles)
-            text = patcher.splices.applied(text)
+            text = patcher.splices.applied(self._layout.text)
         except UnusualLayoutError:
             raise RefusedError(_problem("file.unusual-layout", self._place())) from None
-        return text if whole else text.removesuffix(loaded.newline), patcher.memory
+        return text if self._whole else text.removesuffix(self._loaded.newline), patcher.memory
 
     def checked(self, text: str) -> Outline:
         """The outline of the new text. Raises `RefusedError` when it does not mean the document."""
+        if self._whole and len(text) > WHOLE_READ:
+            again = reread(self._layout, self._patcher.splices, text, self._plans, self._old, self._articles)
+            if again is not None:
+                return again
         try:
             outlined = outline(text)
         except RejectedError:
@@ -157,7 +169,7 @@ class _Change:
     def _place(self) -> Place:
         """The place of the first item that changes."""
         for section, made in self._plans.items():
-            indices = [*made.removed, *(entry.index for entry in made.changed), *made.added]
+            indices = [*made.removed, *(entry.old_index for entry in made.changed), *made.added]
             for index in sorted(indices):
                 if index in self._old[section]:
                     return self._loaded.place(self._old[section][index].key) or Place()
@@ -165,16 +177,19 @@ class _Change:
 
     def paths(self) -> Mapping[str, ItemPath]:
         """The way to every item in the new text, by its session key."""
-        loaded, document = self._loaded, self._document
-        paths: dict[str, ItemPath] = {}
-        if as_data(document.article) or "article" in loaded.paths:
+        paths = dict(self._loaded.paths)
+        if self._articles:
             paths["article"] = ("article",)
-        for section, made in self._all.items():
+            if not as_data(self._articles[1]):
+                del paths["article"]
+        for section, made in self._plans.items():
             old = self._old[section]
+            for item in old.values():
+                paths.pop(item.key, None)
             for index, entry in enumerate(made.entries):
-                item = entry.item if entry.item is not None else old.get(entry.index)
-                if item is not None:
-                    paths[item.key] = (section, item.id if isinstance(item, Source) else index)
+                now = entry.item if entry.item is not None else old.get(entry.old_index)
+                if now is not None:
+                    paths[now.key] = (section, now.id if isinstance(now, Source) else index)
         return paths
 
 
@@ -218,5 +233,5 @@ def _item_lines(item: Item, section: str, newline: str) -> str:
     return f"  - {element_text(data, 2, newline, flow=section != 'quotes')}{newline}"
 
 
-def _problem(code: str, place: Place | None = None) -> Problem:
-    return Problem(place or Place(), code)
+def _problem(code: str, place: Place | None = None, **values: str | int) -> Problem:
+    return Problem(place or Place(), code, tuple(sorted(values.items())))

@@ -6,15 +6,15 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import NamedTuple
 
 from reader.model import Item
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One item of the section as it will be."""
 
-    index: int
+    old_index: int
     """Where it stands in the file now; -1 for one that is to be written."""
     item: Item | None
     """What it shall say; None for what stays as it is."""
@@ -26,15 +26,12 @@ class Plan:
 
     entries: list[Entry]
     """The items as they will stand, those that could not be read included."""
-    removed: list[int] = field(default_factory=list)
+    removed: list[int]
     """Where those stand that go."""
+    changed: list[Entry] = field(default_factory=list)
+    """Those that stay with other values."""
     added: dict[int, list[Item]] = field(default_factory=dict)
     """Those that come, by where the item stands that they follow; -1 = at the beginning."""
-
-    @property
-    def changed(self) -> list[Entry]:
-        """Those that stay with other values."""
-        return [entry for entry in self.entries if entry.item is not None and entry.index >= 0]
 
     @property
     def empty(self) -> bool:
@@ -44,24 +41,27 @@ class Plan:
 
 def plan(count: int, old: Mapping[str, tuple[int, Item]], new: Sequence[Item]) -> Plan:
     """The plan for a section of `count` items in the file, of which `old` could be read, by key with their index."""
-    kept = _in_order([(old[item.key][0], item) for item in new if item.key in old])
-    staying = dict(kept)
-    result = Plan([], [index for index, _ in old.values() if index not in staying])
+    staying = dict(_in_order([(old[item.key][0], item) for item in new if item.key in old]))
+    before = dict(old.values())
+    result = Plan([], [index for index in before if index not in staying])
     after = -1
     for item in new:
         index = old[item.key][0] if item.key in old else -1
-        if index in staying and staying[index] is item:
+        if staying.get(index) is item:
             after = index
         else:
             result.added.setdefault(after, []).append(item)
-    before = dict(old.values())
     gone = set(result.removed)
     result.entries += [Entry(-1, item) for item in result.added.get(-1, ())]
     for index in range(count):
         if index not in gone:
-            changed = index in staying and staying[index] != before[index]
-            result.entries.append(Entry(index, staying[index] if changed else None))
-        result.entries += [Entry(-1, item) for item in result.added.get(index, ())]
+            now = staying.get(index)
+            kept = now is None or now is before[index] or now == before[index]
+            result.entries.append(Entry(index, None if kept else now))
+            if not kept:
+                result.changed.append(result.entries[-1])
+        if index in result.added:
+            result.entries += [Entry(-1, item) for item in result.added[index]]
     return result
 
 

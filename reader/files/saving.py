@@ -19,6 +19,7 @@ from reader.model import Problem, RejectedError, problem
 TEMPORARY = ".reader-tmp"
 """What the names of temporary files end with; they begin with a dot."""
 
+_CHUNK = 1 << 20
 _STALE = 600.0
 _CODES = {
     errno.ENOSPC: "file.disk-full",
@@ -56,8 +57,8 @@ class SaveError(Exception):
 class ChangedOnDiskError(SaveError):
     """The file is not the one that was read: somebody else wrote to it, or took it away. It is as they left it."""
 
-    def __init__(self, path: Path, digest: str | None) -> None:
-        super().__init__(problem("file.gone" if digest is None else "file.changed-on-disk", path=str(path)))
+    def __init__(self, path: Path, digest: str | None, code: str = "file.changed-on-disk") -> None:
+        super().__init__(problem("file.gone" if digest is None else code, path=str(path)))
         self.digest = digest
         """The SHA-256 of what is there now; None when there is nothing."""
 
@@ -95,8 +96,11 @@ def save(path: Path, data: bytes, expected: str | None) -> Saved:
 def digest_of(path: Path) -> str | None:
     """The SHA-256 of a file's bytes, in hexadecimal; None when there is no such file, or it cannot be read."""
     try:
+        digest = hashlib.sha256()
         with open_regular(path) as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
+            while chunk := file.read(_CHUNK):
+                digest.update(chunk)
+        return digest.hexdigest()
     except RejectedError:
         return None
 
@@ -118,7 +122,7 @@ def _check(path: Path, real: Path, status: os.stat_result, expected: str | None)
         raise SaveError(problem("file.is-device", path=str(path)))
     found = digest_of(real)
     if found is not None and found != expected:
-        raise ChangedOnDiskError(path, found)
+        raise ChangedOnDiskError(path, found, "file.changed-on-disk" if expected else "file.in-the-way")
     # Root may write to any file, but a person who took the permission away meant it.
     if not status.st_mode & 0o222 or not os.access(real, os.W_OK):
         raise SaveError(problem("file.read-only", path=str(path)))
@@ -167,7 +171,7 @@ def _put(temporary: Path, real: Path) -> None:
     try:
         os.link(temporary, real)
     except FileExistsError:
-        raise ChangedOnDiskError(real, digest_of(real) or "") from None
+        raise ChangedOnDiskError(real, digest_of(real) or "", "file.in-the-way") from None
     except OSError as error:
         if error.errno not in _NO_LINKS or real.exists():
             raise

@@ -75,7 +75,8 @@ class SectionPatcher:
             self._pairs.come(name, items)
         elif layout.is_empty(pair):
             self._pairs.fill(pair, items)
-        elif not pair.starts:
+        elif not pair.starts or (pair.names and pair.names != list(layout.data(pair))):
+            # A section that is no collection, or one with merged keys.
             raise UnusualLayoutError
         elif pair.flow or layout.outline.flow:
             self._inline(pair, plan, old)
@@ -93,7 +94,7 @@ class SectionPatcher:
             self._pairs.go(pair, "{}" if pair.names else "[]")
             return
         for entry in plan.changed:
-            self._change(pair, entry, at, old[entry.index])
+            self._change(pair, entry, at, old[entry.old_index])
         for index in plan.removed:
             self.splices.put(*layout.lines(pair, index, at), "")
         for after, items in plan.added.items():
@@ -106,7 +107,7 @@ class SectionPatcher:
         return Remembered(item, self._text[start:end], self._text[above:start], at)
 
     def _change(self, pair: Pair, entry: Entry, at: int, old: Item) -> None:
-        item, index, layout = entry.item, entry.index, self._layout
+        item, index, layout = entry.item, entry.old_index, self._layout
         assert item is not None
         self._known.keep(self._as_it_stands(pair, index, at, old))
         start, end = layout.lines(pair, index, at)
@@ -161,14 +162,14 @@ class SectionPatcher:
         readable = len(old) == len(pair.starts)
         if readable:
             self._known.keep_inline(name, Inline(tuple(old.values()), self._text[value.body : value.end]))
-            items = tuple(entry.item or old[entry.index] for entry in plan.entries)
+            items = tuple(entry.item or old[entry.old_index] for entry in plan.entries)
             if (source := self._known.inline(name, items)) is not None:
                 self.splices.put(value.body, value.end, source)
                 return
         for entry in plan.changed:
             assert entry.item is not None
-            self._rename(pair, entry.index, old[entry.index], entry.item)
-            self._fields(pair, entry.index, old[entry.index], entry.item)
+            self._rename(pair, entry.old_index, old[entry.old_index], entry.item)
+            self._fields(pair, entry.old_index, old[entry.old_index], entry.item)
         spans = layout.spans(pair)
         if plan.removed:
             flows.remove(self._text, self.splices, spans, plan.removed)

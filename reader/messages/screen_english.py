@@ -155,6 +155,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "form.leave.question": "Leave without saving what was typed?",
     "form.leave.save": "save it",
     "form.leave.stay": "go on typing",
+    "form.list.place": "{number} of {count}",
     "form.title.article": "Article",
     "form.title.event": "Event",
     "form.title.event-new": "New event",

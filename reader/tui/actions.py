@@ -268,8 +268,7 @@ def _look(screen: ReadingScreen, _: Press) -> None:
 
 
 def _search(screen: ReadingScreen, _: Press) -> None:
-    if not screen.query("Prompt"):
-        screen.mount(Prompt(screen), before="#footer")
+    screen.query_one(Prompt).open()
 
 
 ACTIONS: Mapping[str, Callable[[ReadingScreen, Press], None]] = {

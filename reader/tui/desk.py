@@ -187,7 +187,7 @@ class Desk:
 
     def add_event(self) -> None:
         """The form of a new event, for the selected words or for none."""
-        self.open_form(event_form(self.session.page, self.words))
+        self.open_form(event_form(self.session.page, self.words, caret=self.screen.article.caret))
 
     def add_note(self) -> None:
         """The form of a new note: on the selection, else about the quote or event of the row or under the caret."""

@@ -15,7 +15,7 @@ from reader.anchoring.fold import fold_words
 from reader.commands import COMMANDS, Command, Where, key_table, show_key, works_in
 from reader.messages import say
 from reader.tui.bars import Bar
-from reader.tui.fields import Field
+from reader.tui.fields import Field, Finished
 from reader.tui.keys import name_of
 from reader.tui.list_pane import ListPane
 from reader.tui.theme import Paint
@@ -129,7 +129,9 @@ class PaletteScreen(ModalScreen[str | None]):
     def compose(self) -> ComposeResult:
         """The field and the list below it."""
         with Vertical():
-            yield Field(id="palette-query")
+            field = Field(id="palette-query")
+            field.last = True
+            yield field
             yield ListPane(self.paint, id="palette-list")
 
     def on_mount(self) -> None:
@@ -166,7 +168,7 @@ class PaletteScreen(ModalScreen[str | None]):
         event.stop()
         event.prevent_default()
 
-    @on(Input.Submitted)
+    @on(Finished)
     def _take(self) -> None:
         self.dismiss(self.query_one(ListPane).chosen_key or None)
 

@@ -29,6 +29,29 @@ def strip_of(row: Row, width: int, paint: Paint, ground: str) -> Strip:
     return Strip(segments).adjust_cell_length(width, paint.ground(ground))
 
 
+class Line(Widget):
+    """One row: a heading, the keys of a form."""
+
+    ALLOW_SELECT = False
+    DEFAULT_CSS = "Line { height: 1; width: 1fr; }"
+
+    def __init__(self, paint: Paint, *, ground: str = "raised", id: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id)
+        self.paint = paint
+        self.ground_name = ground
+        self._make: Callable[[int], Row] = lambda _width: Row()
+
+    def show(self, make: Callable[[int], Row]) -> None:
+        """Show another row; `make` gives it for a width in cells."""
+        self._make = make
+        self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """The row."""
+        width = self.size.width
+        return strip_of(Row() if y else self._make(width), width, self.paint, self.ground_name)
+
+
 class Menu(Widget):
     """Rows of which one is current. It shows at most `most` rows and keeps the current one in view."""
 

@@ -263,9 +263,12 @@ class Completion(Menu):
 
     DEFAULT_CSS = """
     Completion {
-        overlay: screen; constrain: none inside; display: none; min-width: 8; height: auto; background: $background;
+        overlay: screen; constrain: none inside; display: none; min-width: 8; height: auto; background: $paper;
     }
     """
+
+    def __init__(self, paint: Paint) -> None:
+        super().__init__(paint, ground="paper")
 
     def offer(self, choices: tuple[Choice, ...]) -> None:
         """Show choices; none hide the list."""

@@ -127,6 +127,7 @@ class ReadingScreen(Screen[None]):
         from reader.tui.keys import Keystrokes
         from reader.tui.moving import Finder
         from reader.tui.places import Jumps, recall
+        from reader.tui.prompt import Prompt
 
         if self.desk is not None:
             return
@@ -136,6 +137,7 @@ class ReadingScreen(Screen[None]):
         except RejectedError as rejected:
             self._refuse(rejected)
             return
+        self.mount(Prompt(self), before="#footer")
         article = self.desk.session.article
         self.article.caret = recall(article.path, article.text)
         self.desk.show()
@@ -286,14 +288,16 @@ class ReadingScreen(Screen[None]):
         """Turn a key into a command. Fields keep their keys."""
         from reader.tui.keys import name_of
 
+        event.stop()
+        event.prevent_default()
         if isinstance(self.focused, Input):
+            # typed before the focus had moved there; what the field itself leaves alone does not get here
+            self.focused.post_message(Key(event.key, event.character))
             return
         self._open()
         name = name_of(event)
         if not name:
             return
-        event.stop()
-        event.prevent_default()
         was_said, self.status = self.status, ""
         press = self.keystrokes.feed(name, event.character, self.place)
         if press:

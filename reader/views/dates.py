@@ -30,9 +30,16 @@ def is_firm(role: EntryRole, edtf: Edtf | None) -> bool:
     """Whether the date is sure: nothing in it is uncertain, approximate or left open, and what happens at one time is
     not given as somewhere in an interval. An event may last.
     """
-    if edtf is None or edtf.uncertain or edtf.approximate or edtf.unspecified or edtf.open_start:
+    if edtf is None:
         return False
-    return role == "event" or not edtf.interval
+    if not edtf.interval:
+        return not _is_doubtful(edtf.anchor)
+    ends = (edtf.start, edtf.end)
+    return role == "event" and edtf.start is not None and not any(_is_doubtful(end) for end in ends if end)
+
+
+def _is_doubtful(date: EdtfDate) -> bool:
+    return date.uncertain or date.approximate or date.unspecified
 
 
 def mark(role: EntryRole, edtf: Edtf | None) -> str:
@@ -55,11 +62,6 @@ def short(edtf: Edtf) -> str:
     if edtf.interval:
         return f"{'→' if edtf.open_start else ''}{words}{'→' if edtf.open_end else ''}"
     return words
-
-
-def year_heading(edtf: Edtf) -> str:
-    """The year under which a date stands, as it is written: `2024`, `202X`."""
-    return edtf.anchor.year
 
 
 def in_words(edtf: Edtf) -> str:
@@ -85,12 +87,12 @@ def date_in_words(date: EdtfDate) -> str:
     return say("date.approximate", date=words) if date.approximate else words
 
 
-def gap_days(before: Edtf, after: Edtf) -> int:
-    """The days from one date of a list to the next: from the last day of the one to the first of the other.
+def gap_days(before: EdtfDate, after: EdtfDate) -> int:
+    """The days from one date to the next: from the last day of the one to the first of the other.
 
     Times of day count by their day in UTC. Zero or less when the dates overlap.
     """
-    return after.anchor.lower // DAY - before.anchor.upper // DAY
+    return after.lower // DAY - before.upper // DAY
 
 
 def gap(days: int) -> tuple[GapUnit, int]:

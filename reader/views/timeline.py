@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from rich.cells import cell_len
 
 from reader.analysis.order import Entry
 from reader.messages import say
-from reader.model.edtf import Edtf
-from reader.views.dates import FIRM, gap_days, gap_in_words, mark, short, year_heading
+from reader.model.edtf import Edtf, EdtfDate
+from reader.views.dates import FIRM, gap_days, gap_in_words, mark, short
 from reader.views.lines import Piece, Row, width_of
 from reader.views.parts import BLANK, GUTTER, Apparatus, fit, heading, line, sentence, shared, with_current
 from reader.views.speakers import NOBODY, Voice
@@ -30,10 +30,10 @@ WIDE = 44
 """Cells from which on a pane is wide."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Dated:
+class _Dated(NamedTuple):
     entry: Entry
     edtf: Edtf
+    anchor: EdtfDate
 
 
 def timeline_rows(page: Apparatus, width: int, current: str = "", *, key: str, height: int = 0) -> tuple[Row, ...]:
@@ -47,7 +47,8 @@ def timeline_rows(page: Apparatus, width: int, current: str = "", *, key: str, h
     if not page.entries:
         return (title, BLANK, *sentence("timeline.empty", key, width))
     rows = [title, BLANK]
-    rows += _dated_rows(page, [_Dated(entry, entry.edtf) for entry in page.entries if entry.edtf], width)
+    dated = [_Dated(entry, entry.edtf, entry.edtf.anchor) for entry in page.entries if entry.edtf]
+    rows += _dated_rows(page, dated, width)
     undated = [entry for entry in page.entries if not entry.edtf]
     if undated:
         if len(rows) > 2:
@@ -65,10 +66,10 @@ def _dated_rows(page: Apparatus, dated: Sequence[_Dated], width: int) -> list[Ro
     printed = ("", "")
     for index, one in enumerate(dated):
         if index:
-            days = gap_days(dated[index - 1].edtf, one.edtf)
+            days = gap_days(dated[index - 1].anchor, one.anchor)
             if days >= SMALLEST_GAP:
                 rows.append(_gap_row(days, rails.between[index], width))
-        date = (year_heading(one.edtf), short(one.edtf))
+        date = (one.anchor.year, short(one.edtf))
         if date[0] != printed[0]:
             rows.append(_year_row(date[0], width))
         before = _before(one.edtf, railed=index in rails.drawn)
@@ -82,13 +83,15 @@ def _year_row(year: str, width: int) -> Row:
 
 
 def _gap_row(days: int, rail: str, width: int) -> Row:
-    column = Piece(f" ┊{' ' * (DATE_WIDTH + 1)}{rail} ", "rule", mono="dim")
-    return fit(Row((column, Piece(gap_in_words(days), "secondary", attrs="italic"))), width)
+    column = shared(f" ┊{' ' * (DATE_WIDTH + 1)}{rail} ", "rule", -1, "", "dim")
+    words = shared(line(gap_in_words(days), width - DATE_WIDTH - 5 - len(rail)), "secondary", -1, "italic")
+    return Row((column, words)) if words.text else fit(Row((column,)), width)
 
 
 def _before(edtf: Edtf, *, railed: bool) -> str:
     """What is said of a date before the words: the time of day, the end of an interval that no rail shows."""
-    time = edtf.anchor.time + _zone(edtf.anchor.zone)
+    date = edtf.anchor
+    time = date.time + _zone(date.zone) if date.time else ""
     if railed or not edtf.interval or edtf.start is None or edtf.end is None:
         return time
     same_year = edtf.start.year == edtf.end.year
@@ -113,14 +116,15 @@ def _row(page: Apparatus, entry: Entry, date: str, rail: str, before: str, width
     """One entry. What many rows share is made once: most of the time of 5,000 rows goes into making pieces."""
     voice = _voice(page, entry)
     slot = voice.slot
-    date_piece = shared(_column(date), "secondary")
-    pieces = (*_shape(mark(entry.role, entry.edtf), slot), date_piece, *_rail_and_siglum(rail, voice.siglum, slot))
+    shape = _shape(mark(entry.role, entry.edtf), slot)
+    siglum = _rail_and_siglum(rail, voice.siglum, slot)
     room = width - DATE_WIDTH - 5 - len(rail) - (3 if slot >= 0 else 0)
     if before:
-        pieces += (Piece(before + " ", "secondary"),)
+        siglum += (Piece(before + " ", "secondary"),)
         room -= cell_len(before) + 1
-    row = Row((*pieces, Piece(line(_label(page, entry), room))), (), entry.key, slot)
-    return fit(row, width) if room <= 0 else row
+    words = Piece(line(entry.label or _no_label(page, entry), room))
+    row = Row((*shape, _date(date), *siglum, words), (), entry.key, slot)
+    return row if room > 0 else fit(row, width)
 
 
 @lru_cache(maxsize=128)
@@ -134,11 +138,11 @@ def _rail_and_siglum(rail: str, siglum: str, slot: int) -> tuple[Piece, ...]:
     return (lines, Piece(f"{siglum} ", "hue", slot, mono="")) if slot >= 0 else (lines,)
 
 
-@lru_cache(maxsize=512)
-def _column(date: str) -> str:
+@lru_cache(maxsize=4096)
+def _date(date: str) -> Piece:
     """A date in exactly the cells of its column."""
     text = line(date, DATE_WIDTH)
-    return text + " " * (DATE_WIDTH - cell_len(text))
+    return Piece(text + " " * (DATE_WIDTH - cell_len(text)), "secondary")
 
 
 def _voice(page: Apparatus, entry: Entry) -> Voice:
@@ -148,9 +152,10 @@ def _voice(page: Apparatus, entry: Entry) -> Voice:
     return page.voices.get(entry.source, NOBODY)
 
 
-def _label(page: Apparatus, entry: Entry) -> str:
-    if entry.role != "publication" or entry.label:
-        return entry.label or say("timeline.no-words")
+def _no_label(page: Apparatus, entry: Entry) -> str:
+    """What stands in place of the words of an entry that has none."""
+    if entry.role != "publication":
+        return say("timeline.no-words")
     outlet = page.voices.get(entry.source) if entry.source else None
     return say("timeline.this-page-by", outlet=outlet.name) if outlet else say("timeline.this-page")
 
@@ -183,7 +188,7 @@ class _Rails:
     """
 
     def __init__(self, dated: Sequence[_Dated], most: int) -> None:
-        starts = [one.edtf.anchor.lower for one in dated]
+        starts = [one.anchor.lower for one in dated]
         size = len(dated)
         rails: list[list[str]] = [[" "] * size]
         through: list[list[str]] = [[" "] * size]

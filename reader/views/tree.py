@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
+
+from rich.cells import cell_len
 
 from reader.analysis.who import source_key
 from reader.messages import say
@@ -10,7 +13,20 @@ from reader.model import Quote
 from reader.model.edtf import parse
 from reader.views.dates import short
 from reader.views.lines import Piece, Row
-from reader.views.parts import BLANK, GUTTER, Apparatus, as_current, bar, clip, dashes, fit, heading, line, sentence
+from reader.views.parts import (
+    BLANK,
+    GUTTER,
+    Apparatus,
+    as_current,
+    bar,
+    clip,
+    dashes,
+    fit,
+    heading,
+    line,
+    sentence,
+    shared,
+)
 from reader.views.record import kind_mark
 from reader.views.sources import Branch, branches_of, stacked
 from reader.views.speakers import NOBODY, Voice
@@ -70,27 +86,29 @@ def _node_row(page: Apparatus, branch: Branch, records: Mapping[str, str], width
     node = branch.node
     voice = page.voices.get(node.source, NOBODY)
     speaks = voice.slot >= 0
-    name = f"{voice.siglum} {voice.name}" if speaks else voice.name or line(node.source, width)
-    left = (
-        Piece(branch.stem, "rule", mono="dim"),
-        Piece(name, "hue" if speaks else "ink", voice.slot, mono=""),
-        Piece(f"  {voice.standing}", "secondary"),
-    )
     share = bar(node.words, page.attribution.words, BAR_WIDTH, voice.slot)
     right = _figures(share, len(node.quotes), node.words, branch.percent, width)
-    return _row(left, right, records.get(node.source, ""), voice.slot, width)
+    room = width - len(branch.stem) - 2 - _figures_width(width)
+    name = line(f"{voice.siglum} {voice.name}" if speaks else voice.name or node.source, room)
+    left = [
+        GUTTER,
+        shared(branch.stem, "rule", -1, "", "dim"),
+        Piece(name, "hue" if speaks else "ink", voice.slot, mono=""),
+    ]
+    room -= cell_len(name) + 2
+    if voice.standing and room > 1:
+        left.append(Piece("  " + line(voice.standing, room), "secondary"))
+    row = Row(tuple(left), right, records.get(node.source, ""), voice.slot)
+    return row if room > 0 else fit(row, width)
 
 
 def _rest_row(page: Apparatus, own: str, percent: int, width: int) -> Row:
     attribution = page.attribution
-    left = (
-        Piece("└ ", "rule", mono="dim"),
-        Piece(say("sources.rest"), "secondary"),
-        Piece(f"  {own}", "secondary"),
-    )
     share = dashes(attribution.rest, attribution.words, BAR_WIDTH)
     right = _figures(share, len(attribution.unattributed), attribution.rest, percent, width)
-    return _row(left, right, "", -1, width)
+    words = (Piece(say("sources.rest"), "secondary"), Piece(f"  {own}" if own else "", "secondary"))
+    left = (GUTTER, shared("└ ", "rule", -1, "", "dim"), *clip(words, max(1, width - 5 - _figures_width(width))))
+    return fit(Row(left, right), width)
 
 
 def _leaf_row(page: Apparatus, quote: Quote, stem: str, voice: Voice, width: int) -> Row:
@@ -98,28 +116,34 @@ def _leaf_row(page: Apparatus, quote: Quote, stem: str, voice: Voice, width: int
     date = line(short(said) if said else "", _DATE_WIDTH)
     lost = "! " if page.anchors.of(quote.key).state == "lost" else ""
     room = width - len(stem) - len(lost) - 4 - (_DATE_WIDTH + 3 if date else 0)
-    left = (
-        Piece(stem, "rule", mono="dim"),
-        Piece(f"{kind_mark(quote.kind)} ", "hue" if voice.slot >= 0 else "ink", voice.slot, mono=""),
-        Piece(lost, attrs="bold"),
-        Piece(line(" ".join(quote.text), room), "secondary"),
-    )
-    right = (Piece(f"{date:<{_DATE_WIDTH}} ", "secondary"),) if date else ()
-    return _row(left, right, quote.key, voice.slot, width)
-
-
-def _row(left: tuple[Piece, ...], right: tuple[Piece, ...], key: str, slot: int, width: int) -> Row:
-    """A row whose left side gives way to the right one."""
-    cells = sum(len(piece.text) for piece in right)
-    kept = clip(left, max(1, width - cells - 2))
-    return fit(Row((GUTTER, *kept), right, key, slot), width)
+    left = [
+        GUTTER,
+        shared(stem, "rule", -1, "", "dim"),
+        shared(f"{kind_mark(quote.kind)} ", "hue" if voice.slot >= 0 else "ink", voice.slot, "", ""),
+    ]
+    if lost:
+        left.append(Piece(lost, attrs="bold"))
+    left.append(Piece(line(" ".join(quote.text), room), "secondary"))
+    right = (shared(f"{date:<{_DATE_WIDTH}} ", "secondary"),) if date else ()
+    row = Row(tuple(left), right, quote.key, voice.slot)
+    return row if room > 0 else fit(row, width)
 
 
 def _figures(share: tuple[Piece, ...], quotes: int, words: int, percent: int, width: int) -> tuple[Piece, ...]:
     """The bar, how many quotes end here, the words and the per cent, as far as there is room."""
-    parts = [f"{say('sources.percent', count=percent):>{COLUMN}} "]
-    if width >= NARROW:
-        parts = [f"{quotes or '':>{COLUMN}}", f"{words:>{COLUMN}}", *parts]
-    figures = Piece("".join(parts[:-1]))
-    last = Piece(parts[-1], attrs="bold")
-    return (*(share if width >= WIDE else ()), *((figures,) if figures.text else ()), last)
+    last = _percent(percent)
+    if width < NARROW:
+        return (last,)
+    counts = shared(f"{quotes or '':>{COLUMN}}{words:>{COLUMN}}")
+    return (*share, counts, last) if width >= WIDE else (counts, last)
+
+
+def _figures_width(width: int) -> int:
+    """The cells that the figures take."""
+    columns = COLUMN + 1 + (2 * COLUMN if width >= NARROW else 0)
+    return columns + (BAR_WIDTH if width >= WIDE else 0)
+
+
+@lru_cache(maxsize=128)
+def _percent(percent: int) -> Piece:
+    return Piece(f"{say('sources.percent', count=percent):>{COLUMN}} ", attrs="bold")

@@ -32,27 +32,7 @@ from reader.views.tree import tree_rows
 QUOTES = 5000
 SOURCES = 2000
 ROUNDS = 7
-WORDS = [
-    "cây",
-    "cầu",
-    "cũ",
-    "đóng",
-    "từ",
-    "thứ",
-    "sáu",
-    "theo",
-    "lời",
-    "bà",
-    "thị",
-    "trưởng",
-    "người",
-    "dân",
-    "chờ",
-    "đã",
-    "chín",
-    "năm",
-    "rồi",
-]
+WORDS = ("cây", "cầu", "cũ", "đóng", "từ", "thứ", "sáu", "theo", "lời", "bà", "thị", "trưởng", "người", "dân", "chờ")
 
 Made = TypeVar("Made")
 

@@ -7,10 +7,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 import yaml
 from hypothesis import HealthCheck, event, given, settings, strategies as st
 
+from reader.files import patch
+from reader.files.outline import outline
 from reader.files.patch import RefusedError, patched
 from reader.files.reading import Loaded, read
 from reader.model import Article, Check, Document, Event, Hop, Item, Quote, Source, When
@@ -176,3 +179,26 @@ def test_no_edit_changes_nothing(file: Written) -> None:
     assert patched(loaded, loaded.document).data == loaded.data == file.text.encode()
     assert isinstance(loaded.document.article, Article)
     assert all(isinstance(source, Source) for source in loaded.document.sources)
+
+
+@SETTINGS
+@given(files(), st.data())
+def test_reading_only_the_changed_lines_again_gives_the_same_outline(file: Written, data: Any) -> None:
+    loaded = read(file.text.encode(), PATH)
+    document, _, _, _ = edited(data.draw, loaded.document)
+    second, _, _, _ = edited(data.draw, document)
+    with mock.patch.object(patch, "WHOLE_READ", 0):
+        try:
+            after = patched(patched(loaded, document), second)
+        except RefusedError:
+            return
+    whole = outline(after.text)
+    assert after.outline.data == whole.data
+    assert after.outline.end == whole.end
+    for made, read_again in zip(after.outline.pairs, whole.pairs, strict=True):
+        for name in ("name", "key_start", "key_end", "start", "kind", "flow", "names", "name_starts", "starts"):
+            assert getattr(made, name) == getattr(read_again, name), name
+        assert all(
+            start <= end <= known for start, end, known in zip(made.starts, made.ends, read_again.ends, strict=True)
+        )
+    assert read(after.data, PATH).document == second

@@ -3,6 +3,7 @@
 import unicodedata
 from pathlib import Path
 
+import pytest
 from hypothesis import given, strategies as st
 from textual.app import App, ComposeResult
 from textual.events import Paste
@@ -25,23 +26,6 @@ class Host(App[None]):
         yield NoteArea(self.value)
 
 
-async def typed(host: Host, *keys: str) -> tuple[str, int]:
-    async with host.run_test() as pilot:
-        field = host.query_one(Field)
-        field.focus()
-        await pilot.press(*keys)
-        return field.value, field.cursor_position
-
-
-async def noted(host: Host, *keys: str) -> str:
-    async with host.run_test() as pilot:
-        area = host.query_one(NoteArea)
-        area.focus()
-        area.move_cursor(area.document.end)
-        await pilot.press(*keys)
-        return area.text
-
-
 def test_clean_shows_controls_and_joins_lines() -> None:
     assert clean("a\x1b[2Jb\r\nc\td\u202ee\x85f\x7f") == "a␛[2Jb c d␦e f␡"
 
@@ -56,57 +40,55 @@ def test_clean_leaves_nothing_that_a_terminal_acts_on(text: str) -> None:
     assert clean(clean(text)) == clean(text)
 
 
-async def test_left_steps_over_a_whole_letter_in_nfd() -> None:
-    assert await typed(Host(NFD_WORD), "left", "left", "left", "x") == ("hx" + NFD_WORD[1:], 2)
-
-
-async def test_right_steps_over_a_whole_letter_in_nfd() -> None:
-    assert await typed(Host(NFD_WORD), "home", "right", "right", "x") == (NFD_WORD[:3] + "x" + NFD_WORD[3:], 4)
-
-
-async def test_backspace_takes_a_whole_letter_in_nfd() -> None:
-    assert await typed(Host(NFD_WORD), "left", "left", "backspace") == ("hnh", 1)
-
-
-async def test_delete_takes_a_whole_letter_in_nfd() -> None:
-    assert await typed(Host(NFD_WORD), "home", "right", "delete") == ("hnh", 1)
+@pytest.mark.parametrize("widget", [Field, NoteArea])
+async def test_steps_and_deletions_go_by_letter(widget: type[Field] | type[NoteArea]) -> None:
+    word, spoken = NFD_WORD, unicodedata.normalize("NFD", "bà Hạnh nói")
+    journeys = (
+        (word, ["left", "left", "left", "x"], "hx" + word[1:]),
+        (word, ["home", "right", "right", "x"], word[:3] + "x" + word[3:]),
+        (word, ["left", "left", "backspace"], "hnh"),
+        (word, ["home", "right", "delete"], "hnh"),
+        (word, ["left", "left", "shift+left", "o"], "honh"),
+        ("👨‍👩‍👧a", ["left", "backspace"], "a"),
+        (spoken, ["ctrl+u", "e"], "e"),
+    )
+    host = Host()
+    async with host.run_test() as pilot:
+        field = host.query_one(widget)
+        assert not field.cursor_blink
+        field.focus()
+        for text, keys, left in journeys:
+            field.fill("", text)
+            await pilot.press("end", *keys)
+            assert (field.value, field.touched) == (left, True)
 
 
 async def test_words_are_what_stands_between_blanks_also_in_nfd() -> None:
     text = unicodedata.normalize("NFD", "bà Hạnh nói")
-    assert await typed(Host(text), "ctrl+w", "ctrl+w") == (text[:4], 4)
+    host = Host(text)
+    async with host.run_test() as pilot:
+        host.query_one(Field).focus()
+        await pilot.press("ctrl+w", "ctrl+w", "ctrl+left", "x")
+        assert host.query_one(Field).value == "x" + text[:4]
 
 
-async def test_selection_with_shift_goes_by_letter() -> None:
-    assert await typed(Host(NFD_WORD), "left", "left", "shift+left", "o") == ("honh", 2)
-
-
-async def test_the_field_never_blinks() -> None:
-    async with Host().run_test():
-        assert not Field().cursor_blink
-        assert not NoteArea().cursor_blink
-
-
-async def test_a_paste_becomes_one_clean_line() -> None:
+async def test_pastes_are_cleaned_and_notes_keep_their_lines() -> None:
     host = Host()
     async with host.run_test() as pilot:
-        field = host.query_one(Field)
+        field, area = host.query_one(Field), host.query_one(NoteArea)
         field.focus()
         await pilot.pause()
         host.post_message(Paste("\ufeffa\x1b]52;c;x\x07\r\nb\n[/b]"))
         await pilot.pause()
         assert field.value == "a␛]52;c;x␇ b [/b]"
-
-
-async def test_a_paste_into_notes_keeps_its_lines() -> None:
-    host = Host()
-    async with host.run_test() as pilot:
-        area = host.query_one(NoteArea)
-        area.focus()
-        await pilot.pause()
+        await pilot.press("tab")
         host.post_message(Paste("a\x1b\r\nb"))
         await pilot.pause()
         assert area.text == "a␛\nb"
+        host.copy_to_clipboard("x\x1by\n")
+        area.action_paste()
+        field.action_paste()
+        assert (field.value, area.text) == ("a␛]52;c;x␇ b [/b]x␛y ", "a␛\nbx␛y\n")
 
 
 async def test_text_with_controls_is_shown_and_counts_as_untouched() -> None:
@@ -123,17 +105,15 @@ async def test_markup_is_text() -> None:
         assert host.query_one(Field).render_line(0).text.startswith("[b]x[/c] [@click=app.quit]y[/]")
 
 
-async def test_notes_step_and_delete_by_letter_in_nfd() -> None:
-    assert await noted(Host(NFD_WORD), "left", "left", "backspace") == "hnh"
-    assert await noted(Host(NFD_WORD), "left", "left", "left", "delete", "x") == "hxnh"
-
-
-async def test_notes_break_the_line_with_alt_enter_and_ctrl_j() -> None:
-    assert await noted(Host("a"), "alt+enter", "b", "ctrl+j", "c") == "a\nb\nc"
-
-
-async def test_steps_go_over_the_ends_of_lines_in_notes() -> None:
-    assert await noted(Host("a\nb"), "left", "left", "x", "right", "y") == "ax\nyb"
+async def test_notes_break_the_line_with_alt_enter_and_ctrl_j_and_steps_go_over_its_ends() -> None:
+    host = Host()
+    async with host.run_test() as pilot:
+        area = host.query_one(NoteArea)
+        area.focus()
+        await pilot.press("a", "alt+enter", "b", "ctrl+j", "c", "left", "left", "x", "right", "y")
+        assert area.text == "a\nbx\nyc"
+        await pilot.press("home", "backspace", "up", "left", "left", "end", "delete", "right")
+        assert area.text == "abxyc"
 
 
 async def test_no_cursor_inside_a_letter() -> None:

@@ -9,7 +9,7 @@ from hypothesis import given, strategies as st
 
 from reader.analysis.order import EntryRole
 from reader.model.edtf import Edtf, parse
-from reader.views.dates import FIRM, HOLLOW, gap, gap_days, gap_in_words, in_words, mark, short, year_heading
+from reader.views.dates import FIRM, HOLLOW, gap, gap_days, gap_in_words, in_words, mark, short
 
 
 def edtf(text: str) -> Edtf:
@@ -71,7 +71,7 @@ def test_dates_in_words(text: str, words: str) -> None:
     ],
 )
 def test_dates_for_a_column(text: str, year: str, column: str) -> None:
-    assert (year_heading(edtf(text)), short(edtf(text))) == (year, column)
+    assert (edtf(text).anchor.year, short(edtf(text))) == (year, column)
 
 
 def test_marks_are_hollow_where_the_date_is_not_sure() -> None:
@@ -105,11 +105,11 @@ def test_gaps_in_words(days: int, words: str) -> None:
 
 
 def test_a_gap_is_from_the_last_day_of_one_to_the_first_of_the_next() -> None:
-    assert gap_days(edtf("2031-05-03"), edtf("2031-05-19")) == 16
-    assert gap_days(edtf("2031-05"), edtf("2031-06-02")) == 2
-    assert gap_days(edtf("2031-05~/2031-08"), edtf("2031-06-02")) == 2
-    assert gap_days(edtf("../2031-05-03"), edtf("2031-05-04/..")) == 1
-    assert gap_days(edtf("2031"), edtf("2031-05-04")) < 0
+    assert gap_days(edtf("2031-05-03").anchor, edtf("2031-05-19").anchor) == 16
+    assert gap_days(edtf("2031-05").anchor, edtf("2031-06-02").anchor) == 2
+    assert gap_days(edtf("2031-05~/2031-08").anchor, edtf("2031-06-02").anchor) == 2
+    assert gap_days(edtf("../2031-05-03").anchor, edtf("2031-05-04/..").anchor) == 1
+    assert gap_days(edtf("2031").anchor, edtf("2031-05-04").anchor) < 0
 
 
 @given(st.integers(21, 400_000))

@@ -9,13 +9,10 @@ from typing import ClassVar, TypeAlias
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
-from textual.content import Content
 from textual.events import DescendantFocus
 from textual.message import Message
 from textual.screen import ModalScreen
-from textual.strip import Strip
-from textual.widget import Widget
-from textual.widgets import Input, Static, TextArea
+from textual.widgets import Input, TextArea
 
 from reader.messages import say
 from reader.model import Document, Edit, Quote, Span
@@ -23,13 +20,14 @@ from reader.tui.dialogs.choice import Choice
 from reader.tui.dialogs.confirm import Confirm
 from reader.tui.dialogs.form_row import FormRow
 from reader.tui.fields import Finished, NoteArea
-from reader.tui.menu import strip_of
+from reader.tui.menu import Line
 from reader.tui.pickers import KindPicker, SourceField, Words
 from reader.tui.theme import Paint
 from reader.views.forms import Form, NewId, checked, edit_of, key_row, said, typed, with_words, words_rows
 from reader.views.forms.ends import End, with_end_moved
 from reader.views.forms.rows import Key
 from reader.views.lines import Row
+from reader.views.parts import heading
 
 SHARE = 0.72
 """The share of the screen's rows that a form takes at most, so that the sentence stays readable beside it."""
@@ -40,31 +38,12 @@ MOST_WORDS = 3
 NARROW = 60
 """On a screen of fewer cells labels are shorter and the left edge is nearer."""
 
+WIDEST = 84
+"""The widest that a form is, in cells."""
+
+_SIDES = 6
 _FRAME = 4
 _SPARSE = 16
-
-
-class KeyLine(Widget):
-    """The keys of a form on one row."""
-
-    ALLOW_SELECT = False
-    DEFAULT_CSS = "KeyLine { height: 1; width: 1fr; }"
-
-    def __init__(self, paint: Paint) -> None:
-        super().__init__(id="keys")
-        self.paint = paint
-        self.keys: tuple[Key, ...] = ()
-
-    def show(self, keys: tuple[Key, ...]) -> None:
-        """Show other keys."""
-        if keys != self.keys:
-            self.keys = keys
-            self.refresh()
-
-    def render_line(self, y: int) -> Strip:
-        """The row."""
-        width = self.size.width
-        return strip_of(key_row(self.keys, width) if not y else Row(), width, self.paint, "raised")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,16 +80,16 @@ class FormScreen(ModalScreen[_Result | None]):
             width: 84; max-width: 100%; height: auto; max-height: 100%; background: $surface;
             border-left: outer $primary; padding: 1 2 0 2;
         }
-        #title { height: 1; width: 1fr; text-style: bold; text-wrap: nowrap; text-overflow: ellipsis; margin: 0 0 1 1; }
-        Words { margin-bottom: 1; }
-        #rows { height: auto; scrollbar-size: 0 0; margin-left: 1; }
-        FormRow { margin-bottom: 1; }
-        KeyLine { margin-left: 1; }
+        #title { margin: 0 0 1 0; }
+        Words { margin: 0 0 1 0; }
+        #rows { height: auto; scrollbar-size: 0 0; margin: 0 0 0 1; }
+        FormRow { margin: 0 0 1 0; }
+        #keys { margin: 0 0 0 1; }
         &.-dense #form { padding: 0 1; }
-        &.-dense #title { margin-bottom: 0; }
-        &.-dense Words { margin-bottom: 0; }
-        &.-dense FormRow { margin-bottom: 0; }
-        &.-narrow #rows, &.-narrow #title, &.-narrow KeyLine { margin-left: 0; }
+        &.-dense #title { margin: 0; }
+        &.-dense Words { margin: 0; }
+        &.-dense FormRow { margin: 0; }
+        &.-narrow #rows, &.-narrow #keys { margin: 0; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -142,15 +121,16 @@ class FormScreen(ModalScreen[_Result | None]):
     def compose(self) -> ComposeResult:
         """Heading, words, fields, keys."""
         with Vertical(id="form"):
-            yield Static(id="title", markup=False)
+            yield Line(self.paint, id="title")
             words = self.form.field("words") if self.form.has("words") else None
             if words is not None and words.shown:
                 yield Words(self._words, self.paint, movable=bool(self.form.spans), id="words")
             with VerticalScroll(id="rows", can_focus=False):
+                width = min(WIDEST, self.app.size.width) - _SIDES
                 for field in self.form.fields:
                     if field.name != "words":
-                        yield FormRow(field, self.form, self.paint)
-            yield KeyLine(self.paint)
+                        yield FormRow(field, self.form, self.paint, width)
+            yield Line(self.paint, id="keys")
 
     def on_mount(self) -> None:
         """Go to the first field that wants something."""
@@ -199,11 +179,11 @@ class FormScreen(ModalScreen[_Result | None]):
 
     def _show(self) -> None:
         """Show the form as it is understood now."""
-        self.query_one("#title", Static).update(Content(said(self.form.title)))
+        self.query_one("#title", Line).show(lambda width: heading(said(self.form.title), "", width + 1))
         shown = [row.display for row in self.rows]
-        busy = any(row.busy for row in self.rows)
-        for row in self.rows:
-            row.show(self.form.field(row.field_name), stay=busy)
+        busy = [row for row in self.rows if row.busy]
+        for row in busy or self.rows:
+            row.show(self.form.field(row.field_name), stay=bool(busy))
         if shown != [row.display for row in self.rows]:
             self._mark_last()
             self._arrange()
@@ -221,7 +201,7 @@ class FormScreen(ModalScreen[_Result | None]):
         more = [("Ctrl+N", say("form.key.more"))] if isinstance(self.form.base, Quote) else []
         keys = [("Ctrl+S", say("form.key.save")), ("Esc", say("form.key.leave")), *special, *more]
         keys.append(("Tab", say("form.key.next")))
-        self.query_one(KeyLine).show(tuple(keys))
+        self.query_one("#keys", Line).show(lambda width: key_row(keys, width))
 
     # What the fields say
 
@@ -268,7 +248,10 @@ class FormScreen(ModalScreen[_Result | None]):
     # What a person does
 
     def action_save(self, next_quote: bool = False) -> None:
-        """Give back the edit, or show what is wrong."""
+        """Give back the edit, or show what is wrong. Of choices that are open, the current one is taken."""
+        for row in self.rows:
+            if isinstance(row.editor, SourceField) and row.busy:
+                row.editor.take(row.editor.menu.current)
         self._collect()
         self.form = checked(self.form)
         if self.form.valid:

@@ -29,7 +29,7 @@ def draft(sheet: Sheet, directory: Directory, spans: tuple[Span, ...]) -> Quote:
     """A quote of some words, with what the sentences around them say of it. Its words are left for later."""
     if not spans:
         return Quote(())
-    hull = Span(spans[0].start, spans[-1].end)
+    hull = _speech(sheet, Span(spans[0].start, spans[-1].end))
     sentence = sentence_of(sheet, hull)
     cue = nearby_cue(sheet.text, hull, sheet.lang)
     speaker, mention = _speaker(sheet, directory, hull, sentence, cue)
@@ -41,7 +41,7 @@ def draft(sheet: Sheet, directory: Directory, spans: tuple[Span, ...]) -> Quote:
         cue=words_of(sheet, cue) if cue else "",
         said=_said(sheet, spans, sentence),
     )
-    return replace(quote, via=_via(sheet, directory, quote, hull, sentence))
+    return replace(quote, via=_via(sheet, directory, quote, spans, sentence))
 
 
 def held(sheet: Sheet, spans: Sequence[Span]) -> tuple[Span, ...]:
@@ -150,8 +150,16 @@ def _speaker(
     unknown = _capitals_before(sheet, cue, sentence) if cue else None
     if unknown and not unknown.overlaps(hull):
         return "", _with_title(sheet, directory, unknown, sentence, hull)
-    pronoun = _pronoun(sheet, sentence, hull)
+    pronoun = _pronoun(sheet, sentence, around)
     return (names[named[1]][1], pronoun) if named and pronoun else ("", None)
+
+
+def _speech(sheet: Sheet, span: Span) -> Span:
+    """The words with the rest of the speech between the same quotation marks: nobody in it names its speaker."""
+    inner = bare(sheet.text, span)
+    quoted = quoted_spans(sheet.text, *paragraph_of(sheet, span), sheet.lang)
+    around = next((one for one in quoted if one.covers(inner)), span)
+    return Span(min(around.start, span.start), max(around.end, span.end))
 
 
 def _other_side(hull: Span, sentence: Span, cue: Span | None) -> Span:
@@ -200,10 +208,11 @@ def _pronoun(sheet: Sheet, sentence: Span, hull: Span) -> Span | None:
     return found[0] if found and sentence.covers(found[0]) else None
 
 
-def _via(sheet: Sheet, directory: Directory, quote: Quote, hull: Span, sentence: Span) -> tuple[Route, ...]:
+def _via(sheet: Sheet, directory: Directory, quote: Quote, spans: Sequence[Span], sentence: Span) -> tuple[Route, ...]:
     """The way that the sentence states, else the one carried over from the quote before in the same paragraph."""
-    if quote_around(sheet, (hull,)) is not None:
+    if quote_around(sheet, spans) is not None:
         return ()
+    hull = Span(spans[0].start, spans[-1].end)
     stated = _carrier(sheet, directory, quote, hull, sentence)
     if stated:
         return ((Hop(stated),),)

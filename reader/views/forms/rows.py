@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from rich.cells import cell_len
 
-from reader.analysis.who import source_key
 from reader.messages import say
 from reader.model import Event, Note, Quote
 from reader.model.vocabulary import KINDS
 from reader.views.forms.ends import End
 from reader.views.forms.form import Form
+from reader.views.forms.lists import listed
 from reader.views.lines import Piece, Row, cut, width_of
 from reader.views.parts import fit, paragraph, wrapped
 from reader.views.visible import one_line
@@ -61,10 +61,10 @@ def _words(form: Form) -> str:
 
 def _voice(form: Form) -> tuple[int, str]:
     """The hue and the bar of the words."""
-    item = form.base
-    if not isinstance(item, Quote):
+    if not isinstance(form.base, Quote):
         return -1, SOLID
-    voice = form.sheet.voices.get(source_key(item.speaker[0])) if item.speaker else None
+    speakers = listed(form.value("speaker"))
+    voice = form.sheet.voices.get(form.directory.resolve(speakers[0]) or f"={speakers[0]}") if speakers else None
     return voice.slot if voice else -1, bar_of(form.value("kind"))
 
 

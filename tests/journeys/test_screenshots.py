@@ -1,0 +1,69 @@
+"""Pictures of the real screens. They stand in README, and a change of any of them is seen in a review.
+
+`WRITE_SCREENSHOTS=1` writes them anew.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from reader.config import Config, Look
+from reader.tui.app import ReaderApp
+
+ROOT = Path(__file__).parent.parent.parent
+PICTURES = ROOT / "tests" / "screenshots"
+
+
+@dataclass(frozen=True)
+class Shot:
+    """One picture."""
+
+    name: str
+    size: tuple[int, int]
+    look: Look = "dark"
+    keys: tuple[str, ...] = ("right_square_bracket", "right_square_bracket")
+    start: str = "dien-dam-rafah.txt"
+
+
+SHOTS = (
+    Shot("reading-140x40-dark", (140, 40)),
+    Shot("reading-140x40-light", (140, 40), "light"),
+    Shot("reading-140x40-mono", (140, 40), "mono"),
+    Shot("reading-200x60-dark", (200, 60)),
+    Shot("reading-80x24-dark", (80, 24)),
+    Shot("reading-50x20-dark", (50, 20)),
+    Shot("annotate-140x40-dark", (140, 40), keys=("right_square_bracket", "right_square_bracket", "a", "tab")),
+    Shot("annotate-80x24-dark", (80, 24), keys=("right_square_bracket", "right_square_bracket", "a", "tab")),
+    Shot("sources-140x40-dark", (140, 40), keys=("right_square_bracket", "right_square_bracket", "s", "s")),
+    Shot("timeline-80x24-dark", (80, 24), keys=("right_square_bracket", "right_square_bracket", "t")),
+    Shot("folder-140x40-dark", (140, 40), keys=("j",), start=""),
+)
+
+
+def portable(svg: str) -> str:
+    """The picture without fonts from elsewhere, so that looking at it asks nobody on the net."""
+    svg = re.sub(r"\s*@font-face \{.*?\}", "", svg, flags=re.S)
+    return svg.replace("Fira Code, monospace", "JetBrains Mono, DejaVu Sans Mono, monospace") + "\n"
+
+
+@pytest.mark.parametrize("shot", SHOTS, ids=lambda shot: shot.name)
+async def test_the_screen_looks_as_in_its_picture(shot: Shot) -> None:
+    articles = ROOT / "articles"
+    app = ReaderApp(
+        articles / shot.start if shot.start else None, Config(look=shot.look), folder=articles, bundled=True
+    )
+    async with app.run_test(size=shot.size) as pilot:
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        await pilot.press(*shot.keys)
+        await pilot.pause()
+        seen = portable(app.export_screenshot(title="Reader"))
+    picture = PICTURES / f"{shot.name}.svg"
+    if os.environ.get("WRITE_SCREENSHOTS"):
+        picture.write_text(seen, "utf-8")
+    assert seen == picture.read_text("utf-8"), f"{picture.name} looks otherwise; WRITE_SCREENSHOTS=1 writes it anew"
