@@ -6,6 +6,7 @@ line itself is wrong.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -31,7 +32,15 @@ _COMMANDS = ("check", "show")
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line. Returns the exit code."""
-    words = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        return _run(list(sys.argv[1:] if arguments is None else arguments))
+    except BrokenPipeError:
+        # whoever read what is printed has enough; Python would complain once more when it flushes on leaving
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return 1
+
+
+def _run(words: list[str]) -> int:
     if any(word in ("-h", "--help") for word in words):
         _print(_USAGE)
         return 0
@@ -46,7 +55,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _print(text: str) -> None:
-    sys.stdout.write(text)
+    try:
+        sys.stdout.write(text)
+    except UnicodeEncodeError:
+        encoding = sys.stdout.encoding
+        sys.stdout.write(text.encode(encoding, "backslashreplace").decode(encoding))
     sys.stdout.flush()
 
 
@@ -96,10 +109,10 @@ def _show(words: list[str]) -> int:
     except RejectedError as rejected:
         return _rejected(Path(words[0]), rejected)
     _print("\n".join(plain_lines(session.page)) + "\n")
-    if session.problems and session.loaded:
-        for one in session.problems:
-            _complain("\n".join(problem_lines(session.pair.annotation, one, session.loaded.text)))
-    return 0
+    text = session.loaded.text if session.loaded else session.broken_text or ""
+    for one in session.problems:
+        _complain("\n".join(problem_lines(session.pair.annotation, one, text)))
+    return int(any(one.severity == "error" for one in session.problems))
 
 
 def _rejected(path: Path, rejected: Exception) -> int:
@@ -122,7 +135,7 @@ def _read(words: list[str]) -> int:
         return _misused(say("cli.unknown-option", option=one_line(words[0])))
     if words == ["-"]:
         return _read_standard_input()
-    if words and not Path(words[0]).exists():
+    if words and not os.path.exists(words[0]):
         return _misused_path(words[0])
     if not (sys.stdin.isatty() and sys.stdout.isatty()) or os.environ.get("TERM") == "dumb":
         return _misused(say("cli.no-terminal"))
@@ -138,6 +151,8 @@ def _misused_path(word: str) -> int:
 
 
 def _open(path: Path | None, *, bundled: bool = False) -> int:
+    # what is imported until the first frame lives as long as the app: collecting among it only delays that frame
+    gc.disable()
     from reader.config import from_environment
     from reader.tui.app import ReaderApp
 
@@ -157,13 +172,13 @@ def first_article(folder: Path) -> tuple[Path, bool]:
     The article of this folder that was read last; else the folder, when it has annotated articles; else the article
     that comes with the app, so that the first screen always has something in it.
     """
-    from reader.files.pairing import peek
+    from reader.files.pairing import articles_in
     from reader.tui.places import last_read
 
     last = last_read(folder)
     if last is not None:
         return last, False
-    if any(peek(path).ours for path in sorted(folder.glob("*.yaml"))):
+    if articles_in(folder).articles:
         return folder, False
     return bundled_articles() / "dien-dam-rafah.txt", True
 

@@ -5,6 +5,7 @@ Edits come as `reader.model.Edit` and change the document only here. The file is
 
 from __future__ import annotations
 
+import os
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -139,22 +140,14 @@ class Session:
         `SaveError`, `ChangedOnDiskError` or `RefusedError` of `reader.files`; then nothing was written and every edit
         is still there.
         """
-        target: Target = "kept"
+        if not self.unsaved and (self.bundled or self.loaded is not None):
+            return Saved(self.pair.annotation, "kept", wrote=False)
+        written = self._written()
+        target: Target = "copied" if self.bundled else "kept"
         if self.bundled:
-            if not self.unsaved:
-                return Saved(self.pair.annotation, target, wrote=False)
             self._copy_bundled()
-            target = "copied"
-        elif not self.unsaved and self.loaded is not None:
-            return Saved(self.pair.annotation, target, wrote=False)
-        if self.loaded is None:
-            data = new_file(self.document).encode("utf-8")
-            save_file(self.pair.annotation, data, None)
-            self.loaded = rekeyed(read(data, self.pair.annotation), self.document)
-        else:
-            written = patched(self.loaded, self.document)
-            save_file(self.pair.annotation, written.data, self.loaded.digest)
-            self.loaded = written
+        save_file(self.pair.annotation, written.data, self.loaded.digest if self.loaded else None)
+        self.loaded = written.moved_to(self.pair.annotation)
         return Saved(self.pair.annotation, target, wrote=True)
 
     def reload(self) -> None:
@@ -163,13 +156,20 @@ class Session:
         What could be undone no longer can, since it may not fit what the file says now.
         """
         article = read_article(self.pair.article)
-        loaded = load(self.pair.annotation) if self.pair.annotation.exists() else None
+        loaded = load(self.pair.annotation) if os.path.exists(self.pair.annotation) else None
         self.article, self.loaded, self.broken_text = article, loaded, None
         self.document = loaded.document if loaded else Document()
         self.problems = loaded.problems if loaded else ()
         self._steps.clear()
         self._undone.clear()
         self._page = None
+
+    def _written(self) -> Loaded:
+        """The annotation file as it will be; what cannot be written shows before anything is."""
+        if self.loaded is not None:
+            return patched(self.loaded, self.document)
+        data = new_file(self.document).encode("utf-8")
+        return rekeyed(read(data, self.pair.annotation), self.document)
 
     def _copy_bundled(self) -> None:
         """Put the article and its annotations as they came into the current folder, and go on with the copies."""
@@ -202,7 +202,7 @@ def open_session(path: Path, *, bundled: bool = False) -> Session:
     """
     pair = resolve(path)
     session = Session(pair, read_article(pair.article), bundled=bundled)
-    if not pair.annotation.exists():
+    if not os.path.exists(pair.annotation):
         return session
     try:
         session.loaded = load(pair.annotation)

@@ -20,7 +20,8 @@ from reader.anchoring.page import Page
 from reader.anchoring.parts import Part, Place
 from reader.anchoring.tokens import Token, Tokens
 
-_RARE = 300
+_RARE = 150
+_OVERLAP = 300
 _VOTES = 150
 _PLACES = 8
 _RUNS = 4
@@ -73,17 +74,22 @@ def lookalikes(page: Page, parts: Iterable[Part]) -> dict[str, list[Lookalike]]:
 
 
 def _offsets(folded: str, pattern: re.Pattern[str], wanted: set[tuple[str, str]]) -> dict[tuple[str, str], list[int]]:
-    """Where each pair of neighbouring words begins; of those that are too common only the first places."""
+    """Where each pair of neighbouring words begins; of those that are too common only the first places.
+
+    `wanted` loses the pairs that turn out to be too common.
+    """
     offsets: dict[tuple[str, str], list[int]] = defaultdict(list)
     for start, end in chunks(folded):
-        stop = min(len(folded), end + _RARE)
+        stop = min(len(folded), end + _OVERLAP)
         words = pattern.findall(folded, start, stop)
         if wanted.isdisjoint(pairwise(words)):
             continue
         begins = [match.start() for match in pattern.finditer(folded, start, stop)]
         for at, pair in [(at, pair) for at, pair in zip(begins, pairwise(words), strict=False) if pair in wanted]:
-            if at < end and len(offsets[pair]) < _RARE:
+            if at < end and pair in wanted:
                 offsets[pair].append(at)
+                if len(offsets[pair]) == _RARE:
+                    wanted.discard(pair)
     return offsets
 
 

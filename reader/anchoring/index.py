@@ -21,6 +21,7 @@ _CHUNK = 1 << 13
 _OVERLAP = 1 << 8
 _SIZES = (5, 3, 2, 1)
 _FEW = 200
+_MISFITS = 1_000_000
 
 CAP = 1000
 """No more occurrences than this are kept for one text."""
@@ -52,28 +53,55 @@ def find_all(
     """Where each wanted text occurs in a folded text: the offsets, ascending, no more than `cap` of them.
 
     `wanted` are folded too, not empty and without outer spaces; `fits` says of a range whether it is an occurrence.
-    Occurrences may overlap.
+    Occurrences may overlap. In a hostile text, where nearly nothing that looks like an occurrence fits, the search ends
+    early.
     """
+    finder = _Finder(folded, fits, cap)
     wanted = dict.fromkeys(wanted)
     if len(wanted) <= _FEW:
-        return {text: _find(folded, text, 0, len(folded), [], fits, cap) for text in wanted}
+        for text in wanted:
+            finder.search(text, 0, len(folded))
+        return {text: finder.found[text] for text in wanted}
     pattern = word_pattern(folded)
     by_size: dict[int, dict[tuple[str, ...], list[str]]] = {size: defaultdict(list) for size in _SIZES}
-    found: dict[str, list[int]] = {}
     for text in wanted:
-        found[text] = []
         seed = _seed(text, pattern)
         if seed:
             by_size[len(seed)][seed].append(text)
         else:
-            _find(folded, text, 0, len(folded), found[text], fits, cap)
+            finder.search(text, 0, len(folded))
     if any(by_size.values()):
         for start, end in chunks(folded):
             for text in _seeded(pattern.findall(folded[start : end + _OVERLAP]), by_size):
                 # The seed may stand anywhere in the text, and so the text may begin before the chunk or end after it.
                 reach = len(text) + _OVERLAP
-                _find(folded, text, max(0, start - reach), end + reach, found[text], fits, cap)
-    return found
+                finder.search(text, max(0, start - reach), end + reach)
+    return {text: finder.found[text] for text in wanted}
+
+
+class _Finder:
+    """Looks for texts in ranges of a folded text, and keeps what it found."""
+
+    def __init__(self, folded: str, fits: Callable[[int, int], bool], cap: int) -> None:
+        self.found: dict[str, list[int]] = defaultdict(list)
+        """The offsets of each text, ascending."""
+        self._folded = folded
+        self._fits = fits
+        self._cap = cap
+        self._misfits = _MISFITS
+
+    def search(self, text: str, start: int, end: int) -> None:
+        """Adds the occurrences of a text in a range; ranges come in the order of the text and may overlap."""
+        found = self.found[text]
+        at = self._folded.find(text, max(start, found[-1] + 1 if found else 0), end)
+        misfits = 0
+        while at >= 0 and len(found) < self._cap and misfits <= max(self._misfits, self._cap):
+            if self._fits(at, at + len(text)):
+                found.append(at)
+            else:
+                misfits += 1
+            at = self._folded.find(text, at + 1, end)
+        self._misfits -= misfits
 
 
 def _seed(text: str, pattern: re.Pattern[str]) -> tuple[str, ...]:
@@ -95,15 +123,3 @@ def _seeded(words: list[str], by_size: dict[int, dict[tuple[str, ...], list[str]
             runs = zip(*(words[shift:] for shift in range(size)), strict=False)
             for seed in seeds.keys() & runs:
                 yield from seeds[seed]
-
-
-def _find(
-    folded: str, text: str, start: int, end: int, found: list[int], fits: Callable[[int, int], bool], cap: int
-) -> list[int]:
-    """Adds to `found`, which holds those before `start`, the occurrences from there on."""
-    at = folded.find(text, max(start, found[-1] + 1 if found else 0), end)
-    while at >= 0 and len(found) < cap:
-        if fits(at, at + len(text)):
-            found.append(at)
-        at = folded.find(text, at + 1, end)
-    return found

@@ -52,7 +52,8 @@ class _Patterns:
         self.in_brackets = re.compile(rf"[(\[]\s*(?:{markers})\b[^()\[\]]{{1,90}}[)\]]\.?\Z", flags)
         self.teaser = re.compile(rf"(?:[>»→▶•*]+\s*(?:{teasers})?|(?:{teasers})\s?[:>»])\s*\S", flags)
         self.teaser_end = re.compile(rf"(?:\.\.\.|…)\s*[\[(]?(?:{teasers})\W{{0,4}}\Z", flags)
-        self.widgets = lang.all_boilerplate
+        self.widgets = frozenset(lang.all_boilerplate)
+        self.widget_beginnings = tuple(words + " " for words in lang.all_boilerplate if " " in words)
         self.byline = re.compile(rf"(?:{bylines})\s?:?\s+\w", flags)
 
 
@@ -103,10 +104,9 @@ def _role_alone(text: str, span: Span, patterns: _Patterns) -> str:
 def _is_widget(part: str, patterns: _Patterns) -> bool:
     """Whether a line is one that pages add: one of the known ones, or one that begins with several known words."""
     line = " ".join(part.lower().split()).strip(" .:!»>→▶|[]()*-–—")
-    return any(
-        line == known or (" " in known and line.startswith(known + " ") and part[-1] not in _FINAL)
-        for known in patterns.widgets
-    )
+    if line in patterns.widgets:
+        return True
+    return part[-1] not in _FINAL and line.startswith(patterns.widget_beginnings)
 
 
 def _credited_role(part: str, words: int, patterns: _Patterns) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache, lru_cache
 
 from reader.anchoring.graphemes import is_boundary, next_grapheme
 from reader.model import Span
@@ -21,21 +22,28 @@ SPACELESS = (
 )
 """The characters of scripts without spaces between words, as the inside of a regular expression's class."""
 
-_SPACELESS = re.compile(f"[{SPACELESS}]")
+_RANGES = tuple(zip(SPACELESS[::3], SPACELESS[2::3], strict=True))
+_PLAIN = re.compile("[\u3041-\u3096\u30a1-\u30fa\u3400-\u4dbf\u4e00-\u9fff]+")
 _TOKEN = re.compile(r"\S+")
-_PART = re.compile(f"[{SPACELESS}]|[^{SPACELESS}]+")
 _MARKS = 64
 _APOSTROPHES = "'’ʼ"
 
 
+@cache
+def _part() -> re.Pattern[str]:
+    """One character of such a script, or a run of others."""
+    return re.compile(f"[{SPACELESS}]|[^{SPACELESS}]+")
+
+
 def has_spaceless(text: str) -> bool:
     """Whether any character belongs to a script without spaces between words."""
-    return not text.isascii() and _SPACELESS.search(text) is not None
+    return not text.isascii() and any(map(is_spaceless, set(text)))
 
 
+@lru_cache(maxsize=4096)
 def is_spaceless(character: str) -> bool:
     """Whether a character belongs to a script without spaces between words."""
-    return character > "\u0dff" and _SPACELESS.match(character) is not None
+    return any(first <= character <= last for first, last in _RANGES)
 
 
 def count_words(text: str, start: int = 0, end: int | None = None) -> int:
@@ -50,7 +58,7 @@ def count_words(text: str, start: int = 0, end: int | None = None) -> int:
 
 def word_spans(text: str, start: int, end: int) -> list[Span]:
     """The words of a range, without the punctuation around them."""
-    spans = []
+    spans: list[Span] = []
     mixed = has_spaceless(text[start:end])
     for token in _TOKEN.finditer(text, start, end):
         if mixed and has_spaceless(token.group()):
@@ -110,14 +118,19 @@ def _in_contraction(text: str, offset: int) -> bool:
 
 def _mixed_spans(text: str, start: int, end: int) -> list[Span]:
     """The words of a token of a script without spaces, or of one that mixes it with others."""
-    spans = []
+    spans: list[Span] = []
     while start < end:
-        if is_spaceless(text[start]):
+        plain = _PLAIN.match(text, start, end)
+        if plain and plain.end() - start > 1:
+            # Whatever may belong to a letter can only follow the last one.
+            stop = plain.end() - 1
+            spans.extend(map(Span, range(start, stop), range(start + 1, stop + 1)))
+        elif is_spaceless(text[start]):
             stop = min(next_grapheme(text, start), end)
             if text[start].isalnum():
                 spans.append(Span(start, stop))
         else:
-            part = _PART.match(text, start, end)
+            part = _part().match(text, start, end)
             stop = part.end() if part else end
             span = _trimmed(text, start, stop)
             if span is not None:

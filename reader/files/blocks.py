@@ -74,7 +74,8 @@ class BlockWriter:
         if value.style in ("|", ">"):
             # The comment of a block scalar stands behind its header.
             header = text[value.body : line_end(text, value.body)]
-            trailing = header[header.find(" #") :] if " #" in header else ""
+            comment = header.find(" #")
+            trailing = header[len(header[:comment].rstrip()) :] if comment >= 0 else ""
         if trailing.strip() and not trailing.lstrip().startswith("#"):
             raise UnusualLayoutError
         if start > lead:

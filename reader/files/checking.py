@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from reader.anchoring.anchors import anchor_document
-from reader.files.pairing import articles_in, resolve
+from reader.anchoring.anchors import Anchored, Anchors, anchor_document
+from reader.files.pairing import ARTICLE_SUFFIXES, articles_in, resolve
 from reader.files.reading import Loaded, load, read_article
-from reader.model import Place, Problem, RejectedError, Severity
+from reader.messages import say
+from reader.model import Photo, Place, Problem, Quote, RejectedError, Severity, problem
 
 _STATES: dict[str, tuple[str, Severity]] = {
     "lost": ("model.words-not-found", "error"),
     "ambiguous": ("model.words-ambiguous", "error"),
     "moved": ("model.words-moved", "warning"),
 }
-"""The code and level of each state of an anchor that is to be said."""
 
 
 def check(path: Path) -> tuple[Problem, ...]:
@@ -29,12 +30,17 @@ def check_paths(paths: Iterable[Path]) -> Iterator[tuple[Path, tuple[Problem, ..
     The text is empty where it could not be read. An article names its annotation file.
     """
     for path in paths:
-        if path.is_dir():
-            for pair in articles_in(path).articles:
-                yield (pair.annotation, *_checked(pair.annotation))
-        else:
-            annotation = resolve(path).annotation if path.suffix in (".txt", ".md") else path
+        for annotation in _annotations(path):
             yield (annotation, *_checked(annotation))
+
+
+def _annotations(path: Path) -> Iterator[Path]:
+    if os.path.isdir(path):
+        for pair in articles_in(path).articles:
+            yield pair.annotation
+            yield from pair.others
+    else:
+        yield resolve(path).annotation if path.suffix.lower() in ARTICLE_SUFFIXES else path
 
 
 def _checked(path: Path) -> tuple[tuple[Problem, ...], str]:
@@ -44,23 +50,49 @@ def _checked(path: Path) -> tuple[tuple[Problem, ...], str]:
         return rejected.problems, rejected.text
     problems = list(loaded.problems)
     if not loaded.foreign:
-        problems += _of_anchors(loaded)
-    problems.sort(key=lambda one: (one.place.line, one.place.column))
-    return tuple(problems), loaded.text
+        problems += _of_article(loaded)
+    return tuple(sorted(problems, key=lambda one: (one.place.line, one.place.column))), loaded.text
 
 
-def _of_anchors(loaded: Loaded) -> Iterator[Problem]:
-    """The items whose words are not, or not surely, in the article."""
-    article = resolve(loaded.path).article
+def _of_article(loaded: Loaded) -> Iterator[Problem]:
+    """What shows only when the article is read: words that are not, or not surely, in it."""
     try:
-        text = read_article(article).text
+        article = read_article(resolve(loaded.path).article)
     except RejectedError as rejected:
-        code = rejected.problems[0].code
-        yield Problem(Place(), "model.no-article", (("article", article.name), ("why", code)))
+        why = rejected.problems[0]
+        yield problem("model.no-article", why=say(why.code, **dict(why.values)))
         return
-    anchors = anchor_document(loaded.document, text)
-    for key, found in anchors.items():
+    yield from anchor_problems(loaded, anchor_document(loaded.document, article.text))
+
+
+def anchor_problems(loaded: Loaded, anchors: Anchors) -> Iterator[Problem]:
+    """The items of a file whose words are not, or not surely, in the article, as problems of the file."""
+    for item in loaded.document.items():
+        if item.key not in anchors:
+            continue
+        found = anchors.of(item.key)
         if found.state in _STATES:
             code, severity = _STATES[found.state]
-            place = loaded.place(key, "text") or loaded.place(key) or Place()
-            yield Problem(place, code, (("count", len(found.candidates)),), severity)
+            values = (("count", len(found.candidates)),) if found.state == "ambiguous" else ()
+            yield Problem(_place(loaded, item.key, "text"), code, values, severity)
+        if found.spans:
+            for steps, words in _words_near(item, found):
+                place = _place(loaded, item.key, *steps)
+                yield Problem(place, "model.words-not-near", (("words", words),), "warning")
+
+
+def _words_near(item: object, found: Anchored) -> Iterator[tuple[tuple[str, ...], str]]:
+    """The words of a record that should stand near its text, and do not."""
+    if isinstance(item, Quote):
+        if item.mention and found.mention is None:
+            yield ("as",), item.mention
+        if item.cue and found.cue is None:
+            yield ("cue",), item.cue
+        if item.said and item.said.text and found.when is None:
+            yield ("said", "text"), item.said.text
+    elif isinstance(item, Photo) and item.taken and item.taken.text and found.when is None:
+        yield ("taken", "text"), item.taken.text
+
+
+def _place(loaded: Loaded, key: str, *steps: str) -> Place:
+    return loaded.place(key, *steps) or Place()

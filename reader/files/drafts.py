@@ -14,6 +14,7 @@ from reader.model import Severity
 _MAX_ASKED = 40
 _MAX_KNOWN = 1000
 _MAX_WORD = 80
+_LIKE = 0.7
 
 Path: TypeAlias = "tuple[str | int, ...]"
 """The way to a value of the file: keys of mappings and indices of lists, from the root."""
@@ -75,5 +76,5 @@ class Drafts:
         if self._asked > _MAX_ASKED or self.full:
             return ""
         folded = {name.casefold(): name for name in islice(known, _MAX_KNOWN)}
-        close = difflib.get_close_matches(word.casefold()[:_MAX_WORD], folded, 1, 0.6)
+        close = difflib.get_close_matches(word.casefold()[:_MAX_WORD], folded, 1, _LIKE)
         return folded[close[0]] if close else ""

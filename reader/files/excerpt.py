@@ -1,54 +1,104 @@
-"""A problem as people and editors read it: file, line, column, the sentence, the line itself and a caret below it."""
+"""A problem as people, editors and programs read it: file, line, column, the sentence, the line, a caret below it."""
 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from pathlib import Path
 
 from rich.cells import cell_len
 
+from reader.files.lines import LINE, LineFinder
 from reader.messages import say
 from reader.model import Problem
 
-_BREAK = re.compile("\r\n|[\n\r]")
 _UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+_PICTURES = 0x2400
+_LONGEST = 80
+_AROUND = 1000
 _BEFORE = 24
-"""Cells of the line that are shown before the place, at least, when it is too long."""
+_GUTTER = 8
+_CUT = "…"
 
 
 def safe(text: str) -> str:
-    """The text without what a terminal would act on: a visible mark of the same length for each such character."""
-    return _UNSAFE.sub("\ufffd", text.replace("\t", " "))
+    """The text without what a terminal would act on: one visible mark for each such character."""
+    return _UNSAFE.sub(lambda found: _mark(found[0]), text)
+
+
+def _mark(char: str) -> str:
+    if char == "\t":
+        return " "
+    if char == "\x7f":
+        return "␡"
+    return chr(_PICTURES + ord(char)) if char < " " else "\ufffd"
 
 
 def sentence_of(one: Problem) -> str:
-    """What is wrong, as a sentence."""
-    return safe(say(one.code, **dict(one.values)))
+    """What is wrong, as a sentence; long words of the file are cut."""
+    values = {name: _shortened(value) if isinstance(value, str) else value for name, value in one.values}
+    return safe(say(one.code, **values))
+
+
+def _shortened(value: str) -> str:
+    # Lists of what is allowed, and names of files, are ours or known to fit.
+    return value if len(value) <= _LONGEST or ", " in value or "/" in value else value[:_LONGEST] + _CUT
 
 
 def headline(path: Path, one: Problem) -> str:
-    """`file:line:column: level: sentence`, as compilers write it; lines and columns count from 1."""
+    """`file:line:column: level: sentence`, as compilers write it and editors read it; counted from 1."""
     return f"{safe(str(path))}:{one.place.line + 1}:{one.place.column + 1}: {one.severity}: {sentence_of(one)}"
 
 
+def as_record(path: Path, one: Problem) -> dict[str, str | int]:
+    """A problem for programs: what `--format json` prints, one object a problem. Counted from 1, in code points."""
+    return {
+        "file": str(path),
+        "line": one.place.line + 1,
+        "column": one.place.column + 1,
+        "length": one.place.length,
+        "severity": one.severity,
+        "code": one.code,
+        "message": sentence_of(one),
+    }
+
+
 def problem_lines(path: Path, one: Problem, text: str, width: int = 100) -> list[str]:
-    """The headline, then the line of the file (a window of it, when it is longer than `width` cells) and the caret.
+    """The headline, then the line of the file (a window of it, when it is wider than `width` cells) and the caret.
 
     `text` is that of the file; empty when it could not be read, and then there is the headline alone.
     """
-    lines = _BREAK.split(text) if text else []
-    head = [headline(path, one)]
-    if one.place.line >= len(lines):
-        return head
-    line = safe(lines[one.place.line])
-    number = f"{one.place.line + 1:>5} | "
-    room = max(20, width - len(number))
-    column = min(one.place.column, len(line))
-    first = 0 if cell_len(line) <= room else max(0, column - _BEFORE)
-    shown = line[first:]
-    while cell_len(shown) > room:
-        shown = shown[: max(1, len(shown) - max(1, (cell_len(shown) - room) // 2))]
-    marked = line[column : min(len(line), column + one.place.length)]
-    carets = max(1, min(cell_len(marked), room - cell_len(line[first:column])))
-    gutter = " " * (len(number) - 2) + "| "
-    return [*head, number + shown, gutter + " " * cell_len(line[first:column]) + "^" * carets]
+    place = one.place
+    start = _finder(text).start(place.line) if text else None
+    if start is None:
+        return [headline(path, one)]
+    found = LINE.match(text, start)
+    end = found.end() if found else start
+    column = min(place.column, end - start)
+    first = max(0, column - _AROUND)
+    line = safe(text[start + first : min(end, start + column + _AROUND)])
+    shown, before, marked = _window(line, column - first, place.length, max(20, width - _GUTTER), cut=first > 0)
+    number = f"{place.line + 1:>{_GUTTER - 3}} | "
+    return [headline(path, one), number + shown, " " * (len(number) - 2) + "| " + " " * before + "^" * marked]
+
+
+def _window(line: str, column: int, length: int, room: int, *, cut: bool) -> tuple[str, int, int]:
+    """The part of a line around a column that has room, the cells before the column, and those to mark."""
+    begin = 0
+    if cut or cell_len(line) > room:
+        while begin < column and cell_len(line[begin:column]) > min(_BEFORE, room // 2):
+            begin += 1
+    lead = _CUT if begin or cut else ""
+    end, cells = begin, len(lead)
+    while end < len(line) and cells + cell_len(line[end]) <= room - (end + 1 < len(line)):
+        cells += cell_len(line[end])
+        end += 1
+    tail = _CUT if end < len(line) else ""
+    marked = cell_len(line[column : min(column + length, end)])
+    return lead + line[begin:end] + tail, len(lead) + cell_len(line[begin:column]), max(1, marked)
+
+
+@lru_cache(maxsize=2)
+def _finder(text: str) -> LineFinder:
+    """Remembered, since problems come many to a file, in its order."""
+    return LineFinder(text)

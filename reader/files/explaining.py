@@ -15,14 +15,16 @@ from reader.files.lines import line_end, line_start, place_of
 from reader.model import Problem
 
 _KEY_WITHOUT_SPACE = re.compile(r"^[ \t]*(?:- +)?[A-Za-z_]+:(?=[^\s/])")
-_WIDE_COLON = re.compile(r"^[ \t]*(?:- +)?[A-Za-z_]+\uff1a")
+_WIDE_FAR = 10_000
+_COLON = re.compile(r"^[ \t]*(?:- +)?[A-Za-z_]+\uff1a")
 _CUT = re.compile(r"[^\s#] #(?=[^\s#!])")
+_FAR = 10_000
 _COLON = re.compile(r"^[ \t]*(?:- +)*(?:[\w-]+:[ \t]+)?[^\s\"'\[{|>&*!%@`#][^#]*?(?=:[ \t]|:$)")
 
 
 def explained(text: str, error: yaml.MarkedYAMLError, last: Any) -> Problem:
     """The problem behind a parser's error; `last` is the last event before it, or None."""
-    said = error.problem or error.context or ""
+    said = " ".join(filter(None, (error.problem, error.context)))
     mark: Any = error.problem_mark or error.context_mark
     at = min(mark.index, len(text)) if mark else 0
     # The pure parser drops the context's mark where both are the same.
@@ -50,7 +52,23 @@ def _unclosed(text: str, _at: int, begun: int, _last: Any) -> Problem:
 
 
 def _bad_start(text: str, at: int, _begun: int, _last: Any) -> Problem | None:
-    return _leading(text, at) if at < len(text) else None
+    if at < len(text):
+        return _leading(text, at)
+    opening = _open_bracket(text)
+    return None if opening is None else _problem(text, "yaml.unclosed-bracket", opening, character=text[opening])
+
+
+def _open_bracket(text: str) -> int | None:
+    """The last bracket or brace that is not closed, quotation marks and comments not minded."""
+    closed = 0
+    for at in range(len(text) - 1, max(-1, len(text) - _FAR), -1):
+        if text[at] in "]}":
+            closed += 1
+        elif text[at] in "[{":
+            if not closed:
+                return at
+            closed -= 1
+    return None
 
 
 def _bad_context_start(text: str, _at: int, begun: int, _last: Any) -> Problem | None:

@@ -10,6 +10,7 @@ from reader.files.lines import line_end, line_start, next_line
 from reader.files.tree import PROPERTIES, Node
 
 _COLON = re.compile(r"[ \t]*:")
+_QUOTED = re.compile(r""" "(?:\\.|[^"\\])*" | '(?:''|[^'])*' """, re.VERBOSE | re.DOTALL)
 _GAP = re.compile(r"(?:[ \t]*(?:(?<![^ \t\r\n])#[^\r\n]*)?(?:\r\n|\n|\r))*[ ]*")
 
 
@@ -121,6 +122,13 @@ def colon_end(text: str, key: Node, value: Node) -> int | None:
     gap = _GAP.match(text, key.end)
     at = gap.end() if gap else key.end
     return at + 1 if text[at : at + 1] == ":" and at < value.start else None
+
+
+def key_end(text: str, start: int, name: str) -> int:
+    """Where a key ends that begins at an offset, whose text is known."""
+    body = body_of(text, start)
+    quoted = _QUOTED.match(text, body)
+    return quoted.end() if quoted else body + len(name)
 
 
 def body_of(text: str, start: int) -> int:

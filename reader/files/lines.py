@@ -6,6 +6,7 @@ import re
 
 from reader.model import Place
 
+_STRIDE = 1 << 16
 LINE = re.compile(r"[^\r\n]*")
 """The rest of a line, without its break."""
 
@@ -30,6 +31,33 @@ class LineCounter:
         last = line_end(text, offset)
         length = 1 if end is None else min(end, last) - offset
         return Place(self._line, offset - begin, max(1, length))
+
+
+class LineFinder:
+    """Offsets of lines; linear in the text when lines are asked for in rising order, and without a table of them."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._offset = 0
+        self._line = 0
+
+    def start(self, line: int) -> int | None:
+        """Where a line begins; None when the text has not so many."""
+        text = self._text
+        if line < self._line:
+            self._offset = self._line = 0
+        while self._line < line:
+            end = self._offset + _STRIDE
+            end += text.startswith("\r\n", end - 1)
+            breaks = _breaks(text, self._offset, end)
+            if self._line + breaks >= line:
+                break
+            if end >= len(text):
+                return None
+            self._offset, self._line = end, self._line + breaks
+        while self._line < line:
+            self._offset, self._line = next_line(text, self._offset), self._line + 1
+        return line_start(text, self._offset)
 
 
 def place_of(text: str, offset: int, end: int | None = None) -> Place:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from reader.files.drafts import Draft, Drafts, Path
+from reader.files.geometry import key_end
 from reader.files.lines import LineCounter
 from reader.files.outline import Outline, Pair
 from reader.files.tree import Node, span_tree
@@ -46,11 +47,15 @@ class Locator:
         pair = outline.pair(str(path[0])) if path else None
         if pair is None:
             return None, Node("scalar", outline.start, outline.start + 1)
-        key, start, end, steps = _chunk(pair, path)
+        key, start, end, steps = self._chunk(pair, path)
         if not steps and start == end:
-            return key, Node("scalar", start, end)
+            dash = key is None and self._text[start - 1 : start] == "-"
+            return key, Node("scalar", start - dash, end)
         node = self._tree(start, end)
         for step in steps:
+            if isinstance(step, int) and node.kind != "sequence":
+                # A list of one may be written without its brackets.
+                continue
             below = self._child(node, step)
             if below is None:
                 break
@@ -66,6 +71,19 @@ class Locator:
                 return _ending_at(self._tree(start, end), offset, pair.name)
         return None
 
+    def _chunk(self, pair: Pair, path: Path) -> tuple[Node | None, int, int, Path]:
+        """The key, the offsets and the remaining steps of the root value or item that a path begins with."""
+        key = Node("scalar", pair.key_start, pair.key_end)
+        step = path[1] if len(path) > 1 else None
+        if step in pair.names:
+            index = pair.names.index(str(step))
+            start = pair.name_starts[index]
+            name = Node("scalar", start, key_end(self._text, start, pair.names[index]))
+            return name, pair.starts[index], pair.ends[index], path[2:]
+        if isinstance(step, int) and step < len(pair.starts):
+            return None, pair.starts[step], pair.ends[step], path[2:]
+        return key, pair.start, pair.end, path[1:]
+
     def _tree(self, start: int, end: int) -> Node:
         if start not in self._trees:
             self._trees[start] = span_tree(self._text, start, end, _MAX_TREE)
@@ -79,20 +97,6 @@ class Locator:
         if id(node) not in self._keys:
             self._keys[id(node)] = {key.value: (key, value) for key, value in node.pairs()}
         return self._keys[id(node)].get(str(step))
-
-
-def _chunk(pair: Pair, path: Path) -> tuple[Node | None, int, int, Path]:
-    """The key, the offsets and the remaining steps of the root value or item that a path begins with."""
-    key = Node("scalar", pair.key_start, pair.key_end)
-    if len(path) > 1 and pair.starts:
-        step = path[1]
-        if pair.names and step in pair.names:
-            index = pair.names.index(str(step))
-            name = Node("scalar", pair.name_starts[index], pair.name_starts[index] + max(1, len(pair.names[index])))
-            return name, pair.starts[index], pair.ends[index], path[2:]
-        if isinstance(step, int) and step < len(pair.starts):
-            return None, pair.starts[step], pair.ends[step], path[2:]
-    return key, pair.start, pair.end, path[1:]
 
 
 def _ending_at(node: Node, offset: int, key: str) -> tuple[str, Node] | None:

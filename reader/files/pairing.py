@@ -151,7 +151,7 @@ def _article_of(annotation: Path, head: Head) -> Path:
     for stem in stems:
         for suffix in ARTICLE_SUFFIXES:
             article = annotation.with_name(stem + suffix)
-            if article.is_file():
+            if os.path.isfile(article):
                 return article
     return annotation.with_name(annotation.stem + ARTICLE_SUFFIXES[0])
 
@@ -160,9 +160,9 @@ def _annotation_of(article: Path) -> Path:
     """The annotation file of the same name, else one of the folder that names the article, else the one to be made."""
     for suffix in YAML_SUFFIXES:
         annotation = article.with_name(article.stem + suffix) if article.name else article
-        if annotation.is_file():
+        if os.path.isfile(annotation):
             return annotation
-    if article.is_file():
+    if os.path.isfile(article):
         for path in _files(article.parent):
             if path.suffix.lower() in YAML_SUFFIXES and path.name != SHARED_FILE:
                 head = peek(path)

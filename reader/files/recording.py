@@ -40,17 +40,6 @@ def as_data(item: Item) -> dict[str, Any]:
     return _record(shape_of(item), item)
 
 
-def settled(data: Any) -> Data:
-    """Plain data as it reads when written: `Items` of one are that one."""
-    if isinstance(data, Items) and len(data) == 1:
-        return settled(data[0])
-    if isinstance(data, list):
-        return [settled(value) for value in data]
-    if isinstance(data, dict):
-        return {key: settled(value) for key, value in data.items()}
-    return data  # type: ignore[no-any-return]
-
-
 def _record(shape: Shape, record: Any) -> dict[str, Any]:
     data: dict[str, Any] = {}
     for key, (name, _) in shape.fields.items():

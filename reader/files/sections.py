@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from reader.files import flows
 from reader.files.comings import ComingsAndGoings
-from reader.files.geometry import Splices, UnusualLayoutError, body_of, lines_end
+from reader.files.geometry import Splices, UnusualLayoutError, body_of, key_end, lines_end
 from reader.files.layout import Layout
 from reader.files.lines import line_start
 from reader.files.newcomers import NewcomerWriter
@@ -128,8 +128,8 @@ class SectionPatcher:
         """Give a source another id: its key."""
         if isinstance(old, Source) and isinstance(new, Source) and old.id != new.id:
             start = pair.name_starts[index]
-            key = self._layout.tree(start, start + len(self._text[start : pair.starts[index]].rstrip(" :\r\n")))
-            self.splices.put(key.body, key.end, scalar(new.id, flow=pair.flow))
+            end = key_end(self._text, start, pair.names[index])
+            self.splices.put(body_of(self._text, start), end, scalar(new.id, flow=pair.flow))
 
     def _fields(self, pair: Pair, index: int, old: Item, new: Item) -> None:
         layout = self._layout

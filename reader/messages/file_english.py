@@ -57,7 +57,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "opens for reading only"
     ),
     "model.mapping-wanted": "`{key}` wants `key: value` pairs in braces or on lines of their own, of {keys}",
-    "model.no-article": "the article {article} is not there or cannot be read ({why}): its words were not checked",
+    "model.no-article": "the article was not read, so its words were not checked: {why}",
     "model.no-record": "“{id}” has no entry in `sources`",
     "model.no-text": "no `text`: an entry of `{section}` needs words of the article",
     "model.not-edtf": (
@@ -108,6 +108,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     ),
     "model.words-moved": "these words were found only approximately: the article has changed since",
     "model.words-not-found": "these words are not in the article: correct them, or the article",
+    "model.words-not-near": "“{words}” does not stand near the words of this entry",
     "yaml.after-bracket": (
         "words after a closing {character}: if the bracket is part of the text, put the whole value in quotation "
         "marks"

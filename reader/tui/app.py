@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rich.segment import Segment
 from textual.app import App
@@ -12,10 +13,10 @@ from textual.filter import LineFilter
 from textual.screen import Screen
 
 from reader.config import Config
-from reader.messages import say
-from reader.model import RejectedError
 from reader.tui.theme import MONO_VARIABLES, Paint, themes
-from reader.views.visible import visible
+
+if TYPE_CHECKING:
+    from reader.model import RejectedError
 
 _UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
@@ -100,6 +101,9 @@ class ReaderApp(App[None], inherit_bindings=False):
 
     def refuse(self, path: Path, rejected: RejectedError) -> None:
         """Say that an article cannot be opened: in the list, or after leaving where there is none."""
+        from reader.messages import say
+        from reader.views.visible import visible
+
         if len(self.screen_stack) > 1:
             self.pop_screen()
             one = rejected.problems[0]

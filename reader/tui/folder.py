@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -125,6 +126,7 @@ class FolderScreen(Screen[None]):
 
     def on_screen_resume(self, _: ScreenResume) -> None:
         """Read the folder, at first and whenever an article is left."""
+        gc.enable()
         self._read()
 
     @work(thread=True, exclusive=True)

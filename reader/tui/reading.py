@@ -6,6 +6,7 @@ panes show comes from `reader.views`. Here they are put together.
 
 from __future__ import annotations
 
+import gc
 import os
 import stat
 from collections.abc import Sequence
@@ -23,8 +24,6 @@ from reader.anchoring.layout import Layout, read_layout
 from reader.config import Config
 from reader.languages import detect
 from reader.tui.article_pane import ArticlePane
-from reader.tui.bars import Bar
-from reader.tui.list_pane import ListPane
 from reader.tui.theme import Paint
 from reader.views.rows import shown_text
 
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from reader.model import RejectedError, Span
     from reader.tui.desk import Desk
     from reader.tui.keys import Keystrokes, Press
+    from reader.tui.list_pane import ListPane
     from reader.tui.moving import Finder
     from reader.tui.panes import RowsOf
     from reader.tui.places import Jumps
@@ -61,11 +61,14 @@ class ReadingScreen(Screen[None]):
     AUTO_FOCUS = "#article"
     DEFAULT_CSS = """
     ReadingScreen { background: $paper; color: $foreground; }
+    #top { height: 1; background: $raised; }
+    #bottom { height: auto; min-height: 1; background: $raised; }
+    #left { background: $desk; }
     #right { background: $desk; }
+    #below { background: $desk; border-top: solid $rule; }
     #sources { margin-top: 1; }
-    #lower { border-top: solid $rule; }
     .-hidden { display: none; }
-    ReadingScreen.-mono #timeline { border-right: vkey ansi_default; }
+    ReadingScreen.-mono #left { border-right: vkey ansi_default; }
     ReadingScreen.-mono #right { border-left: vkey ansi_default; }
     """
 
@@ -93,21 +96,19 @@ class ReadingScreen(Screen[None]):
         self.letters: dict[str, int] = {}
         self.search: Search | None = None
         self.status = ""
+        self._typed_ahead: list[Key] = []
         self.set_class(paint.palette is None, "-mono")
 
     def compose(self) -> ComposeResult:
-        """The panes of every width; `_lay_panes` shows those that fit."""
-        yield Bar(self.paint, id="header")
-        with Horizontal():
-            yield ListPane(self.paint, id="tree", ground="paper")
-            yield ListPane(self.paint, id="timeline")
+        """What the first frame needs: the article between empty places for the panes, which `_open` fills."""
+        yield Vertical(id="top")
+        with Horizontal(id="body"):
+            yield Vertical(id="left")
             with Vertical(id="middle"):
                 yield ArticlePane(self.paint, id="article")
-                yield ListPane(self.paint, id="lower")
-            with Vertical(id="right"):
-                yield ListPane(self.paint, id="inspector")
-                yield ListPane(self.paint, id="sources", pin_last=True)
-        yield Bar(self.paint, id="footer")
+                yield Vertical(id="below")
+            yield Vertical(id="right")
+        yield Vertical(id="bottom")
 
     # Opening
 
@@ -120,29 +121,44 @@ class ReadingScreen(Screen[None]):
             self._show_layout(shown_text(text), read_layout(text, lang), lang, "")
         self.call_after_refresh(self._open)
 
-    def _open(self) -> None:
-        """Take keys, open the session, show what it says."""
+    async def _open(self) -> None:
+        """Open the session, put the panes into their places and show what it says."""
         from reader.model import RejectedError
         from reader.tui.desk import Desk
         from reader.tui.keys import Keystrokes
         from reader.tui.moving import Finder
         from reader.tui.places import Jumps, recall
-        from reader.tui.prompt import Prompt
 
-        if self.desk is not None:
-            return
         self.keystrokes, self.finder, self.jumps = Keystrokes(), Finder(), Jumps()
         try:
-            self.desk = Desk(self, self.path, bundled=self.bundled)
+            desk = Desk(self, self.path, bundled=self.bundled)
         except RejectedError as rejected:
             self._refuse(rejected)
             return
-        self.mount(Prompt(self), before="#footer")
-        article = self.desk.session.article
+        await self._mount_panes()
+        self.desk = desk
+        self._lay_panes(self.size.width, self.size.height)
+        article = desk.session.article
         self.article.caret = recall(article.path, article.text)
-        self.desk.show()
+        desk.show()
         self.article.go(self.article.caret)
-        self.desk.greet()
+        desk.greet()
+        gc.enable()
+        while self._typed_ahead:
+            self._take(self._typed_ahead.pop(0))
+
+    async def _mount_panes(self) -> None:
+        from reader.tui.bars import Bar
+        from reader.tui.list_pane import ListPane
+        from reader.tui.prompt import Prompt
+
+        inspector, sources = ListPane(self.paint, id="inspector"), ListPane(self.paint, id="sources", pin_last=True)
+        await self.query_one("#top").mount(Bar(self.paint, id="header"))
+        await self.query_one("#left").mount(ListPane(self.paint, id="timeline"))
+        await self.query_one("#right").mount(inspector, sources)
+        await self.query_one("#below").mount(ListPane(self.paint, id="lower"))
+        await self.query_one("#body").mount(ListPane(self.paint, id="tree", ground="paper"), before=0)
+        await self.query_one("#bottom").mount(Prompt(self), Bar(self.paint, id="footer"))
 
     def _refuse(self, rejected: RejectedError) -> None:
         from reader.tui.app import ReaderApp
@@ -198,24 +214,24 @@ class ReadingScreen(Screen[None]):
 
     def _lay_panes(self, width: int, height: int) -> None:
         wide = width >= WIDE and not self.only_article and not self.full_tree
-        self.query_one("#tree").set_class(not self.full_tree, "-hidden")
-        self.query_one("#middle").set_class(self.full_tree, "-hidden")
         usual = SIDE[1] if width < 160 else min(SIDE[2], max(SIDE[1], (width - 78) // 2))
         side = max(SIDE[0], min(SIDE[2], usual + self.side, (width - 40) // 2))
-        timeline, right = self.query_one("#timeline"), self.query_one("#right")
-        timeline.styles.width = right.styles.width = side
-        timeline.set_class(not wide or "timeline" in self.hidden, "-hidden")
+        left, right, below = self.query_one("#left"), self.query_one("#right"), self.query_one("#below")
+        left.styles.width = right.styles.width = side
+        left.set_class(not wide or "timeline" in self.hidden, "-hidden")
+        right.set_class(not wide or {"inspector", "sources"} <= self.hidden, "-hidden")
+        room = width < WIDE and not self.only_article and (self.lower != "strip" or (width >= NARROW and height >= LOW))
+        below.set_class(not room, "-hidden")
+        below.styles.height = 5 if self.lower == "strip" else "1fr"
+        self.article.set_class(room and width < NARROW, "-hidden")
+        self.query_one("#middle").set_class(self.full_tree, "-hidden")
+        if self.desk is None:
+            return
+        self.query_one("#tree").set_class(not self.full_tree, "-hidden")
         inspector, sources = self.query_one("#inspector"), self.query_one("#sources")
         inspector.set_class("inspector" in self.hidden, "-hidden")
         sources.set_class("sources" in self.hidden, "-hidden")
-        right.set_class(not wide or {"inspector", "sources"} <= self.hidden, "-hidden")
         sources.styles.height = "1fr" if "inspector" in self.hidden else max(7, min(15, (height - 2) * 2 // 5))
-        lower = self.query_one("#lower")
-        room = width < WIDE and not self.only_article and (self.lower != "strip" or (width >= NARROW and height >= LOW))
-        lower.set_class(not room, "-hidden")
-        fills = room and width < NARROW
-        self.article.set_class(fills, "-hidden")
-        lower.styles.height = 5 if self.lower == "strip" else "1fr"
         self.refresh_bars()
 
     def arrange_panes(self) -> None:
@@ -232,10 +248,12 @@ class ReadingScreen(Screen[None]):
 
     def refresh_panes(self) -> None:
         """Give every pane that is shown the rows for what is current."""
+        from reader.tui.list_pane import ListPane
+
         if self.page is None:
             return
-        for name in ("timeline", "inspector", "sources", "lower", "tree"):
-            self.refresh_pane(self.query_one(f"#{name}", ListPane))
+        for pane in self.query(ListPane):
+            self.refresh_pane(pane)
 
     def refresh_pane(self, pane: ListPane) -> None:
         """Give one pane its rows."""
@@ -255,9 +273,10 @@ class ReadingScreen(Screen[None]):
 
     def refresh_bars(self) -> None:
         """Show the header and the footer anew."""
-        if self.page is None:
+        if self.page is None or self.desk is None:
             return
         from reader.messages import say
+        from reader.tui.bars import Bar
         from reader.views.frame import footer, header
         from reader.views.lines import Piece
 
@@ -280,21 +299,26 @@ class ReadingScreen(Screen[None]):
     @property
     def place(self) -> Where:
         """Where a key that is pressed now works."""
-        if isinstance(self.focused, ListPane):
+        if self.side_pane is not None:
             return "sources" if self.full_tree else "panes"
         return "selection" if self.article.fixed_end is not None else "article"
 
     def on_key(self, event: Key) -> None:
-        """Turn a key into a command. Fields keep their keys."""
-        from reader.tui.keys import name_of
-
+        """Turn a key into a command; keys that come before the session is open wait for it."""
         event.stop()
         event.prevent_default()
+        if self.desk is None:
+            self._typed_ahead.append(event)
+        else:
+            self._take(event)
+
+    def _take(self, event: Key) -> None:
+        from reader.tui.keys import name_of
+
         if isinstance(self.focused, Input):
             # typed before the focus had moved there; what the field itself leaves alone does not get here
             self.focused.post_message(Key(event.key, event.character))
             return
-        self._open()
         name = name_of(event)
         if not name:
             return
@@ -336,17 +360,18 @@ class ReadingScreen(Screen[None]):
         self.refresh_bars()
 
     def _refresh_heading(self) -> None:
-        for name in ("inspector", "lower"):
-            pane = self.query_one(f"#{name}", ListPane)
-            if pane.display and (name == "inspector" or self.lower in ("strip", "inspector")):
+        from reader.tui.list_pane import ListPane
+
+        for pane in self.query(ListPane):
+            if pane.id == "inspector" or (pane.id == "lower" and self.lower in ("strip", "inspector")):
                 self.refresh_pane(pane)
 
-    @on(ListPane.Chosen)
-    def _follow_pane(self, message: ListPane.Chosen) -> None:
+    def on_list_pane_chosen(self, message: ListPane.Chosen) -> None:
+        """Follow the cursor of a side pane."""
         self.go_to_item(message.key)
 
-    @on(ListPane.Resized)
-    def _fill_pane(self, message: ListPane.Resized) -> None:
+    def on_list_pane_resized(self, message: ListPane.Resized) -> None:
+        """Give a pane of another size its rows."""
         self.refresh_pane(message.pane)
 
     def show_current(self, key: str) -> None:
@@ -359,8 +384,15 @@ class ReadingScreen(Screen[None]):
     @property
     def pane_key(self) -> str | None:
         """The key of the row under the cursor of the side pane that has the focus; None in the article."""
-        pane = self.focused
-        return pane.chosen_key if isinstance(pane, ListPane) else None
+        pane = self.side_pane
+        return pane.chosen_key if pane is not None else None
+
+    @property
+    def side_pane(self) -> ListPane | None:
+        """The side pane that has the focus; None while the article has it."""
+        from reader.tui.list_pane import ListPane
+
+        return self.focused if isinstance(self.focused, ListPane) else None
 
     def make_room(self, spans: Sequence[Span]) -> None:
         """Scroll so that the words a form is about stand above it."""

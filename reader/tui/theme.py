@@ -6,13 +6,16 @@ Every colour stands here and nowhere else. The contrast figures are held by `tes
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from rich.style import Style
 from textual.theme import Theme
 
 from reader.config import Look
-from reader.views.article import Run
-from reader.views.lines import Piece
+
+if TYPE_CHECKING:
+    from reader.views.article import Run
+    from reader.views.lines import Piece
 
 HUES = 8
 """How many speakers have a hue of their own; the ninth has the first again and another siglum."""

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from rich.cells import cell_len, split_graphemes
 
@@ -13,9 +12,8 @@ Tone = Literal["ink", "secondary", "rule", "accent", "hue", "chip", "direct"]
 (paper on hue), words of direct speech (ink towards the speaker's hue)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """Some text of one look."""
+class Piece(NamedTuple):
+    """Some text of one look. A tuple, since thousands of them are made for a long timeline."""
 
     text: str
     """The text; it never holds control characters (see `visible`)."""
@@ -29,8 +27,7 @@ class Piece:
     """The attributes without colour (`bold`, `italic`, `dim`, `reverse`, `underline`); None = as the tone has it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One line of a pane, exactly one cell row high."""
 
     left: tuple[Piece, ...] = ()

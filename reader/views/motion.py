@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from reader.anchoring.graphemes import is_boundary, next_grapheme, previous_grapheme
@@ -19,8 +20,15 @@ _MARKS = (
     r"!-/:-@\[-`{-~\u00a1-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf"
     r"\u2010-\u2027\u2030-\u205e\u3000-\u303f\uff01-\uff0f"
 )
-_WORD = re.compile(rf"[^\s{_MARKS}]+(?:[-'’.,][^\s{_MARKS}]+)*|[{_MARKS}]+")
-"""Words by what they are not, so that combining marks stay with their letters; punctuation makes words of its own."""
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    """Words by what they are not, so that combining marks stay with their letters; punctuation makes words of its own.
+
+    Compiled when it is first needed: the first frame needs no words.
+    """
+    return re.compile(rf"[^\s{_MARKS}]+(?:[-'’.,][^\s{_MARKS}]+)*|[{_MARKS}]+")
 
 
 class Ground(NamedTuple):
@@ -117,7 +125,7 @@ def _word_starts(ground: Ground, index: int) -> list[int]:
     span = ground.paragraphs[index]
     if index in ground.rows.folded:
         return [span.start]
-    starts = (match.start() for match in _WORD.finditer(ground.text, span.start, span.end))
+    starts = (match.start() for match in _word().finditer(ground.text, span.start, span.end))
     return [start for start in starts if is_boundary(ground.text, start)] or [span.start]
 
 
@@ -125,7 +133,7 @@ def _word_ends(ground: Ground, index: int) -> list[int]:
     span = ground.paragraphs[index]
     if index in ground.rows.folded:
         return [span.start]
-    ends = [match.end() - 1 for match in _WORD.finditer(ground.text, span.start, span.end)] or [span.start]
+    ends = [match.end() - 1 for match in _word().finditer(ground.text, span.start, span.end)] or [span.start]
     return [grapheme_start(ground.text, span, end) for end in ends]
 
 
@@ -192,7 +200,7 @@ def word_at(ground: Ground, offset: int) -> Span:
     if not ground.paragraphs:
         return Span(0, 0)
     span = ground.paragraphs[ground.paragraph_at(offset)]
-    for match in _WORD.finditer(ground.text, span.start, span.end):
+    for match in _word().finditer(ground.text, span.start, span.end):
         if match.end() > offset:
             if match.start() <= offset:
                 return Span(*match.span())

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
 from unicodedata import normalize
@@ -116,7 +115,7 @@ def clip(pieces: Iterable[Piece], width: int) -> tuple[Piece, ...]:
         more = any(following.text.strip() for following in whole[index + 1 :])
         if cells > room or (cells == room and more):
             text = cut(piece.text + ("…" if cells <= room else ""), room)
-            return (*kept, replace(piece, text=text)) if text else tuple(kept)
+            return (*kept, piece._replace(text=text)) if text else tuple(kept)
         kept.append(piece)
         room -= cells
     return tuple(kept)
@@ -131,7 +130,7 @@ def fit(row: Row, width: int) -> Row:
         if right and room < width // 3:
             right, room = (), width
         left = clip(left, room)
-    return row if left is row.left and right is row.right else replace(row, left=left, right=right)
+    return row if left is row.left and right is row.right else row._replace(left=left, right=right)
 
 
 def heading(title: str, aside: str, width: int, tone: Tone = "ink") -> Row:
@@ -216,7 +215,7 @@ def as_current(row: Row) -> Row:
     """The row as the current one: `▐` in its first cell, its text in ink; signs and lines keep their look."""
     mark = Piece("▐", "hue" if row.slot >= 0 else "ink", row.slot, mono="bold")
     left = row.left[1:] if row.left[:1] == (GUTTER,) else row.left
-    return replace(row, left=(mark, *map(_in_ink, left)), right=tuple(map(_in_ink, row.right)), current=True)
+    return row._replace(left=(mark, *map(_in_ink, left)), right=tuple(map(_in_ink, row.right)), current=True)
 
 
 def _in_ink(piece: Piece) -> Piece:
@@ -224,4 +223,4 @@ def _in_ink(piece: Piece) -> Piece:
     if piece.tone not in ("hue", "secondary") or not any(sign.isalnum() for sign in piece.text):
         return piece
     attrs = "bold" if piece.tone == "hue" else piece.attrs
-    return replace(piece, tone="ink", slot=-1, attrs=attrs, mono="bold")
+    return piece._replace(tone="ink", slot=-1, attrs=attrs, mono="bold")

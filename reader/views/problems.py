@@ -7,12 +7,16 @@ from pathlib import Path
 from reader.files.excerpt import problem_lines
 from reader.messages import say
 from reader.model import Problem
-from reader.views.lines import Piece, Row, cut
+from reader.views.lines import Piece, Row
 from reader.views.page import Page
+from reader.views.parts import fit, paragraph
 from reader.views.visible import one_line
 
 STATES = ("moved", "ambiguous", "lost")
 """The states of an anchor that a person should look at."""
+
+MOST_ROWS = 6
+"""The rows that the sentence of one problem takes at most."""
 
 
 def problem_rows(page: Page, path: Path, problems: tuple[Problem, ...], text: str, width: int) -> tuple[Row, ...]:
@@ -23,20 +27,16 @@ def problem_rows(page: Page, path: Path, problems: tuple[Problem, ...], text: st
     rows = [_heading(say("problems.title", count=len(problems)))]
     for one in problems:
         rows.append(Row())
-        lines = problem_lines(path, one, text, width=max(20, width - 2))
-        rows += [
-            Row((Piece(f" {cut(line, width - 2)}", "ink" if not index else "secondary"),))
-            for index, line in enumerate(lines)
-        ]
+        what, *excerpt = problem_lines(path, one, text, width=max(20, width - 2))
+        rows += [Row((Piece(f" {words}"),)) for words in paragraph(what, width - 2, MOST_ROWS)]
+        rows += [Row((Piece(f" {words}", "secondary"),)) for words in excerpt]
     rows += [Row(), _heading(anchors_in_words(page)), Row()]
     for item in page.document.items():
         state = page.anchors.of(item.key).state if getattr(item, "text", ()) else ""
         if state in STATES:
             words = one_line(" […] ".join(getattr(item, "text", ())))
-            rows.append(
-                Row((Piece(f" {say(f'anchor.{state}')}: ", "secondary"), Piece(cut(words, max(8, width - 20)))))
-            )
-    return tuple(rows)
+            rows.append(Row((Piece(f" {say(f'anchor.{state}')}: ", "secondary"), Piece(words))))
+    return tuple(fit(row, width) for row in rows)
 
 
 def anchors_in_words(page: Page) -> str:

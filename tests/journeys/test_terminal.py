@@ -66,7 +66,7 @@ def test_a_quote_is_marked_saved_and_undone_by_keys_alone(clone: Path, columns: 
     with reader("articles", folder=clone, columns=columns, rows=rows) as terminal:
         terminal.wait_for("3 articles")
         terminal.send("G")
-        terminal.wait_for("▐")
+        terminal.wait_for("▐ The Eagle")
         terminal.send("\r")
         terminal.wait_for("Eagle")
         terminal.wait_for("31 quotes")

@@ -8,7 +8,8 @@ from itertools import count
 
 from reader.anchoring.anchors import Anchors, anchor_document
 from reader.anchoring.layout import Layout, read_layout
-from reader.model import Article, Document, Event, Note, Quote, Source, Span
+from reader.model import Add, Article, Document, Edit, Event, Hop, Note, Quote, Replace, Source, Span
+from reader.views.forms import Form, checked, edit_of, said, typed
 from reader.views.speakers import Voice, voices
 
 HARBOUR = """Tàu chở gạo mắc cạn ở cảng Vân Hà
@@ -91,3 +92,37 @@ def ids() -> Callable[[], str]:
     """Draws q-0001, q-0002, …"""
     numbers = count(1)
     return lambda: f"q-{next(numbers):04}"
+
+
+REPORT = quote(
+    "q-report",
+    "thuyền trưởng Lê Thị Mận đã báo tin và khẳng định con tàu không thủng ở bất cứ khoang nào",
+    kind="indirect",
+    speaker=("cuc-hh",),
+    via=((Hop("sao-bien"),),),
+)
+TIDE = quote(
+    "q-tide", "Chúng tôi chờ con nước lên", kind="direct", speaker=("man",), via=((Hop("sao-bien", venue="Live"),),)
+)
+"""Two quotes of the Vietnamese article."""
+
+
+def values(form: Form) -> dict[str, str]:
+    """What stands in the fields of a form, but for the words and the type of a new speaker."""
+    return {field.name: field.value for field in form.fields if field.value and field.name not in ("words", "type")}
+
+
+def added(edit: Edit | None) -> Quote:
+    """The quote that an edit adds or changes."""
+    assert edit is not None
+    last = edit.changes[-1]
+    assert isinstance(last, Add | Replace)
+    assert isinstance(last.item, Quote)
+    return last.item
+
+
+def saved(form: Form, **fields: str) -> Edit | None:
+    """The edit of a form after some typing; `as_` is the field `as`."""
+    form = checked(typed(form, {name.rstrip("_"): value for name, value in fields.items()}))
+    assert form.valid, [said(field.error) for field in form.fields if field.error]
+    return edit_of(form, form.sheet.document, ids())

@@ -122,7 +122,7 @@ def _beside(field: FormField, width: int, typed: int, *, busy: bool) -> str:
     small only the field that is being filled in gives up half of it."""
     rest = width - typed - 5
     room = (max(rest, width // 2) if busy or width >= _NARROW - LABELS else rest) - 2
-    words = said(field.aside, max(1, room))
+    words = "" if field.error else said(field.aside, max(1, room))
     return cut(words if field.aside.ok else _ERROR_MARK + words, room) if words else ""
 
 

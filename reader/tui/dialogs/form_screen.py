@@ -179,7 +179,7 @@ class FormScreen(ModalScreen[_Result | None]):
 
     def _show(self) -> None:
         """Show the form as it is understood now."""
-        self.query_one("#title", Line).show(lambda width: heading(said(self.form.title), "", width + 1))
+        self.query_one("#title", Line).show(lambda width: heading(said(self.form.title), "", width))
         shown = [row.display for row in self.rows]
         busy = [row for row in self.rows if row.busy]
         for row in busy or self.rows:

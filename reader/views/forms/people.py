@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from rich.cells import cell_len
 
-from reader.analysis.who import source_key
+from reader.analysis.who import known_sources, source_key
 from reader.anchoring.fold import search_fold_words
 from reader.messages import say
 from reader.model import Document, Source, SourceRef
@@ -88,6 +88,8 @@ class Directory:
             _Known(source, voices.get(id_, NOBODY), counts[id_]) for id_, source in self.sources.items() if id_
         )
         """The same, ready to be searched."""
+        self.everyone: Mapping[str, Source] = known_sources(document)
+        """Every source by its key, the inline records and the ids without a record too."""
         self._voices = voices
         self._exact: dict[str, list[str]] = {}
         for one in self.known:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from reader.analysis.routes import ways
-from reader.analysis.who import known_sources, pick
+from reader.analysis.who import pick
 from reader.anchoring.anchors import select
 from reader.messages import say
 from reader.model import NOTHING, Add, Change, Check, Document, Edit, Hop, Quote, Replace, Route, SourceRef, Span
@@ -286,10 +286,9 @@ def _via_aside(form: Form, base: Quote) -> Aside:
     steps = (*before, *found[0])
     if not steps:
         return SILENT
-    known = known_sources(document)
     told = []
     for step in steps:
-        name = display_name(pick(known, step.source)) + ("?" if step.doubtful else "")
+        name = display_name(pick(form.directory.everyone, step.source)) + ("?" if step.doubtful else "")
         told.append(name if step.stated else say("form.aside.carried-over", name=name))
     words = aside("form.aside.way") if len(found) == 1 else aside("form.aside.ways", count=len(found))
     return replace(words, way=tuple(told))

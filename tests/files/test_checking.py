@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reader.files.checking import check, check_paths
+from reader.files.excerpt import sentence_of
+from reader.model import Problem
+
+ARTICLE = """Mưa ở đồng bằng
+
+Ông An cho biết trời sẽ mưa đến chiều. Bà Bo nói rằng nước sẽ rút sau hai ngày.
+
+“Chúng tôi đã sẵn sàng”, ông An nói hôm 11/2. Nước sẽ rút, nước sẽ rút, họ lặp lại.
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "mưa.txt").write_text(ARTICLE)
+    return tmp_path
+
+
+def found(folder: Path, body: str) -> list[tuple[str, str, int]]:
+    path = folder / "mưa.yaml"
+    path.write_text("reader: 1\narticle: {lang: vi}\nsources: {an: {name: An}}\n" + body)
+    problems = check(path)
+    assert all(sentence_of(one) for one in problems)
+    return [(one.code, one.severity, one.place.line) for one in problems]
+
+
+def test_words_that_are_there_are_no_problem(folder: Path) -> None:
+    body = "quotes:\n  - {text: trời sẽ mưa đến chiều, kind: indirect, speaker: an, as: Ông An, cue: cho biết}\n"
+    assert found(folder, body) == []
+
+
+def test_words_that_are_not_there_are_told_at_their_place(folder: Path) -> None:
+    body = (
+        "quotes:\n  - id: a\n    text: hoàn toàn không thấy đâu\n  - id: b\n    text: nước sẽ rút\n"
+        "  - text: Chúng tôi đã sẵn sàng\n    as: ông Ba\n    cue: hét\n    said: {text: ngày mai}\n"
+        "photos:\n  - text: trời sẽ mưa đến chiều\n    taken: {text: hôm kia}\n"
+    )
+    assert found(folder, body) == [
+        ("model.words-not-found", "error", 5),
+        ("model.words-ambiguous", "error", 7),
+        ("model.words-not-near", "warning", 9),
+        ("model.words-not-near", "warning", 10),
+        ("model.words-not-near", "warning", 11),
+        ("model.words-not-near", "warning", 14),
+    ]
+
+
+def test_problems_of_the_file_and_of_the_words_come_in_order(folder: Path) -> None:
+    body = "quotes:\n  - text: không có trong bài\n    kind: qq\n  - text: không có nốt\n"
+    assert [code for code, _, _ in found(folder, body)] == [
+        "model.words-not-found",
+        "model.unknown-value",
+        "model.words-not-found",
+    ]
+
+
+def test_an_article_that_cannot_be_read_is_said(folder: Path) -> None:
+    assert found(folder, "quotes: []\n") == []
+    (folder / "mưa.txt").write_bytes(b"\xff")
+    assert found(folder, "quotes: []\n") == [("model.no-article", "error", 0)]
+    (folder / "mưa.txt").unlink()
+    assert found(folder, "quotes: []\n") == [("model.no-article", "error", 0)]
+
+
+def test_a_file_that_cannot_be_read_or_is_not_ours_has_its_one_problem(folder: Path) -> None:
+    assert found(folder, "x: [\n")[0][0] == "yaml.unclosed-bracket"
+    (folder / "b.yaml").write_text("a: b\n")
+    assert [one.code for one in check(folder / "b.yaml")] == ["model.foreign"]
+    assert [one.code for one in check(folder / "gone.yaml")] == ["file.missing"]
+
+
+def names(paths: list[Path]) -> list[tuple[str, int, bool]]:
+    def count(problems: tuple[Problem, ...]) -> int:
+        return len(problems)
+
+    return [(path.name, count(problems), bool(text)) for path, problems, text in check_paths(paths)]
+
+
+def test_folders_articles_and_files_are_expanded(folder: Path) -> None:
+    (folder / "mưa.yaml").write_text("reader: 1\n")
+    (folder / "mưa.bo.yaml").write_text("reader: 1\nquotes: x\n")
+    (folder / "other.yaml").write_text("a: b\n")
+    assert names([folder]) == [("mưa.yaml", 0, True), ("mưa.bo.yaml", 1, True)]
+    assert names([folder / "mưa.txt", folder / "mưa.bo.yaml"]) == [("mưa.yaml", 0, True), ("mưa.bo.yaml", 1, True)]
+    assert names([folder / "gone.txt", folder / "gone"]) == [("gone.yaml", 1, False), ("gone", 1, False)]
