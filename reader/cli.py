@@ -11,14 +11,19 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader import __version__
+
+if TYPE_CHECKING:
+    from reader.model import Problem
 
 _USAGE = """\
 reader [PATH]            read: an article (NAME.txt, NAME.md), its NAME.yaml, or a folder;
                          without a path this folder, else the article that comes with Reader
 reader -                 read an article from standard input
-reader check PATH...     every problem of annotation files, as file:line:column
+reader check PATH...     every problem of annotation files, as file:line:column;
+                         --format json or editor (one line each); --fix mends what is certain
 reader show PATH         the annotated article as plain lines
 reader --help            this help
 reader --version         the version
@@ -74,18 +79,30 @@ def _misused(sentence: str) -> int:
 
 def _check(words: list[str]) -> int:
     from reader.files.checking import check_paths
-    from reader.files.excerpt import problem_lines
     from reader.messages import say
 
-    if not words or any(word.startswith("-") and word != "-" for word in words):
+    form, fix, paths = "text", False, []
+    rest = iter(words)
+    for word in rest:
+        if word == "--fix":
+            fix = True
+        elif word == "--format" or word.startswith("--format="):
+            form = word.partition("=")[2] or next(rest, "")
+        elif word.startswith("-"):
+            return _misused(say("cli.check-usage"))
+        else:
+            paths.append(Path(word))
+    if not paths or form not in ("text", "json", "editor"):
         return _misused(say("cli.check-usage"))
+    if fix:
+        _fix(paths)
     errors = warnings = files = 0
-    for path, problems, text in check_paths([Path(word) for word in words]):
+    for path, problems, text in check_paths(paths):
         files += 1
         for one in problems:
             errors += one.severity == "error"
             warnings += one.severity == "warning"
-            _print("\n".join(problem_lines(path, one, text)) + "\n")
+            _print(_as(form, path, one, text))
     summary = say("cli.checked", count=files)
     if errors or warnings:
         summary = f"{summary}: {say('cli.errors', count=errors)}, {say('cli.warnings', count=warnings)}"
@@ -93,6 +110,42 @@ def _check(words: list[str]) -> int:
         summary = f"{summary}: {say('cli.no-problems')}"
     _complain(summary)
     return 1 if errors else 0
+
+
+def _as(form: str, path: Path, one: Problem, text: str) -> str:
+    """One problem in the form that was asked for, with its line breaks."""
+    import json
+
+    from reader.files.excerpt import as_record, headline, problem_lines
+
+    if form == "json":
+        return json.dumps(as_record(path, one), ensure_ascii=False) + "\n"
+    if form == "editor":
+        return headline(path, one) + "\n"
+    return "\n".join(problem_lines(path, one, text)) + "\n"
+
+
+def _fix(paths: Sequence[Path]) -> None:
+    """Mend what is certain in every annotation file that the paths name, and say what was mended."""
+    from reader.files.checking import check_paths
+    from reader.files.excerpt import safe
+    from reader.files.patch import RefusedError
+    from reader.files.saving import SaveError
+    from reader.messages import say
+    from reader.model import RejectedError
+    from reader.session import exact_words, open_session
+
+    for path, _, _ in check_paths(paths):
+        try:
+            session = open_session(path)
+            edit = None if session.closed else exact_words(session.page)
+            if edit:
+                session.do(edit)
+                session.save()
+                _complain(f"{safe(str(path))}: {say('cli.fixed', count=len(edit.changes))}")
+        except (RejectedError, SaveError, RefusedError):
+            # what keeps the file from being mended is among the problems that are printed next
+            continue
 
 
 def _show(words: list[str]) -> int:

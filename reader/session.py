@@ -5,18 +5,20 @@ Edits come as `reader.model.Edit` and change the document only here. The file is
 
 from __future__ import annotations
 
+import dataclasses
 import os
 import random
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
+from reader.anchoring.anchors import select
 from reader.files.pairing import Pair, resolve
 from reader.files.patch import new_file, patched, rekeyed
 from reader.files.reading import ArticleText, Loaded, load, read, read_article
 from reader.files.saving import save as save_file
-from reader.model import Document, Edit, Problem, RejectedError, apply
+from reader.model import Document, Edit, Problem, Quote, RejectedError, Replace, apply
 from reader.views.page import Page, page_of
 
 _ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789"
@@ -177,7 +179,7 @@ class Session:
         save_file(article, self.pair.article.read_bytes(), None)
         if self.loaded is not None:
             save_file(annotation, self.pair.annotation.read_bytes(), None)
-        self.pair = replace(self.pair, article=article, annotation=annotation)
+        self.pair = dataclasses.replace(self.pair, article=article, annotation=annotation)
         if self.loaded is not None:
             self.loaded = self.loaded.moved_to(annotation)
         self.bundled = False
@@ -212,3 +214,20 @@ def open_session(path: Path, *, bundled: bool = False) -> Session:
     session.document = session.loaded.document
     session.problems = session.loaded.problems
     return session
+
+
+def exact_words(page: Page) -> Edit | None:
+    """The edit that gives items the article's own spelling where their words differ from it in nothing that counts.
+
+    Quotation marks, dashes, white space, composed or decomposed letters and case are what `folded` anchors differ in;
+    only items that are found at the same place afterwards are changed. None when there is nothing to mend.
+    """
+    changes = []
+    for item in page.document.items():
+        found = page.anchors.of(item.key)
+        if not isinstance(item, Quote) or found.state != "folded" or len(found.spans) != len(item.text):
+            continue
+        text, anchor = select(page.text, found.spans, item.kind, page.lang)
+        if text != item.text:
+            changes.append(Replace(dataclasses.replace(item, text=text, anchor=anchor or item.anchor)))
+    return Edit(tuple(changes), "edit.exact-words") if changes else None

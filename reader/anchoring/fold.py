@@ -39,6 +39,7 @@ _UNSEEN_AND_SPACE = UNSEEN + " "
 _UNSEEN_SET = frozenset(UNSEEN)
 _DIACRITICS = re.compile("[\u0300-\u036f]")
 _STROKED = {"đ": "d", "ł": "l", "ø": "o", "ħ": "h", "ŧ": "t", "ı": "i", "ð": "d"}
+_DOTTED = "i\u0307"
 _LONG = 4096
 _SHORT = 16
 _FEW = 24
@@ -218,6 +219,8 @@ def _pattern(low: str) -> re.Pattern[str] | None:
     kinds = []
     if not unicodedata.is_normalized("NFC", low):
         kinds.append(_decomposed(low))
+    if _DOTTED in low:
+        kinds.append(_DOTTED)
     if _has_unseen(low):
         kinds.append(f"[ {re.escape(UNSEEN)}]{{2,}}|[{re.escape(UNSEEN)}]")
     elif "  " in low:
@@ -257,7 +260,7 @@ def _made(part: str) -> str:
     if part == "...":
         return "…"
     if part.strip(_UNSEEN_AND_SPACE):
-        return unicodedata.normalize("NFC", part)
+        return unicodedata.normalize("NFC", part).replace(_DOTTED, "i")
     return " " if " " in part else ""
 
 
@@ -300,5 +303,5 @@ def _base(character: str) -> str:
     parts = unicodedata.normalize("NFD", character)
     rest = _DIACRITICS.sub("", parts[1:])
     if len(parts) > 1 and not rest:
-        return parts[0]
+        return _STROKED.get(parts[0], parts[0])
     return _STROKED.get(character, character)

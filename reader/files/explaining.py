@@ -15,11 +15,9 @@ from reader.files.lines import line_end, line_start, place_of
 from reader.model import Problem
 
 _KEY_WITHOUT_SPACE = re.compile(r"^[ \t]*(?:- +)?[A-Za-z_]+:(?=[^\s/])")
-_WIDE_FAR = 10_000
-_COLON = re.compile(r"^[ \t]*(?:- +)?[A-Za-z_]+\uff1a")
+_WIDE_COLON = re.compile(r"^[ \t]*(?:- +)?[A-Za-z_]+\uff1a")
 _CUT = re.compile(r"[^\s#] #(?=[^\s#!])")
 _FAR = 10_000
-_COLON = re.compile(r"^[ \t]*(?:- +)*(?:[\w-]+:[ \t]+)?[^\s\"'\[{|>&*!%@`#][^#]*?(?=:[ \t]|:$)")
 
 
 def explained(text: str, error: yaml.MarkedYAMLError, last: Any) -> Problem:

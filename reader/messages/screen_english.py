@@ -58,6 +58,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "edit.check": "quote checked",
     "edit.edit": "edit",
     "edit.event": "event edited",
+    "edit.exact-words": "words spelt as in the article",
     "edit.note": "note edited",
     "edit.quote": "quote edited",
     "edit.remove": "item removed",

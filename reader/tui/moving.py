@@ -40,6 +40,13 @@ _BY: Mapping[str, tuple[Mover, int]] = {
     "move.paragraph-back": (motion.by_paragraph, -1),
 }
 
+_SELECTING: Mapping[str, Mover] = {
+    "move.word": lambda ground, offset, _: motion.by_word_end(ground, offset),
+    "move.sentence": lambda ground, offset, _: motion.by_sentence_end(ground, offset),
+    "move.paragraph": lambda ground, offset, _: motion.by_paragraph_end(ground, offset),
+}
+"""With a selection open these go to the end of the unit, so that nothing of the next one is selected."""
+
 JUMPS = ("move.top", "move.bottom")
 """The motions from which `Ctrl+O` comes back."""
 
@@ -50,6 +57,8 @@ def move(pane: ArticlePane, finder: Finder, press: Press) -> bool:
     ground, caret = pane.ground, pane.caret
     if id_ in _BY:
         mover, step = _BY[id_]
+        if pane.fixed_end is not None:
+            mover = _SELECTING.get(id_, mover)
         for _ in range(press.count):
             after = mover(ground, caret, step)
             if after == caret:

@@ -178,6 +178,26 @@ def by_sentence(ground: Ground, offset: int, step: int) -> int:
     return _next_of(ground, offset, step, _sentence_starts)
 
 
+def by_sentence_end(ground: Ground, offset: int) -> int:
+    """To the last character of the sentence, then of the next one."""
+    return _next_of(ground, offset, 1, _sentence_ends)
+
+
+def by_paragraph_end(ground: Ground, offset: int) -> int:
+    """To the last character of the paragraph, then of the next one."""
+    return _next_of(ground, offset, 1, lambda ground, index: [_last(ground, ground.paragraphs[index])])
+
+
+def _last(ground: Ground, span: Span) -> int:
+    return settle(ground, max(span.start, span.end - 1))
+
+
+def _sentence_ends(ground: Ground, index: int) -> list[int]:
+    if index in ground.rows.folded:
+        return [ground.paragraphs[index].start]
+    return [_last(ground, span) for span in ground.sentences(index)] or [_last(ground, ground.paragraphs[index])]
+
+
 def by_paragraph(ground: Ground, offset: int, step: int) -> int:
     """To the beginning of the next paragraph, or of the paragraph, then of the one before."""
     return _next_of(ground, offset, step, lambda ground, index: [ground.paragraphs[index].start])

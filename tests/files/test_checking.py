@@ -37,18 +37,21 @@ def test_words_that_are_there_are_no_problem(folder: Path) -> None:
 
 def test_words_that_are_not_there_are_told_at_their_place(folder: Path) -> None:
     body = (
-        "quotes:\n  - id: a\n    text: hoàn toàn không thấy đâu\n  - id: b\n    text: nước sẽ rút\n"
+        "quotes:\n  - id: a\n    text: hoàn toàn không thấy đâu\n"
         "  - text: Chúng tôi đã sẵn sàng\n    as: ông Ba\n    cue: hét\n    said: {text: ngày mai}\n"
         "photos:\n  - text: trời sẽ mưa đến chiều\n    taken: {text: hôm kia}\n"
     )
     assert found(folder, body) == [
         ("model.words-not-found", "error", 5),
-        ("model.words-ambiguous", "error", 7),
+        ("model.words-not-near", "warning", 7),
+        ("model.words-not-near", "warning", 8),
         ("model.words-not-near", "warning", 9),
-        ("model.words-not-near", "warning", 10),
-        ("model.words-not-near", "warning", 11),
-        ("model.words-not-near", "warning", 14),
+        ("model.words-not-near", "warning", 12),
     ]
+
+
+def test_words_in_several_places_want_a_context(folder: Path) -> None:
+    assert found(folder, "quotes:\n  - text: nước sẽ rút\n") == [("model.words-ambiguous", "error", 4)]
 
 
 def test_problems_of_the_file_and_of_the_words_come_in_order(folder: Path) -> None:

@@ -76,6 +76,14 @@ def test_sentences_and_paragraphs() -> None:
     assert motion.by_paragraph(ground, 11, -1) == 9
 
 
+def test_ends_of_sentences_and_paragraphs() -> None:
+    ground = ground_of("One. Two", "Three")
+    assert motion.by_sentence_end(ground, 0) == 3
+    assert motion.by_sentence_end(ground, 3) == 7
+    assert motion.by_paragraph_end(ground, 0) == 7
+    assert motion.by_paragraph_end(ground, 7) == 13
+
+
 def test_rows_keep_the_cell() -> None:
     ground = ground_of("aaaa bbbb cccc", measure=5)
     assert motion.by_row(ground, 2, 1, 2) == 7
