@@ -207,6 +207,14 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "article.edit", ("I", "Alt+I"), "The article's record", "edit the record of the article", "Annotate", edits=True
     ),
+    Command(
+        "relink",
+        ("L", "Alt+L"),
+        "Link to these words",
+        "tie the item of the record to the selected words; without a selection, accept where it was found again",
+        "Annotate",
+        edits=True,
+    ),
     Command("undo", ("u", "Ctrl+Z"), "Undo", "take the last edit back", "Annotate"),
     Command("redo", ("Ctrl+R",), "Redo", "do it again", "Annotate"),
     Command("view.timeline", ("t", "F2"), "timeline", "show, focus or hide the timeline", "View", footer=3),

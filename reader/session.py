@@ -18,7 +18,19 @@ from reader.files.pairing import Pair, resolve
 from reader.files.patch import new_file, patched, rekeyed
 from reader.files.reading import ArticleText, Loaded, load, read, read_article
 from reader.files.saving import save as save_file
-from reader.model import Document, Edit, Problem, Quote, RejectedError, Replace, apply
+from reader.model import (
+    SECTION_OF,
+    Article,
+    Document,
+    Edit,
+    Problem,
+    Quote,
+    RejectedError,
+    Replace,
+    Source,
+    Span,
+    apply,
+)
 from reader.views.page import Page, page_of
 
 _ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789"
@@ -231,3 +243,18 @@ def exact_words(page: Page) -> Edit | None:
         if text != item.text:
             changes.append(Replace(dataclasses.replace(item, text=text, anchor=anchor or item.anchor)))
     return Edit(tuple(changes), "edit.exact-words") if changes else None
+
+
+def relinked(page: Page, key: str, spans: tuple[Span, ...]) -> Edit | None:
+    """The edit that ties an item to other words of the article; None when it says so already.
+
+    Its words become those of the spans, and its context what tells them apart. A split quote keeps its pieces when
+    there are as many spans. Raises `KeyError` for an unknown key.
+    """
+    item = page.document.by_key()[key]
+    if isinstance(item, Article | Source):
+        raise KeyError(key)
+    kind = item.kind if isinstance(item, Quote) else SECTION_OF[type(item)].removesuffix("s")
+    text, anchor = select(page.text, spans, kind, page.lang)
+    changed = dataclasses.replace(item, text=text, anchor=anchor)
+    return None if changed == item else Edit((Replace(changed),), "edit.relink")

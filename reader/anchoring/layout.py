@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
+from rich.cells import cell_len
+
 from reader.anchoring.layout_roles import roles_of
 from reader.languages import language
 from reader.model import Span
@@ -18,6 +20,7 @@ _BREAK = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 _OWN_LINE = re.compile(r"\s*(?:#{1,6}\s|[-*+•]\s|>|\d{1,2}[.)]\s)")
 _SAMPLE = 2000
 _WIDEST = 130
+_NARROWEST = 40
 _FULL = 0.8
 
 PROPER = ("headline", "heading", "paragraph")
@@ -110,18 +113,19 @@ def _breaks(text: str, start: int, end: int) -> int:
 
 def _is_wrapped(text: str, blocks: list[list[Span]]) -> bool:
     """Whether lines are broken at a width: hardly any could have taken the first word of the next one."""
-    lines = [(line, after) for block in blocks[:_SAMPLE] for line, after in pairwise(block)]
-    lines = [(line, after) for line, after in lines if not _OWN_LINE.match(text, line.start, line.end)]
-    if not lines or len(blocks) < 2:
+    pairs = [pair for block in blocks[:_SAMPLE] for pair in pairwise(block)]
+    pairs = [pair for pair in pairs if not any(_OWN_LINE.match(text, *line) for line in pair)]
+    if not pairs or len(blocks) < 2:
         return False
-    width = max(line.end - line.start for line, _ in lines)
-    if width > _WIDEST:
+    widest = max((line for line, _ in pairs), key=lambda line: line.end - line.start)
+    width = widest.end - widest.start
+    if width > _WIDEST or cell_len(text[slice(*widest)]) < _NARROWEST:
         return False
     full = sum(
         line.end - line.start + 1 + len(text[after.start : min(after.end, after.start + width)].split()[0]) > width
-        for line, after in lines
+        for line, after in pairs
     )
-    return full >= _FULL * len(lines)
+    return full >= _FULL * len(pairs)
 
 
 def _joined(text: str, blocks: list[list[Span]]) -> list[Span]:

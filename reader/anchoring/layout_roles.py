@@ -32,8 +32,9 @@ _MARKDOWN = re.compile(r"#{1,6}\s+\S")
 _CUT_OFF = re.compile(r"(?:\.\.\.|…)[\s\])”\"»]*\Z")
 _QUOTED = re.compile(r"[“„«\"»][^“”„«»\"]{2,}[”“»\"«]")
 _AGENCY = "|".join(re.escape(name) for name in sorted(AGENCIES, key=len, reverse=True))
+_CAPITAL = r"(?:[^\W\d_a-zà-ỹ][\w'’-]*|[A-Z]\.)"
 _SLASHED = re.compile(
-    rf"(?:(?:{_AGENCY})\s?/\s?[\w .'’-]{{2,40}}|[\w.'’-]+(?: [\w.'’-]+){{0,3}}\s?/\s?(?:{_AGENCY}))[.)\]]*\Z"
+    rf"(?:(?:{_AGENCY})\s?/\s?[\w .'’-]{{2,40}}|{_CAPITAL}(?: {_CAPITAL}){{0,3}}\s?/\s?(?:{_AGENCY}))[.)\]]*\Z"
 )
 _COPYRIGHT = re.compile(r"©\s?[^.!?©]{1,60}\Z")
 _LIST_ITEM = re.compile(r"(?:[-*+•–—]|\d{1,2}[.)])\s")

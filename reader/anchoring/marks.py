@@ -18,6 +18,7 @@ MARKS = frozenset("“”„«»\"‘’‚‹›「」『』'")
 """Every quotation mark, apostrophes among them."""
 
 _EITHER = "\"'»”"
+_STRAIGHT = "\"'"
 _SINGLE = "'‘‚‹"
 _OPEN_BEFORE = "([{-–—/“„«‘‚‹¿¡:"
 _TRAILING = ".,;:!?…"
@@ -62,7 +63,7 @@ def quoted_spans(text: str, start: int, end: int, lang: str = "") -> list[Span]:
             del stack[depth:]
             if opened.mark not in _SINGLE or at - opened.offset <= _SINGLE_REACH:
                 _add(found, text, opened.offset + 1, at)
-        elif mark in pairs and _may_open(mark, before) and len(stack) < _DEPTH:
+        elif mark in pairs and _may_open(mark, before, after) and len(stack) < _DEPTH:
             stack.append(_Open(mark, at))
     if stack and stack[-1].offset == last and stack[-1].mark not in _SINGLE and end - last <= _UNCLOSED:
         _add(found, text, last + 1, end)
@@ -143,9 +144,10 @@ def _may_close(mark: str, before: str, after: str) -> bool:
     return not (mark in "«‹" and before.isspace())
 
 
-def _may_open(mark: str, before: str) -> bool:
+def _may_open(mark: str, before: str, after: str) -> bool:
     if mark in _EITHER:
-        return before.isspace() or before in _OPEN_BEFORE or before in MARKS or is_spaceless(before)
+        free = before.isspace() or before in _OPEN_BEFORE or before in MARKS or is_spaceless(before)
+        return free and after not in _TRAILING and (mark in _STRAIGHT or not after.isspace())
     return mark != "‘" or not before.isalnum()
 
 

@@ -139,7 +139,7 @@ class _Reader:
                 self._wrong_item(value, path)
                 continue
             fields = read_record(self._found, shape, value, path)
-            if not fields.get("text") and section in NEEDS_TEXT:
+            if section in NEEDS_TEXT and not any(fields.get("text", ())):
                 if value.get("text") is None or "text" in fields:
                     self._found.error(path, "model.no-text", section=section)
                 continue

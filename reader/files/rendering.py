@@ -33,7 +33,8 @@ _ESCAPES = {
 }
 _NULL_LIKE = frozenset(("", "~", "null", "Null", "NULL", "<<"))
 _NOT_PLAIN = re.compile(r"^[-?:,\[\]{}#&*!|>'\"%@`]|[\t\n]|:(?: |$)| #|^ | $|^\.\.\.")
-_NOT_PLAIN_IN_FLOW = re.compile(r"[,\[\]{}]")
+# `?` may stand there, but PyYAML's own parser, which we fall back on, does not have it.
+_NOT_PLAIN_IN_FLOW = re.compile(r"[,\[\]{}?]")
 _FOLD_AT = re.compile(r"(?<=[^ \t]) (?=[^ \t])")
 
 

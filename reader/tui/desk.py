@@ -16,7 +16,7 @@ from reader.files.patch import RefusedError
 from reader.files.saving import SaveError
 from reader.messages import codes, say
 from reader.model import Edit, Event, Item, Note, Photo, Quote, RejectedError, Remove, Source, Span
-from reader.session import Session, open_session
+from reader.session import Session, open_session, relinked
 from reader.tui.dialogs import Choice, Confirm, FormScreen, ListChoice
 from reader.tui.help import ListScreen
 from reader.tui.keys import Press
@@ -63,6 +63,7 @@ class Desk:
             "note.add": self.add_note,
             "source.edit": self.edit_source,
             "article.edit": self.edit_article,
+            "relink": self.relink,
             "undo": lambda: self.go_back(redo=False),
             "redo": lambda: self.go_back(redo=True),
             "save": self.save,
@@ -110,6 +111,8 @@ class Desk:
     def item(self) -> Item | None:
         """The item that a command is about: that of the row in a side pane, else the quote under the caret."""
         key = self.screen.pane_key
+        if key is None and self.screen.held_at == self.screen.article.caret:
+            key = self.screen.current
         if key is None:
             quote = self.session.page.quote_at(self.screen.article.caret)
             key = quote.key if quote else ""
@@ -221,6 +224,32 @@ class Desk:
     def edit_article(self) -> None:
         """The form of the article's own record."""
         self.open_form(article_form(self.session.page))
+
+    def relink(self) -> None:
+        """Tie the current item to the selected words; without a selection, accept where it was found, or show where
+        it may be."""
+        page, pane = self.session.page, self.screen.article
+        item = self.session.document.by_key().get(self.screen.current)
+        if item is None or not getattr(item, "text", ()):
+            self.screen.say(say("status.nothing-to-relink"))
+            return
+        found = page.anchors.of(item.key)
+        spans = self.words or (found.spans if found.state == "moved" else ())
+        if spans:
+            edit = relinked(page, item.key, spans)
+            pane.select(None)
+            if edit is None:
+                self.screen.say(say("status.linked-already"))
+            else:
+                self.do(edit)
+                self.screen.go_to_item(item.key)
+        elif found.candidates:
+            candidate = found.candidates[0]
+            pane.select(Span(candidate[0].start, candidate[-1].end))
+            self.screen.show_current(item.key)
+            self.screen.say(say("status.candidate", count=len(found.candidates)))
+        else:
+            self.screen.say(say("status.select-words"))
 
     def open_form(self, form: Form) -> None:
         """Show a form; its edit is applied when it is saved."""

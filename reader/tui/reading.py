@@ -84,6 +84,7 @@ class ReadingScreen(Screen[None]):
         self.title_text = ""
         self.unsaved = False
         self.current = ""
+        self.held_at: int | None = None
         self.lower = "strip"
         self.side = 0
         self.hidden: set[str] = set()
@@ -192,7 +193,7 @@ class ReadingScreen(Screen[None]):
         self.title_text = page.document.article.title or one_line(self.path.name)
         self._show_layout(page.shown, page.layout, page.lang, meta_line(page))
         self.article.mark(page.marks)
-        if not page.quote(self.current):
+        if self.current not in page.document.by_key():
             self.current = ""
         if not self.current:
             mark = page.marks.at(self.article.caret) or page.marks.after(-1)
@@ -268,6 +269,8 @@ class ReadingScreen(Screen[None]):
         """Whether the caret stands in the quote that the panes show."""
         if self.page is None:
             return False
+        if self.held_at == self.article.caret:
+            return True
         mark = self.page.marks.at(self.article.caret)
         return mark is not None and mark.key == self.current
 
@@ -349,7 +352,8 @@ class ReadingScreen(Screen[None]):
     @on(ArticlePane.Moved)
     def _follow_caret(self) -> None:
         page = self.page
-        if page is not None:
+        if page is not None and self.article.caret != self.held_at:
+            self.held_at = None
             mark = page.marks.at(self.article.caret)
             if mark and mark.key != self.current:
                 self.current = mark.key
@@ -403,21 +407,19 @@ class ReadingScreen(Screen[None]):
             pane.scroll_to(y=max(0, min(first - 1, last - shown)), animate=False, force=True)
 
     def go_to_item(self, key: str, *, jump: bool = False) -> bool:
-        """Put the caret on the words of an item, and make it current when it is a quote. False when it has none."""
+        """Make an item current and put the caret on its words. False when it has none, or they are not found."""
         page = self.page
         if page is None:
             return False
         start = page.start_of(key)
-        quote = page.quote(key)
-        if quote:
-            self.current = quote.key
-            self.article.look_at(current=quote.key)
+        self.current = key
+        self.article.look_at(current=key)
         if start is not None:
             if jump:
                 self.jumps.leave(self.article.caret)
             self.article.go(start)
-        if quote:
-            self.refresh_panes()
+            self.held_at = self.article.caret
+        self.refresh_panes()
         return start is not None
 
 

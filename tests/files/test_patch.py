@@ -191,7 +191,7 @@ FIELD_EDITS = {
     ),
     "a route grows": (
         f"{HEAD}  - text: x\n    via: (an)\n", fields(via=((Hop("an", stated=False), Hop("bo", doubtful=True)),)),
-        f"{HEAD}  - text: x\n    via: [(an), bo?]\n",
+        f'{HEAD}  - text: x\n    via: [(an), "bo?"]\n',
     ),
     "two routes": (
         f"{HEAD}  - text: x\n    via: [an]\n", fields(via=((Hop("an"),), (Hop("bo"), Hop("chi")))),
@@ -199,7 +199,7 @@ FIELD_EDITS = {
     ),
     "a carrier in full": (
         f"{HEAD}  - text: x\n", fields(via=((Hop("an", False, True, "Sáng, nay", "2024", Extra((("x-a", "b"),))),),)),
-        f'{HEAD}  - text: x\n    via: {{source: (an)?, venue: "Sáng, nay", date: 2024, x-a: b}}\n',
+        f'{HEAD}  - text: x\n    via: {{source: "(an)?", venue: "Sáng, nay", date: 2024, x-a: b}}\n',
     ),
     "a carrier without an entry": (
         f"{HEAD}  - text: x\n", fields(via=((Hop(Source(name="Em"), False, True),),)),

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 import yaml
-from jsonschema import Draft7Validator
+from jsonschema import Draft7Validator  # type: ignore[import-untyped]
 
 from reader.files import reading, shapes
 from reader.files.reading import read
@@ -21,7 +21,7 @@ DEFINITIONS = SCHEMA["definitions"]
 ARTICLES = Path(__file__).parents[2] / "articles"
 
 
-class CoreLoader(yaml.SafeLoader):
+class CoreLoader(yaml.CSafeLoader):
     """YAML 1.2's core schema, as editors read a file: no dates, no `yes`."""
 
 
@@ -132,7 +132,7 @@ GOOD = [
     "dismissed:\n  - {text: x, kind: direct, reason: r}\n",
     *(
         f"article: {{published: {date}}}\n"
-        for date in ("-0044", "20XX", "2024-21", "2024-02-11T21:30+07:00", "2024-02-11T21:30Z")
+        for date in ("20XX", "2024-21", "2024-02-11T21:30+07:00", "2024-02-11T21:30Z")
     ),
 ]
 BAD = [

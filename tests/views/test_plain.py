@@ -1,14 +1,11 @@
-"""The annotated article as plain lines, and a quote as text to be pasted."""
+"""The annotated article as plain lines."""
 
 from __future__ import annotations
-
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
 
 from reader.model import Article, Document, Quote, Source, When
-from reader.views.copying import quote_as_text
 from reader.views.page import Page, page_of
 from reader.views.plain import plain_lines, record_line
 from tests.analysis.material import quote, route
@@ -18,8 +15,8 @@ from tests.views.material import BIDI, DOCUMENT, HOSTILE, TEXT
 PAGE = page_of(TEXT, DOCUMENT)
 
 
-def of(*quotes: Quote, text: str = TEXT, title: str = "") -> Page:
-    return page_of(text, Document(Article(title), DOCUMENT.sources, quotes))
+def of(*quotes: Quote) -> Page:
+    return page_of(TEXT, Document(sources=DOCUMENT.sources, quotes=quotes))
 
 
 def test_the_sample_in_plain_lines() -> None:
@@ -73,32 +70,12 @@ def test_an_article_without_anything() -> None:
     assert list(plain_lines(page_of("One\n\nTwo\n", Document()))) == ["One", "", "Two"]
 
 
-def test_a_copied_quote_says_who_by_which_way_and_when() -> None:
-    assert quote_as_text(PAGE, DOCUMENT.quotes[1]) == (
-        "the old bridge closed by Friday\n"
-        "— this page ← Auen Wire ← Auen town hall ← Ada Holm; perhaps 3 May 2031; The bridge at Auen is shut"
-    )
-    assert quote_as_text(PAGE, DOCUMENT.quotes[2]) == (
-        "“We have waited for nine years”\n— this page ← Radio Auen ← Ada Holm; The bridge at Auen is shut"
-    )
-
-
-def test_a_copied_quote_without_a_record_is_the_words() -> None:
-    bare = Quote(("a cook", "agrees"), key="quotes/bare")
-    assert quote_as_text(of(bare), bare) == "a cook […] agrees\n— this page"
-    said = replace(bare, said=When("soon"))
-    assert quote_as_text(of(said, title="Shut"), said) == "a cook […] agrees\n— this page; soon; Shut"
-
-
 @pytest.mark.parametrize("nasty", HOSTILE)
-def test_nothing_that_a_terminal_acts_on_is_printed_or_copied(nasty: str) -> None:
-    one = Quote(
-        (nasty, "a cook"), kind=nasty, speaker=(Source(name=nasty), "holm", nasty), said=When(nasty), key="quotes/x"
-    )
+def test_nothing_that_a_terminal_acts_on_is_printed(nasty: str) -> None:
+    speakers = (Source(name=nasty), "holm", nasty)
+    one = Quote((nasty, "a cook"), kind=nasty, speaker=speakers, said=When(nasty), key="quotes/x")
     page = page_of(f"Head {nasty}\n{TEXT}", Document(Article(nasty), DOCUMENT.sources, (one,)))
-    copied = quote_as_text(page, one)
-    assert copied.count("\n") == 1
-    for line in (*plain_lines(page), *copied.split("\n")):
+    for line in plain_lines(page):
         assert not any(sign < " " or "\x7f" <= sign < "\xa0" or sign in BIDI for sign in line)
 
 
