@@ -373,7 +373,12 @@ class Desk:
         def rows_of(width: int) -> tuple[Row, ...]:
             return problem_rows(session.page, session.pair.annotation, session.problems, text, width)
 
-        self.screen.app.push_screen(ListScreen(self.screen.paint, rows_of))
+        def chosen(key: str | None) -> None:
+            if key:
+                self.screen.article.focus()
+                self.screen.go_to_item(key, jump=True)
+
+        self.screen.app.push_screen(ListScreen(self.screen.paint, rows_of), chosen)
 
 
 def trimmed(text: str, span: Span) -> Span:

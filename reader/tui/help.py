@@ -42,8 +42,8 @@ def help_rows(width: int) -> tuple[Row, ...]:
     return tuple(rows)
 
 
-class ListScreen(ModalScreen[None]):
-    """Rows to be read: the help, the problems of a file."""
+class ListScreen(ModalScreen[str | None]):
+    """Rows to be read: the help, the problems of a file. Where rows have keys, Enter gives that of the chosen one."""
 
     DEFAULT_CSS = """
     ListScreen { align: center middle; background: $background 60%; }
@@ -82,10 +82,12 @@ class ListScreen(ModalScreen[None]):
         name = name_of(event)
         event.stop()
         event.prevent_default()
-        if name in ("Esc", "q", "?", "F1", "!", "Enter"):
+        if name in ("Esc", "q", "?", "F1", "!"):
             self.dismiss(None)
+        elif name == "Enter":
+            self.dismiss(pane.chosen_key or None)
         elif name in steps:
-            pane.scroll_to(y=max(0, pane.scroll_offset.y + steps[name]), animate=False, force=True)
+            pane.move(steps[name])
         elif name in ("Home", "g"):
             pane.scroll_to(y=0, animate=False, force=True)
         elif name in ("End", "G"):

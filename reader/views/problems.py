@@ -35,7 +35,7 @@ def problem_rows(page: Page, path: Path, problems: tuple[Problem, ...], text: st
         state = page.anchors.of(item.key).state if getattr(item, "text", ()) else ""
         if state in STATES:
             words = one_line(" […] ".join(getattr(item, "text", ())))
-            rows.append(Row((Piece(f" {say(f'anchor.{state}')}: ", "secondary"), Piece(words))))
+            rows.append(Row((Piece(f" {say(f'anchor.{state}')}: ", "secondary"), Piece(words)), key=item.key))
     return tuple(fit(row, width) for row in rows)
 
 

@@ -1,0 +1,160 @@
+"""Items of a file that was read anew, told apart from those of the session that has it open."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterator
+from dataclasses import replace
+
+from reader.files.keys import SHARED, item_key
+from reader.model import SECTIONS, Article, Document, Item, Source
+
+ALIKE = 0.5
+"""From which share of common pairs of characters (Dice's coefficient) on words are the same words, edited."""
+
+
+def with_keys_of(base: Document, mine: Document, theirs: Document) -> Document:
+    """`theirs` with the keys of `base` for the items that are the same.
+
+    They are the same when they say the same; else by key, which comes from id or words; else by id; else when all but
+    id and words is equal, and something is; else when they stand alone between the same neighbours and their words are
+    alike. What is ambiguous stays unmatched: a note must never move to other words silently. New items get keys that
+    neither `base` nor `mine` uses for another one.
+    """
+    for name in SECTIONS:
+        old, new = base.section(name), theirs.section(name)
+        if old is not new and new:
+            keys = _Matching(old, new).keys()
+            used = {item.key for item in mine.section(name)} | {item.key for item in old}
+            theirs = theirs.with_section(name, _with_keys(new, keys, used))
+    return theirs
+
+
+def _with_keys(items: tuple[Item, ...], keys: dict[int, str], used: set[str]) -> tuple[Item, ...]:
+    matched = set(keys.values())
+    taken = used | matched | {item.key for item in items}
+    found: list[Item] = []
+    for index, item in enumerate(items):
+        key = keys.get(index, item.key)
+        if key in matched and index not in keys:
+            key = item_key(item, taken)
+            taken.add(key)
+        found.append(item if key == item.key else replace(item, key=key))
+    return tuple(found)
+
+
+class _Matching:
+    """Which items of a section are which."""
+
+    def __init__(self, old: tuple[Item, ...], new: tuple[Item, ...]) -> None:
+        self._old, self._new = old, new
+        self._to_old: dict[int, int] = {}
+        """Indices of new items and of the old ones that they are."""
+        self._left_old = dict.fromkeys(range(len(old)))
+        self._left_new = dict.fromkeys(range(len(new)))
+
+    def keys(self) -> dict[int, str]:
+        """The keys of the new items that are old ones, by index."""
+        self._match_same_keys()
+        self._pair(lambda item: item, in_turn=True)
+        self._pair(lambda item: item.key)
+        self._pair(lambda item: _id(item) or None)
+        self._pair(_remainder)
+        for one, other in tuple(self._alone_between_neighbours()):
+            if _alike(self._old[one], self._new[other]):
+                self._put(one, other)
+        return {other: self._key(one, other) for other, one in self._to_old.items()}
+
+    def _key(self, one: int, other: int) -> str:
+        """Of a source that came from, or went to, the folder's shared ones, the key says where it stands now."""
+        old, new = self._old[one].key, self._new[other].key
+        return old if old.startswith(SHARED) == new.startswith(SHARED) else new
+
+    def _put(self, one: int, other: int) -> None:
+        self._to_old[other] = one
+        del self._left_old[one]
+        del self._left_new[other]
+
+    def _match_same_keys(self) -> None:
+        by_key = {item.key: index for index, item in enumerate(self._old)}
+        for other, item in enumerate(self._new):
+            one = by_key.get(item.key)
+            if one is not None and self._old[one] == item:
+                self._put(one, other)
+
+    def _pair(self, mark: Callable[[Item], Hashable], *, in_turn: bool = False) -> None:
+        """Match what is left by a mark that is neither None nor repeated; in turn if it may be."""
+        if not self._left_old or not self._left_new:
+            return
+        olds, news = self._by_mark(self._old, self._left_old, mark), self._by_mark(self._new, self._left_new, mark)
+        for found, ones in olds.items():
+            others = news.get(found, [])
+            if in_turn or len(ones) == len(others) == 1:
+                for one, other in zip(ones, others, strict=False):
+                    self._put(one, other)
+
+    @staticmethod
+    def _by_mark(
+        items: tuple[Item, ...], left: dict[int, None], mark: Callable[[Item], Hashable]
+    ) -> dict[Hashable, list[int]]:
+        found: dict[Hashable, list[int]] = {}
+        for index in left:
+            value = mark(items[index])
+            if value is not None:
+                found.setdefault(value, []).append(index)
+        return found
+
+    def _alone_between_neighbours(self) -> Iterator[tuple[int, int]]:
+        """An old and a new item that each stand alone between the same two matched ones."""
+        from_old = {one: one for one in self._to_old.values()}
+        olds = _gaps(len(self._old), from_old)
+        news = _gaps(len(self._new), self._to_old)
+        for gap, ones in olds.items():
+            others = news.get(gap, [])
+            if len(ones) == len(others) == 1:
+                yield ones[0], others[0]
+
+
+def _gaps(count: int, matched: dict[int, int]) -> dict[tuple[int, int], list[int]]:
+    """The indices that are not matched, by the matches before and after them; -1 where there is none."""
+    found: dict[tuple[int, int], list[int]] = {}
+    before, run = -1, list[int]()
+    for index in range(count):
+        if index not in matched:
+            run.append(index)
+            continue
+        if run:
+            found[before, matched[index]] = run
+        before, run = matched[index], []
+    if run:
+        found[before, -1] = run
+    return found
+
+
+def _id(item: Item) -> str:
+    return "" if isinstance(item, Article) else item.id
+
+
+def _remainder(item: Item) -> Hashable:
+    """Everything of an item but its id and its words; None when that is nothing."""
+    if isinstance(item, Article):
+        return None
+    blank: Item = replace(item, id="") if isinstance(item, Source) else replace(item, id="", text=())
+    empty: Item = Source() if isinstance(item, Source) else type(item)(text=())
+    return None if blank == empty else blank
+
+
+def _words(item: Item) -> str:
+    if isinstance(item, Source):
+        return item.name
+    text: tuple[str, ...] = getattr(item, "text", ())
+    return " ".join(text) or getattr(item, "label", "") or getattr(item, "note", "")
+
+
+def _alike(one: Item, other: Item) -> bool:
+    """Whether the words of two items, of which at most one has an id, are the same words, edited."""
+    if _id(one) and _id(other):
+        return False
+    pairs, others = (Counter(zip(words, words[1:], strict=False)) for words in (_words(one), _words(other)))
+    total = pairs.total() + others.total()
+    return total > 0 and 2 * (pairs & others).total() / total >= ALIKE

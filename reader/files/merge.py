@@ -1,0 +1,200 @@
+"""Two versions of a document that come from the same one, merged item by item and field by field."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass, field, fields, replace
+from typing import Any, Literal, TypeAlias, TypeVar
+
+from reader.files.matching import with_keys_of
+from reader.model import NOTHING, SECTIONS, Document, Extra, Item, Plain
+
+Choice: TypeAlias = Literal["mine", "theirs"]
+"""Which side of a conflict counts."""
+
+LISTS = ("aka", "byline", "checks", "corrections", "tags")
+"""The fields whose values are lists that both sides may add to."""
+
+EXTRA = "extra."
+"""What the field of a conflict begins with that is about a key which Reader does not know; the key follows."""
+
+_K = TypeVar("_K", bound=Hashable)
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Something that both sides changed, each in its own way."""
+
+    key: str
+    """The session key of the item; empty for what belongs to the document itself."""
+    field: str
+    """The field of the record, `extra.KEY` for an unknown key, empty for the item as a whole."""
+    base: Any
+    """The value, or the item, that both sides started from; None when there was none."""
+    mine: Any
+    """What this session made of it; None when it took it out."""
+    theirs: Any
+    """What stands in the file now; None when it was taken out there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """What came of a merge."""
+
+    document: Document
+    """Both sides' changes; of every conflict, mine."""
+    conflicts: tuple[Conflict, ...]
+    """What somebody has to decide, in the order of the document's sections."""
+    base: Document = field(repr=False)
+    """What both sides started from."""
+    mine: Document = field(repr=False)
+    """This session's side."""
+    theirs: Document = field(repr=False)
+    """The other side, its items under the session's keys: what `rekeyed` wants of the file that was read."""
+
+
+def merge(base: Document, mine: Document, theirs: Document) -> Merged:
+    """Merge what a session made of a document with what others made of its file.
+
+    Items of `base` and `mine` are the same when their keys are; those of `theirs`, read anew, are matched. A field
+    that one side changed is taken from there. Both sides' additions to a list are united. A field that both changed
+    differently, an item that one side changed and the other took out, and one that both added differently under one
+    key are conflicts. The order is theirs, with mine's additions behind the neighbours that they have in mine; where
+    only mine has another order than `base`, it is mine.
+    """
+    theirs = with_keys_of(base, mine, theirs)
+    merger = _Merger({})
+    document = merger.document(base, mine, theirs)
+    return Merged(document, tuple(merger.conflicts), base, mine, theirs)
+
+
+def resolve(merged: Merged, choices: Mapping[int, Choice]) -> Document:
+    """The document of a merge with its conflicts decided, by their index; of those left out, mine."""
+    return _Merger(choices).document(merged.base, merged.mine, merged.theirs)
+
+
+class _Merger:
+    """One merge; it collects the conflicts, and decides them as it was told."""
+
+    def __init__(self, choices: Mapping[int, Choice]) -> None:
+        self._choices = choices
+        self.conflicts: list[Conflict] = []
+
+    def document(self, base: Document, mine: Document, theirs: Document) -> Document:
+        """The merged document."""
+        article: Any = self._record("article", base.article, mine.article, theirs.article)
+        result = Document(
+            article=article,
+            version=self._value("", "version", base.version, mine.version, theirs.version),
+            extra=self._extra("", base.extra, mine.extra, theirs.extra),
+        )
+        for name in SECTIONS:
+            items = self._section(base.section(name), mine.section(name), theirs.section(name))
+            if items:
+                result = result.with_section(name, items)
+        return result
+
+    def _section(self, base: tuple[Item, ...], mine: tuple[Item, ...], theirs: tuple[Item, ...]) -> tuple[Item, ...]:
+        was, here, there = ({item.key: item for item in items} for items in (base, mine, theirs))
+        kept: dict[str, Item] = {}
+        for key in dict.fromkeys((*was, *there, *here)):
+            item = self._item(key, was.get(key), here.get(key), there.get(key))
+            if item is not None:
+                kept[key] = item
+        return tuple(kept[key] for key in _ordered(tuple(was), tuple(here), tuple(there), kept))
+
+    def _item(self, key: str, base: Item | None, mine: Item | None, theirs: Item | None) -> Item | None:
+        """The merged item; None when it is out."""
+        found: Item | None
+        if mine == theirs or theirs == base:
+            found = mine
+        elif mine == base:
+            found = theirs
+        elif base is None or mine is None or theirs is None:
+            found = self._decided(Conflict(key, "", base, mine, theirs))
+        else:
+            found = self._record(key, base, mine, theirs)
+        return found
+
+    def _record(self, key: str, base: Item, mine: Item, theirs: Item) -> Item:
+        if mine == theirs or theirs == base:
+            return mine
+        if mine == base:
+            return theirs
+        changed: dict[str, Any] = {}
+        for name in (f.name for f in fields(base) if f.compare):
+            values = (getattr(base, name), getattr(mine, name), getattr(theirs, name))
+            changed[name] = self._extra(key, *values) if name == "extra" else self._value(key, name, *values)
+        return replace(mine, **changed)
+
+    def _value(self, key: str, name: str, base: Any, mine: Any, theirs: Any) -> Any:
+        if mine == theirs or theirs == base:
+            return mine
+        if mine == base:
+            return theirs
+        if name in LISTS:
+            united = _united(base, mine, theirs)
+            if united is not None:
+                return united
+        return self._decided(Conflict(key, name, base, mine, theirs))
+
+    def _extra(self, key: str, base: Extra, mine: Extra, theirs: Extra) -> Extra:
+        if mine == theirs or theirs == base:
+            return mine
+        if mine == base:
+            return theirs
+        was, here, there = dict(base.items), dict(mine.items), dict(theirs.items)
+        kept: dict[str, Plain] = {}
+        for name in dict.fromkeys((*was, *there, *here)):
+            sides = [_Absent if name not in side else side[name] for side in (was, here, there)]
+            value = self._value(key, EXTRA + name, *sides)
+            if value is not _Absent:
+                kept[name] = value
+        order = _ordered(tuple(was), tuple(here), tuple(there), kept)
+        return Extra(tuple((name, kept[name]) for name in order)) if order else NOTHING
+
+    def _decided(self, conflict: Conflict) -> Any:
+        choice = self._choices.get(len(self.conflicts), "mine")
+        value = conflict.theirs if choice == "theirs" else conflict.mine
+        shown = (None if side is _Absent else side for side in (conflict.base, conflict.mine, conflict.theirs))
+        self.conflicts.append(Conflict(conflict.key, conflict.field, *shown))
+        return value
+
+
+class _Absent:
+    """Stands for an unknown key that a side does not have; None is a value that it may have."""
+
+
+def _united(base: tuple[_K, ...], mine: tuple[_K, ...], theirs: tuple[_K, ...]) -> tuple[_K, ...] | None:
+    """A list with both sides' additions and removals; None when both changed the same entries of it."""
+    was, here, there = set(base), set(mine), set(theirs)
+    if (len(was), len(here), len(there)) != (len(base), len(mine), len(theirs)):
+        return None
+    if was - here - there and (here - was) != (there - was):
+        # An entry that was changed is one taken out and one added: both may have changed the same one.
+        return None
+    kept = (was & here & there) | (here - was) | (there - was)
+    return tuple(_ordered(base, mine, theirs, dict.fromkeys(kept)))
+
+
+def _ordered(base: Sequence[_K], mine: Sequence[_K], theirs: Sequence[_K], kept: Mapping[_K, object]) -> list[_K]:
+    """The kept keys in the order of one side, the other's behind the neighbours that they have there."""
+    common = set(base) & set(mine) & set(theirs)
+    was, here, there = ([key for key in side if key in common] for side in (base, mine, theirs))
+    frame, guests = (mine, theirs) if there == was != here else (theirs, mine)
+    framed = set(frame)
+    behind: dict[_K | None, list[_K]] = {}
+    neighbour: _K | None = None
+    for key in guests:
+        if key not in kept:
+            continue
+        if key in framed:
+            neighbour = key
+        else:
+            behind.setdefault(neighbour, []).append(key)
+    order = behind.get(None, [])
+    for key in frame:
+        if key in kept:
+            order.append(key)
+            order += behind.get(key, ())
+    return order
