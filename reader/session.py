@@ -8,27 +8,35 @@ from __future__ import annotations
 import dataclasses
 import os
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
 from reader.anchoring.anchors import select
+from reader.files.journal import Journal, Leftover, discard, restored
+from reader.files.merge import Merged, merge, resolve as decided
 from reader.files.pairing import Pair, resolve
-from reader.files.patch import new_file, patched, rekeyed
+from reader.files.patch import new_file, patched, rekeyed, rewritten
 from reader.files.reading import ArticleText, Loaded, load, read, read_article
 from reader.files.saving import save as save_file
+from reader.files.spare import save_elsewhere
 from reader.model import (
     SECTION_OF,
+    SECTIONS,
+    Add,
     Article,
+    Change,
     Document,
     Edit,
     Problem,
     Quote,
     RejectedError,
+    Remove,
     Replace,
     Source,
     Span,
+    UnknownItemError,
     apply,
 )
 from reader.views.page import Page, page_of
@@ -65,6 +73,23 @@ class Saved:
     """False when the file said the same already."""
 
 
+TakenKind = Literal["same", "reloaded", "merged", "conflict", "broken", "gone"]
+"""What was found on disk: nothing new; new content and nothing unsaved; both changed, without or with conflicts; a file
+that cannot be read; no file any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What came of reading files that another program has changed."""
+
+    kind: TakenKind
+    """What was found."""
+    merged: Merged | None = None
+    """Both sides put together, where both had changed: mine wins until the conflicts are decided."""
+    problems: tuple[Problem, ...] = ()
+    """Why a file cannot be read."""
+
+
 @dataclass
 class Session:
     """An article that is open for reading and annotating."""
@@ -85,6 +110,10 @@ class Session:
     """Whether the article came with the app, so that the first save goes to a copy."""
     copies_to: Path = field(default_factory=Path.cwd)
     """The folder of that copy."""
+    journal: Journal | None = None
+    """Where unsaved edits are written down as they happen."""
+    at_risk: bool = False
+    """Whether edits could not be written down, so that a crash would lose them."""
     chance: random.Random = field(default_factory=random.SystemRandom)
     """Where new ids come from."""
     _steps: list[Step] = field(default_factory=list)
@@ -121,6 +150,7 @@ class Session:
         self._steps.append(Step(edit, back))
         self._undone.clear()
         self._page = None
+        self._write_down(edit)
 
     def undo(self) -> Edit | None:
         """Take the last edit back and return it; None when there is none."""
@@ -137,7 +167,13 @@ class Session:
         self.document, _ = apply(self.document, edit_of(step))
         to.append(step)
         self._page = None
+        self._write_down(edit_of(step))
         return step.done
+
+    def _write_down(self, edit: Edit) -> None:
+        """Keep an edit in the journal, so that it survives a crash."""
+        if self.journal is not None and not self.journal.append(edit):
+            self.at_risk = True
 
     def new_id(self) -> str:
         """An id for a new item: short and random, since numbers in sequence collide when files are merged."""
@@ -162,21 +198,117 @@ class Session:
             self._copy_bundled()
         save_file(self.pair.annotation, written.data, self.loaded.digest if self.loaded else None)
         self.loaded = written.moved_to(self.pair.annotation)
+        self._restart_journal()
         return Saved(self.pair.annotation, target, wrote=True)
 
-    def reload(self) -> None:
-        """Read both files again. Raises `RejectedError` when one cannot be read; then nothing has changed.
+    def _restart_journal(self) -> None:
+        """Begin the journal anew, with one edit that says all that is unsaved."""
+        if self.journal is None:
+            return
+        self.journal.restart(self.pair.annotation, self.loaded)
+        self.at_risk = False
+        unsaved = difference(self.loaded.document if self.loaded else Document(), self.document)
+        if unsaved.changes:
+            self._write_down(unsaved)
 
-        What could be undone no longer can, since it may not fit what the file says now.
+    def close(self) -> None:
+        """End the session: what is unsaved is let go."""
+        if self.journal is not None:
+            self.journal.clear()
+
+    def restore(self, leftover: Leftover) -> int:
+        """Do again what an interrupted session had not saved. Returns how many edits fitted."""
+        if self.loaded is not None:
+            self.loaded = restored(self.loaded, leftover)
+            self.document = self.loaded.document
+        fitted = 0
+        for edit in leftover.edits:
+            try:
+                self.do(edit)
+                fitted += 1
+            except (UnknownItemError, ValueError):
+                continue
+        if fitted == len(leftover.edits):
+            discard(leftover)
+        return fitted
+
+    def save_elsewhere(self) -> Path:
+        """Write what would be saved to a copy in the app's own folder, and return where it is. Raises `SaveError`."""
+        return save_elsewhere(self.pair.annotation, self._written().data)
+
+    def rewrite(self) -> Saved:
+        """Save by writing the whole file anew, where its layout cannot take an edit; comments are lost.
+
+        Raises `SaveError`, also when the file was changed meanwhile.
         """
-        article = read_article(self.pair.article)
-        loaded = load(self.pair.annotation) if os.path.exists(self.pair.annotation) else None
-        self.article, self.loaded, self.broken_text = article, loaded, None
-        self.document = loaded.document if loaded else Document()
-        self.problems = loaded.problems if loaded else ()
+        data = rewritten(self.document).encode("utf-8")
+        save_file(self.pair.annotation, data, self.loaded.digest if self.loaded else None)
+        self.loaded = rekeyed(read(data, self.pair.annotation), self.document)
+        self._restart_journal()
+        return Saved(self.pair.annotation, "kept", wrote=True)
+
+    def take_changes(self) -> Taken:
+        """Read what another program has changed, and put it together with what is unsaved here.
+
+        Nothing unsaved is lost: where both sides changed the same, mine stays until `decide` says otherwise. A file
+        that cannot be read leaves the last good document as it is, and closes the session until it can be read again.
+        """
+        try:
+            article = read_article(self.pair.article)
+            loaded = load(self.pair.annotation) if os.path.exists(self.pair.annotation) else None
+        except RejectedError as rejected:
+            self.problems, self.broken_text = rejected.problems, rejected.text
+            return Taken("broken", problems=rejected.problems)
+        was_broken, self.broken_text = self.broken_text is not None, None
+        same_text = article.digest == self.article.digest
+        if not same_text:
+            self.article, self._page = article, None
+        if loaded is None:
+            if self.loaded is None:
+                return Taken("same" if same_text else "reloaded")
+            self.loaded = None
+            return Taken("gone")
+        if self.loaded is not None and loaded.digest == self.loaded.digest:
+            return Taken("same" if same_text and not was_broken else "reloaded")
+        return self._put_together(loaded)
+
+    def _put_together(self, loaded: Loaded) -> Taken:
+        base = self.loaded.document if self.loaded else Document()
+        unsaved = self.unsaved
+        self.loaded, self.problems, self._page = loaded, loaded.problems, None
+        if not unsaved:
+            self.document = loaded.document
+            self._forget_steps(base, loaded.document)
+            self._restart_journal()
+            return Taken("reloaded")
+        merged = merge(base, self.document, loaded.document)
+        self.loaded = rekeyed(loaded, merged.theirs)
+        self.document = merged.document
+        self._forget_steps(base, merged.theirs)
+        self._restart_journal()
+        return Taken("conflict" if merged.conflicts else "merged", merged)
+
+    def _forget_steps(self, before: Document, after: Document) -> None:
+        """Forget what can be undone when the other side changed an item that it touches: undoing would revert that."""
+        was, is_ = before.by_key(), after.by_key()
+        foreign = {key for key in was.keys() | is_.keys() if was.get(key) != is_.get(key)}
+        touched = {
+            change.key if isinstance(change, Remove) else change.item.key
+            for step in (*self._steps, *self._undone)
+            for edit in (step.done, step.back)
+            for change in edit.changes
+        }
+        if touched & foreign:
+            self._steps.clear()
+            self._undone.clear()
+
+    def decide(self, merged: Merged, choices: Mapping[int, Literal["mine", "theirs"]]) -> None:
+        """Take the decisions about conflicts, by their number in `merged.conflicts`, into the document."""
+        self.document = decided(merged, choices)
         self._steps.clear()
         self._undone.clear()
         self._page = None
+        self._restart_journal()
 
     def _written(self) -> Loaded:
         """The annotation file as it will be; what cannot be written shows before anything is."""
@@ -216,6 +348,7 @@ def open_session(path: Path, *, bundled: bool = False) -> Session:
     """
     pair = resolve(path)
     session = Session(pair, read_article(pair.article), bundled=bundled)
+    session.journal = Journal(pair.annotation, None)
     if not os.path.exists(pair.annotation):
         return session
     try:
@@ -223,6 +356,7 @@ def open_session(path: Path, *, bundled: bool = False) -> Session:
     except RejectedError as rejected:
         session.problems, session.broken_text = rejected.problems, rejected.text
         return session
+    session.journal = Journal(pair.annotation, session.loaded)
     session.document = session.loaded.document
     session.problems = session.loaded.problems
     return session
@@ -258,3 +392,22 @@ def relinked(page: Page, key: str, spans: tuple[Span, ...]) -> Edit | None:
     text, anchor = select(page.text, spans, kind, page.lang)
     changed = dataclasses.replace(item, text=text, anchor=anchor)
     return None if changed == item else Edit((Replace(changed),), "edit.relink")
+
+
+def difference(before: Document, after: Document) -> Edit:
+    """The edit that makes one document of the other, as far as its items go."""
+    changes: list[Change] = []
+    if before.article != after.article:
+        changes.append(Replace(after.article))
+    for section in SECTIONS:
+        was = {item.key: item for item in before.section(section)}
+        stays = {item.key for item in after.section(section)}
+        changes += [Remove(key) for key in was if key not in stays]
+        previous: str | None = None
+        for item in after.section(section):
+            if item.key not in was:
+                changes.append(Add(item, previous))
+            elif was[item.key] != item:
+                changes.append(Replace(item))
+            previous = item.key
+    return Edit(tuple(changes))

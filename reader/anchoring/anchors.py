@@ -11,7 +11,16 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from reader.anchoring.approximate import lookalikes
-from reader.anchoring.decide import Decision, Option, alike_options, decide, decide_alike, literal_options, spans_of
+from reader.anchoring.decide import (
+    Decision,
+    Option,
+    alike_options,
+    contradicts,
+    decide,
+    decide_alike,
+    literal_options,
+    spans_of,
+)
 from reader.anchoring.near import nearest
 from reader.anchoring.order import in_order
 from reader.anchoring.page import Page
@@ -28,8 +37,9 @@ State: TypeAlias = Literal["exact", "context", "folded", "moved", "ambiguous", "
 """How an item's words were found.
 
 `exact`: they stand there once. `context`: they stand there several times, and something decides. `folded`: they stand
-there but for case, marks, dashes or spaces. `moved`: words like them stand there. `ambiguous`: they stand there several
-times, and nothing decides. `lost`: they do not stand there, or only words that must not be taken for them.
+there but for case, marks, dashes or spaces. `moved`: words like them stand there, or they do, and nothing of the
+context recorded for them is left beside them. `ambiguous`: they stand there several times, and nothing decides. `lost`:
+they do not stand there, or only words that must not be taken for them.
 """
 
 _MOST_CANDIDATES = 50
@@ -189,9 +199,11 @@ def _anchored(page: Page, one: Wanted, decision: Decision, literal: bool) -> Anc
     if option is None:
         candidates = tuple(spans_of(page, left.chain) for left in decision.left[:_MOST_CANDIDATES])
         return Anchored((), "ambiguous" if literal else "lost", candidates)
-    state: State = (
-        "moved" if not literal else "folded" if not option.exact else "exact" if decision.alone else "context"
-    )
+    state: State = "exact" if decision.alone else "context"
+    if not option.exact:
+        state = "folded"
+    if not literal or contradicts(page, one, option):
+        state = "moved"
     chain = option.chain
     return Anchored(
         spans_of(page, chain),

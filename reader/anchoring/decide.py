@@ -134,6 +134,16 @@ def decide_alike(page: Page, wanted: Wanted, options: Sequence[Option], outer: P
     return Decision(None, False, tuple(options))
 
 
+def contradicts(page: Page, wanted: Wanted, option: Option) -> bool:
+    """Whether a context is recorded for an item, and nothing of it stands beside a place."""
+    if not wanted.before and not wanted.after:
+        return False
+    start, end = option.hull
+    before = bool(wanted.before) and _follows(page, wanted.before, start)
+    after = bool(wanted.after) and _precedes(page, wanted.after, end)
+    return not before and not after and not _agreement(page, wanted, option)
+
+
 def _speaks_for(page: Page, wanted: Wanted, option: Option) -> bool:
     """Whether something besides the words speaks for a place: its context, marks alone around it, the speaker near."""
     start, end = option.hull
@@ -158,9 +168,8 @@ def _by_context(page: Page, wanted: Wanted, options: list[Option], outer: Place 
     ]
     if exact:
         return exact
-    return _best(
-        options, lambda option: -_agreement(page, wanted, option) if _agreement(page, wanted, option) > 1 else 0
-    )
+    agreeing = {option: _agreement(page, wanted, option) for option in options}
+    return _best(options, lambda option: -agreeing[option] if agreeing[option] > 1 else 0)
 
 
 def _by_outer(page: Page, wanted: Wanted, options: list[Option], outer: Place | None) -> list[Option]:

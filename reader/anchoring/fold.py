@@ -39,7 +39,7 @@ _UNSEEN_AND_SPACE = UNSEEN + " "
 _UNSEEN_SET = frozenset(UNSEEN)
 _DIACRITICS = re.compile("[\u0300-\u036f]")
 _STROKED = {"đ": "d", "ł": "l", "ø": "o", "ħ": "h", "ŧ": "t", "ı": "i", "ð": "d"}
-_DOTTED = "i\u0307"
+_DOT = "\u0307"
 _LONG = 4096
 _SHORT = 16
 _FEW = 24
@@ -217,10 +217,8 @@ def _shorten(low: str) -> tuple[str, Columns]:
 def _pattern(low: str) -> re.Pattern[str] | None:
     """What changes the length of this text when it is folded; None when nothing does. Cheap for plain text."""
     kinds = []
-    if not unicodedata.is_normalized("NFC", low):
+    if _DOT in low or not unicodedata.is_normalized("NFC", low):
         kinds.append(_decomposed(low))
-    if _DOTTED in low:
-        kinds.append(_DOTTED)
     if _has_unseen(low):
         kinds.append(f"[ {re.escape(UNSEEN)}]{{2,}}|[{re.escape(UNSEEN)}]")
     elif "  " in low:
@@ -260,7 +258,9 @@ def _made(part: str) -> str:
     if part == "...":
         return "…"
     if part.strip(_UNSEEN_AND_SPACE):
-        return unicodedata.normalize("NFC", part).replace(_DOTTED, "i")
+        parts = unicodedata.normalize("NFD", part)
+        # The dot of a capital İ is no mark on the small i, which has one anyway.
+        return unicodedata.normalize("NFC", parts.replace(_DOT, "") if parts[0] == "i" else parts)
     return " " if " " in part else ""
 
 

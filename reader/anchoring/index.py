@@ -52,9 +52,9 @@ def find_all(
 ) -> dict[str, list[int]]:
     """Where each wanted text occurs in a folded text: the offsets, ascending, no more than `cap` of them.
 
-    `wanted` are folded too, not empty and without outer spaces; `fits` says of a range whether it is an occurrence.
-    Occurrences may overlap. In a hostile text, where nearly nothing that looks like an occurrence fits, the search ends
-    early.
+    `wanted` are folded too, not empty and without outer spaces; `fits` says of a range whether it is an occurrence
+    and refuses those that cut a word. Occurrences may overlap. In a hostile text, where nearly nothing that looks like
+    an occurrence fits, the search ends early.
     """
     finder = _Finder(folded, fits, cap)
     wanted = dict.fromkeys(wanted)

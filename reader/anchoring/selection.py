@@ -41,11 +41,13 @@ def select(text: str, spans: Sequence[Span], kind: str = "", lang: str = "") -> 
 
     `kind` is one of `KINDS`, or `event`, `photo`, `block` or `note` for such an item; `lang` the article's language as
     its record has it. Spans are in order and apart; each is first snapped to whole words. Anchoring a document in which
-    this is the only item gives the snapped spans back.
+    this is the only item gives the snapped spans back. A span with nothing in it gives an empty piece.
     """
     snapped = tuple(snap(text, span) for span in spans)
     pieces = tuple(" ".join(text[span.start : span.end].split()) for span in snapped)
     page = Page(text, lang or detect(text))
+    if not pieces or not all(pieces):
+        return pieces, None
     context: Context | None = None
     wanted = bare_wanted(pieces, kind, None)
     places = find_places(page, [wanted])

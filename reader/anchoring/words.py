@@ -10,6 +10,7 @@ import unicodedata
 from functools import cache, lru_cache
 
 from reader.anchoring.graphemes import is_boundary, next_grapheme
+from reader.languages.words import DETACHED_PREFIXES
 from reader.model import Span
 
 SPACELESS = (
@@ -26,6 +27,9 @@ _RANGES = tuple(zip(SPACELESS[::3], SPACELESS[2::3], strict=True))
 _PLAIN = re.compile("[\u3041-\u3096\u30a1-\u30fa\u3400-\u4dbf\u4e00-\u9fff]+")
 _TOKEN = re.compile(r"\S+")
 _MARKS = 64
+_HYPHENS = "-‐‑"
+_LONGEST_PREFIX = max(map(len, DETACHED_PREFIXES))
+_PREFIX = re.compile(rf"(?:{'|'.join(DETACHED_PREFIXES)})\Z", re.IGNORECASE)
 _APOSTROPHES = "'’ʼ"
 
 
@@ -86,7 +90,7 @@ def is_word_boundary(text: str, offset: int) -> bool:
         return False
     if after.isalnum() and not before.isascii() and _continues(text, offset):
         return is_spaceless(after)
-    return not (_in_number(text, offset) or _in_contraction(text, offset))
+    return not (_in_number(text, offset) or _in_contraction(text, offset) or _after_denial(text, offset))
 
 
 def _continues(text: str, offset: int) -> bool:
@@ -114,6 +118,14 @@ def _in_contraction(text: str, offset: int) -> bool:
     if text[offset] in _APOSTROPHES:
         return text[offset - 1] in "nN" and text[offset + 1 : offset + 2] in ("t", "T")
     return text[offset] in "tT" and text[offset - 1] in _APOSTROPHES and text[offset - 2 : offset - 1] in ("n", "N")
+
+
+def _after_denial(text: str, offset: int) -> bool:
+    """Whether `offset` stands behind a prefix that denies what follows: no `violent` in `non-violent`."""
+    if text[offset - 1] not in _HYPHENS or not text[offset].isalnum():
+        return False
+    found = _PREFIX.search(text, max(0, offset - _LONGEST_PREFIX - 2), offset - 1)
+    return found is not None and not (found.start() and text[found.start() - 1].isalnum())
 
 
 def _mixed_spans(text: str, start: int, end: int) -> list[Span]:

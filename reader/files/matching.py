@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from reader.files.keys import SHARED, item_key
 from reader.model import SECTIONS, Article, Document, Item, Source
@@ -16,10 +17,10 @@ ALIKE = 0.5
 def with_keys_of(base: Document, mine: Document, theirs: Document) -> Document:
     """`theirs` with the keys of `base` for the items that are the same.
 
-    They are the same when they say the same; else by key, which comes from id or words; else by id; else when all but
-    id and words is equal, and something is; else when they stand alone between the same neighbours and their words are
-    alike. What is ambiguous stays unmatched: a note must never move to other words silently. New items get keys that
-    neither `base` nor `mine` uses for another one.
+    They are the same when they say the same; else by key, which comes from id or words; else by id. Of two that do not
+    both have an id: when the words are equal; else when they are alike, and either all the rest is equal or both stand
+    alone between the same neighbours. Of two sources: when all but the id is equal. What is ambiguous stays unmatched:
+    a note must never move to other words silently. New items get keys that neither `base` nor `mine` uses otherwise.
     """
     for name in SECTIONS:
         old, new = base.section(name), theirs.section(name)
@@ -58,10 +59,11 @@ class _Matching:
         self._match_same_keys()
         self._pair(lambda item: item, in_turn=True)
         self._pair(lambda item: item.key)
-        self._pair(lambda item: _id(item) or None)
-        self._pair(_remainder)
+        self._pair(_id)
+        self._pair(_words, sure=_not_two_ids)
+        self._pair(_remainder, sure=_alike)
         for one, other in tuple(self._alone_between_neighbours()):
-            if _alike(self._old[one], self._new[other]):
+            if not isinstance(self._old[one], Source) and _alike(self._old[one], self._new[other]):
                 self._put(one, other)
         return {other: self._key(one, other) for other, one in self._to_old.items()}
 
@@ -79,11 +81,17 @@ class _Matching:
         by_key = {item.key: index for index, item in enumerate(self._old)}
         for other, item in enumerate(self._new):
             one = by_key.get(item.key)
-            if one is not None and self._old[one] == item:
+            if one in self._left_old and self._old[one] == item:
                 self._put(one, other)
 
-    def _pair(self, mark: Callable[[Item], Hashable], *, in_turn: bool = False) -> None:
-        """Match what is left by a mark that is neither None nor repeated; in turn if it may be."""
+    def _pair(
+        self,
+        mark: Callable[[Item], Hashable],
+        *,
+        in_turn: bool = False,
+        sure: Callable[[Item, Item], bool] = lambda _one, _other: True,
+    ) -> None:
+        """Match what is left by a mark that is neither empty nor repeated (in turn if it may be), where it is sure."""
         if not self._left_old or not self._left_new:
             return
         olds, news = self._by_mark(self._old, self._left_old, mark), self._by_mark(self._new, self._left_new, mark)
@@ -91,7 +99,8 @@ class _Matching:
             others = news.get(found, [])
             if in_turn or len(ones) == len(others) == 1:
                 for one, other in zip(ones, others, strict=False):
-                    self._put(one, other)
+                    if sure(self._old[one], self._new[other]):
+                        self._put(one, other)
 
     @staticmethod
     def _by_mark(
@@ -100,7 +109,7 @@ class _Matching:
         found: dict[Hashable, list[int]] = {}
         for index in left:
             value = mark(items[index])
-            if value is not None:
+            if value is not None and value != "":
                 found.setdefault(value, []).append(index)
         return found
 
@@ -145,16 +154,20 @@ def _remainder(item: Item) -> Hashable:
 
 
 def _words(item: Item) -> str:
-    if isinstance(item, Source):
-        return item.name
     text: tuple[str, ...] = getattr(item, "text", ())
     return " ".join(text) or getattr(item, "label", "") or getattr(item, "note", "")
 
 
+def _not_two_ids(one: Item, other: Item) -> bool:
+    return not (_id(one) and _id(other))
+
+
 def _alike(one: Item, other: Item) -> bool:
-    """Whether the words of two items, of which at most one has an id, are the same words, edited."""
-    if _id(one) and _id(other):
+    """Whether two items, of which at most one has an id, have the same words, edited; sources have none."""
+    if isinstance(one, Source):
+        return True
+    if not _not_two_ids(one, other):
         return False
-    pairs, others = (Counter(zip(words, words[1:], strict=False)) for words in (_words(one), _words(other)))
+    pairs, others = (Counter(pairwise(words)) for words in (_words(one), _words(other)))
     total = pairs.total() + others.total()
     return total > 0 and 2 * (pairs & others).total() / total >= ALIKE

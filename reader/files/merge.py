@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from typing import Any, Literal, TypeAlias, TypeVar
 
 from reader.files.matching import with_keys_of
-from reader.model import NOTHING, SECTIONS, Document, Extra, Item, Plain
+from reader.model import NOTHING, SECTIONS, Add, Change, Document, Edit, Extra, Item, Plain, Remove, Replace
 
 Choice: TypeAlias = Literal["mine", "theirs"]
 """Which side of a conflict counts."""
@@ -71,6 +71,38 @@ def merge(base: Document, mine: Document, theirs: Document) -> Merged:
 def resolve(merged: Merged, choices: Mapping[int, Choice]) -> Document:
     """The document of a merge with its conflicts decided, by their index; of those left out, mine."""
     return _Merger(choices).document(merged.base, merged.mine, merged.theirs)
+
+
+def difference(before: Document, after: Document, code: str = "edit.merge") -> Edit:
+    """The edit that makes one document of another: what a merge did, as a step that can be undone and journaled.
+
+    Unknown keys of the document itself, and its version, are no part of it: no edit changes them.
+    """
+    changes: list[Change] = []
+    if before.article != after.article:
+        changes.append(Replace(after.article))
+    for name in SECTIONS:
+        if before.section(name) is not after.section(name):
+            changes += _section_changes(before.section(name), after.section(name))
+    return Edit(tuple(changes), code)
+
+
+def _section_changes(before: tuple[Item, ...], after: tuple[Item, ...]) -> Iterator[Change]:
+    old, new = {item.key: item for item in before}, {item.key: item for item in after}
+    stay = [key for key in old if key in new]
+    order = [key for key in new if key in old]
+    moves = next((index for index, pair in enumerate(zip(stay, order, strict=True)) if pair[0] != pair[1]), len(stay))
+    moved = frozenset(stay[moves:])
+    for key in old:
+        if key not in new or key in moved:
+            yield Remove(key)
+    behind: str | None = None
+    for key, item in new.items():
+        if key not in old or key in moved:
+            yield Add(item, behind)
+        elif old[key] != item:
+            yield Replace(item)
+        behind = key
 
 
 class _Merger:
@@ -146,7 +178,7 @@ class _Merger:
         was, here, there = dict(base.items), dict(mine.items), dict(theirs.items)
         kept: dict[str, Plain] = {}
         for name in dict.fromkeys((*was, *there, *here)):
-            sides = [_Absent if name not in side else side[name] for side in (was, here, there)]
+            sides = [side.get(name, _Absent) for side in (was, here, there)]
             value = self._value(key, EXTRA + name, *sides)
             if value is not _Absent:
                 kept[name] = value

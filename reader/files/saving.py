@@ -82,7 +82,7 @@ def save(path: Path, data: bytes, expected: str | None) -> Saved:
                 _put(temporary, real)
             else:
                 _replace(temporary, real, expected)
-            _sync_folder(real.parent)
+            sync_folder(real.parent)
         finally:
             temporary.unlink(missing_ok=True)
         _sweep(real.parent)
@@ -220,7 +220,7 @@ def _same(one: Path, other: Path) -> bool:
         return False
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make a new name durable; some systems have no such thing."""
     with contextlib.suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)

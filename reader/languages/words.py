@@ -55,7 +55,7 @@ AGENCIES: tuple[str, ...] = (
 """Agencies and picture libraries as credits write them."""
 
 DETACHED_PREFIXES: tuple[str, ...] = ("non", "anti", "un", "nicht", "in", "ex", "pseudo", "phi", "no", "counter")
-"""Parts before a hyphen that turn a word into another or its opposite: `non-violent` does not hold `violent`."""
+"""Parts before a hyphen that deny the word behind it: `non-violent` does not hold `violent`."""
 
 NEGATIVE_PREFIXES: tuple[str, ...] = ("un", "in", "im", "il", "ir", "dis", "non", "nicht", "mis", "a", "dés", "des")
 """Beginnings that turn a word into its opposite when they are all that two words differ in."""

@@ -18,6 +18,7 @@ from reader.views.visible import visible
 
 if TYPE_CHECKING:
     from reader.tui.reading import ReadingScreen
+    from reader.views.article import Marks, QuoteMark
 
 MEASURE_STEP = 5
 """Cells by which `+` and `-` change the measure."""
@@ -35,21 +36,30 @@ def next_quote(screen: ReadingScreen, press: Press) -> None:
     page = screen.page
     if page is None:
         return
-    start = screen.article.caret
-    mark = page.marks.by_key.get(screen.current) if screen.current_here else None
-    offset = mark.spans[0].start if mark else start
-    found = None
-    for _ in range(press.count):
-        following = page.marks.after(offset, step)
-        if following is None:
-            break
-        found, offset = following, following.spans[0].start
+    found = _quote_beyond(screen, page.marks, step, press.count)
     if found is None:
         screen.say(say("status.no-next-quote"))
         return
     screen.article.select(None)
-    screen.show_current(found.key)
-    screen.article.go(found.spans[0].start, context=True)
+    screen.go_to_quote(found)
+
+
+def _quote_beyond(screen: ReadingScreen, marks: Marks, step: int, count: int) -> QuoteMark | None:
+    """The quote that is so many away, or the last one on the way; None when there is none at all.
+
+    Counted from the current quote while the caret is in it: one inside another may begin with it.
+    """
+    quotes = marks.quotes
+    here = marks.by_key.get(screen.current) if screen.current_here else None
+    if here is None:
+        following = marks.after(screen.article.caret, step)
+        if following is None:
+            return None
+        target = quotes.index(following) + step * (count - 1)
+    else:
+        target = quotes.index(here) + step * count
+    target = max(0, min(len(quotes) - 1, target))
+    return None if quotes[target] is here else quotes[target]
 
 
 def next_hit(screen: ReadingScreen, press: Press) -> None:
@@ -174,9 +184,10 @@ def leave_tree(screen: ReadingScreen) -> None:
 
 def only_article(screen: ReadingScreen, _: Press) -> None:
     """Hide every pane but the article, and back."""
-    screen.only_article = not screen.only_article
-    screen.article.focus()
+    screen.only_article = screen.full_tree or not screen.only_article
+    screen.full_tree = False
     screen.arrange_panes()
+    screen.call_after_refresh(screen.article.focus)
 
 
 def side_width(screen: ReadingScreen, press: Press) -> None:

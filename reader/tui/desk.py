@@ -5,24 +5,31 @@ from __future__ import annotations
 import os
 import shlex
 import subprocess
+import time
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from textual.app import SuspendNotSupported
 
+from reader.files.journal import discard, pending
+from reader.files.merge import Merged
 from reader.files.patch import RefusedError
-from reader.files.saving import SaveError
+from reader.files.saving import ChangedOnDiskError, SaveError
+from reader.files.watching import Watch
 from reader.messages import codes, say
-from reader.model import Edit, Event, Item, Note, Photo, Quote, RejectedError, Remove, Source, Span
+from reader.model import Edit, Event, Item, Note, Photo, Problem, Quote, RejectedError, Remove, Source, Span
 from reader.session import Session, open_session, relinked
+from reader.tui.conflicts import ConflictScreen
 from reader.tui.dialogs import Choice, Confirm, FormScreen, ListChoice
 from reader.tui.help import ListScreen
 from reader.tui.keys import Press
 from reader.tui.panes import RowsOf
-from reader.tui.places import remember
+from reader.tui.places import remember, same_place
 from reader.views.forms import Form, article_form, check_edit, event_form, note_form, quote_form, source_form
+from reader.views.leftovers import leftover_rows
 from reader.views.lines import Row
 from reader.views.problems import problem_rows
 from reader.views.visible import one_line, visible
@@ -54,6 +61,7 @@ class Desk:
         self.screen = screen
         self.session: Session = open_session(path, bundled=bundled)
         screen.rows_of = RowsOf()
+        self.rewatch()
         self.actions: Mapping[str, Callable[[], object]] = {
             "annotate": self.annotate,
             "record.edit": self.edit_record,
@@ -271,8 +279,11 @@ class Desk:
 
     def do(self, edit: Edit) -> None:
         """Apply an edit and show what it did."""
+        was_at_risk = self.session.at_risk
         self.session.do(edit)
         self.show()
+        if self.session.at_risk and not was_at_risk:
+            self.screen.say(say("journal.at-risk"))
 
     def go_back(self, *, redo: bool) -> None:
         """Undo, or redo, and say what."""
@@ -294,8 +305,11 @@ class Desk:
             return False
         try:
             saved = session.save()
+        except ChangedOnDiskError:
+            self.reload()
+            return False
         except (SaveError, RefusedError) as error:
-            self.screen.say("! " + say(error.problem.code, **dict(error.problem.values)))
+            self.save_otherwise(error.problem, can_rewrite=isinstance(error, RefusedError))
             return False
         except RejectedError as rejected:
             self.screen.say("! " + say(rejected.problems[0].code, **dict(rejected.problems[0].values)))
@@ -307,9 +321,67 @@ class Desk:
             self.screen.say(say("status.saved-copy", file=name))
         else:
             self.screen.say(say("status.saved", file=name))
+        self.rewatch()
         self.screen.unsaved = session.unsaved
         self.screen.refresh_bars()
         return True
+
+    def save_otherwise(self, problem: Problem, *, can_rewrite: bool) -> None:
+        """Say why the file was not written, and offer what can be done: again, a copy elsewhere, a full rewrite."""
+
+        def answered(answer: str | None) -> None:
+            if answer == "again":
+                self.save()
+            elif answer == "copy":
+                try:
+                    self.screen.say(say("status.saved-elsewhere", path=visible(str(self.session.save_elsewhere()))))
+                except (SaveError, RefusedError) as error:
+                    self.screen.say("! " + say(error.problem.code, **dict(error.problem.values)))
+            elif answer == "rewrite":
+                try:
+                    self.screen.say(say("status.saved", file=visible(self.session.rewrite().path.name)))
+                except SaveError as error:
+                    self.screen.say("! " + say(error.problem.code, **dict(error.problem.values)))
+                self.rewatch()
+                self.show()
+
+        choices = [Choice("a", say("save.again"), "again"), Choice("c", say("save.copy"), "copy")]
+        if can_rewrite:
+            choices = [Choice("r", say("save.rewrite"), "rewrite")]
+        choices.append(Choice("Esc", say("save.later"), ""))
+        question = visible(say(problem.code, **dict(problem.values)))
+        self.screen.app.push_screen(Confirm(self.screen.paint, question, choices), answered)
+
+    def offer_leftover(self) -> None:
+        """Offer the edits that an interrupted session had not saved: keep them, drop them, or look at them first."""
+        leftover = pending(self.session.pair.annotation)
+        if leftover is None or not leftover.edits:
+            return
+        if leftover.alive:
+            self.screen.say(say("journal.alive"))
+            return
+
+        def answered(answer: str | None) -> None:
+            if answer == "keep":
+                fitted = self.session.restore(leftover)
+                self.show()
+                self.screen.say(say("journal.kept", count=fitted, all=len(leftover.edits)))
+            elif answer == "drop":
+                discard(leftover)
+                self.screen.say(say("journal.dropped"))
+            elif answer == "look":
+                rows_of = partial(leftover_rows, leftover)
+                self.screen.app.push_screen(ListScreen(self.screen.paint, rows_of), lambda _: self.offer_leftover())
+
+        choices = [
+            Choice("k", say("journal.keep"), "keep"),
+            Choice("d", say("journal.drop"), "drop"),
+            Choice("l", say("journal.look"), "look"),
+            Choice("Esc", say("journal.later"), ""),
+        ]
+        when = time.strftime("%Y-%m-%d %H:%M", time.localtime(leftover.at))
+        question = say("journal.question", count=len(leftover.edits), when=when)
+        self.screen.app.push_screen(Confirm(self.screen.paint, question, choices), answered)
 
     def leave(self) -> None:
         """Back to the list, or out; asks when something is unsaved."""
@@ -332,6 +404,7 @@ class Desk:
     def _leave(self) -> None:
         from reader.tui.app import ReaderApp
 
+        self.session.close()
         remember(self.session.pair.article, self.session.article.text, self.screen.article.caret)
         assert isinstance(self.screen.app, ReaderApp)
         self.screen.app.leave_article()
@@ -354,16 +427,57 @@ class Desk:
             return
         self.reload()
 
+    def poll(self) -> None:
+        """Look whether another program has changed the files; called twice a second while the screen is in front."""
+        if self.screen.is_current and self.watch.poll(time.monotonic()):
+            self.reload()
+
     def reload(self) -> None:
-        """Read the files again; what was on the screen stays when they cannot be read."""
-        try:
-            self.session.reload()
-        except RejectedError as rejected:
-            one = rejected.problems[0]
-            self.screen.say(f"! {one.place.line + 1}:{one.place.column + 1}: {say(one.code, **dict(one.values))}")
+        """Take in what is on disk now; eye and caret stay where they were, by the words under them."""
+        pane = self.screen.article
+        text, caret = self.session.article.text, pane.caret
+        taken = self.session.take_changes()
+        self.rewatch()
+        if taken.kind == "same":
             return
+        if taken.kind == "broken":
+            one = taken.problems[0]
+            place = f"{one.place.line + 1}:{one.place.column + 1}"
+            self.screen.say(say("disk.broken", place=place, why=say(one.code, **dict(one.values))))
+            return
+        row = pane.rows.row_of(caret) - pane.scroll_offset.y
         self.show()
-        self.greet()
+        if self.session.article.text != text:
+            pane.go(same_place(text, self.session.article.text, caret))
+            pane.bring_to(row)
+        self.screen.say(say(f"disk.{taken.kind}", file=visible(self.session.pair.annotation.name)))
+        if taken.kind == "conflict" and taken.merged:
+            self.settle(taken.merged)
+
+    def settle(self, merged: Merged) -> None:
+        """Decide the conflicts one by one: mine or theirs; leaving keeps mine for the rest."""
+        choices: dict[int, Literal["mine", "theirs"]] = {}
+
+        def ask(number: int) -> None:
+            if number == len(merged.conflicts):
+                self.session.decide(merged, choices)
+                self.show()
+                return
+
+            def answered(answer: str | None) -> None:
+                choices[number] = "theirs" if answer == "theirs" else "mine"
+                ask(number + 1)
+
+            paint = self.screen.paint
+            self.screen.app.push_screen(ConflictScreen(paint, merged, number), answered)
+
+        ask(0)
+
+    def rewatch(self) -> None:
+        """Take what is on disk for known."""
+        session = self.session
+        loaded = session.loaded.digest if session.loaded else None
+        self.watch = Watch({session.pair.article: session.article.digest, session.pair.annotation: loaded})
 
     def list_problems(self) -> None:
         """Every problem of the file with its line and a caret, and the items whose words were not found."""

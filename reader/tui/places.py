@@ -97,3 +97,24 @@ def last_read(folder: Path) -> Path | None:
         if path.parent == inside and path.is_file():
             return path
     return None
+
+
+def same_place(before: str, after: str, offset: int) -> int:
+    """Where a place of a text is in another version of it: by the words behind it, else by those before it."""
+    for length in (WORDS_KEPT, WORDS_KEPT // 4):
+        words = before[offset : offset + length]
+        if words.strip() and words in after:
+            return _nearest(after, words, offset)
+        words = before[max(0, offset - length) : offset]
+        if words.strip() and words in after:
+            return _nearest(after, words, max(0, offset - length)) + len(words)
+    return min(offset, max(0, len(after) - 1))
+
+
+def _nearest(text: str, words: str, offset: int) -> int:
+    """The occurrence of words that is nearest to an offset; they occur at least once."""
+    behind = text.find(words, offset)
+    before = text.rfind(words, 0, offset + len(words))
+    if behind < 0 or (before >= 0 and offset - before < behind - offset):
+        return before
+    return behind

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from reader.tui.moving import Finder
     from reader.tui.panes import RowsOf
     from reader.tui.places import Jumps
+    from reader.views.article import QuoteMark
     from reader.views.page import Page
     from reader.views.search import Search
 
@@ -50,6 +51,9 @@ LOW = 20
 
 FIRST_FRAME_BYTES = 1 << 20
 """Larger articles come with their annotations, since reading them takes longer than a frame may."""
+
+POLL_SECONDS = 0.5
+"""How often the files are looked at for changes by other programs."""
 
 SIDE = (24, 33, 52)
 """The narrowest, the usual and the widest side pane in cells."""
@@ -144,6 +148,8 @@ class ReadingScreen(Screen[None]):
         desk.show()
         self.article.go(self.article.caret)
         desk.greet()
+        desk.offer_leftover()
+        self.set_interval(POLL_SECONDS, desk.poll)
         gc.enable()
         while self._typed_ahead:
             self._take(self._typed_ahead.pop(0))
@@ -204,7 +210,9 @@ class ReadingScreen(Screen[None]):
 
     def say(self, sentence: str) -> None:
         """Say something in the footer until the next command."""
-        self.status = sentence
+        from reader.views.visible import one_line
+
+        self.status = one_line(sentence)
         self.refresh_bars()
 
     # Layout
@@ -384,6 +392,14 @@ class ReadingScreen(Screen[None]):
             self.current = key
             self.article.look_at(current=key)
             self.refresh_panes()
+
+    def go_to_quote(self, mark: QuoteMark) -> None:
+        """Make a quote current and put the caret on its first character, even where another one begins with it."""
+        self.current = mark.key
+        self.article.look_at(current=mark.key)
+        self.article.go(mark.spans[0].start)
+        self.held_at = self.article.caret
+        self.refresh_panes()
 
     @property
     def pane_key(self) -> str | None:

@@ -20,7 +20,9 @@ HEAD = {
 
 def anchored(lang: str, words: str, article: str) -> Anchored:
     document = Document(article=Article(lang=lang), quotes=(Quote(text=(words,), kind="indirect", key="q"),))
-    return anchor_document(document, f"{HEAD[lang]}{article}. The end came later and soon it was all over again.")
+    return anchor_document(document, f"{HEAD[lang]}{article}. The end came later and soon it was all over again.").of(
+        "q"
+    )
 
 
 STOPPED = [
@@ -69,7 +71,7 @@ STOPPED = [
         "the state of the bridge was told to the council by Brown",
         "the state of the bridge was told to the council by Reed",
     ),
-    ("en", "twenty houses in the village were under water at noon", "houses in the village were under water at noon"),
+    ("en", "in the village twenty houses were under water at noon", "in the village houses were under water at noon"),
     ("en", "they looked at the piers of the bridge in May", "they looked at the piers of the bridge in June"),
     ("en", "he paid € 500 for a new door to his house", "he paid $ 500 for a new door to his house"),
     ("vi", "xã sẽ trả tiền sửa cây cầu cũ bắc qua sông", "xã sẽ không trả tiền sửa cây cầu cũ bắc qua sông"),

@@ -105,3 +105,8 @@ def test_more_repeats_than_are_kept_are_told_apart_too() -> None:
     pieces, context = select(text, [span], "indirect", "vi")
     assert context is not None
     assert found(text, pieces, "indirect", context) == (span,)
+
+
+def test_nothing_selected_gives_nothing() -> None:
+    assert select("a b", []) == ((), None)
+    assert select("a   b", [Span(2, 3)]) == (("",), None)

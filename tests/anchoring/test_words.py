@@ -73,6 +73,8 @@ def test_counting_and_listing_agree(text: str) -> None:
         ("हिन्दी", 2),
         ("a\u0301\u0301\u0301b", 4),
         ("\r\n", 1),
+        ("non-violent", 4),
+        ("Anti‑war", 5),
     ],
 )
 def test_no_boundary(text: str, at: int) -> None:
@@ -93,6 +95,9 @@ def test_no_boundary(text: str, at: int) -> None:
         ("新a", 1),
         ("end.", 3),
         ("a-b", 1),
+        ("a-b", 2),
+        ("iron-on", 5),
+        ("5 - 3", 3),
         ("a", 0),
         ("a", 1),
         ("e\u0301新", 2),

@@ -42,7 +42,7 @@ def schema_says(text: str) -> list[str]:
 
 def checker_says(text: str) -> list[str]:
     """Problems of the form of the file; what needs a calendar or the rest of the file is no matter of a schema."""
-    beyond = (
+    beyond: tuple[str, ...] = (
         "model.unknown-source",
         "model.unknown-item",
         "model.no-record",

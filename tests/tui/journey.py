@@ -1,0 +1,169 @@
+"""The whole app under Textual's pilot: its screen as text, and keys as a person types them."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from textual.events import Key
+from textual.keys import _character_to_key
+from textual.pilot import Pilot
+
+from reader.config import Config
+from reader.session import Session
+from reader.tui.app import ReaderApp
+from reader.tui.desk import Desk
+from reader.tui.list_pane import ListPane
+from reader.tui.reading import ReadingScreen
+
+ARTICLES = Path(__file__).parent.parent.parent / "articles"
+VIETNAMESE = ARTICLES / "dien-dam-rafah.txt"
+
+PATIENCE = 200
+"""How often the app may become idle until something must hold; each time takes some milliseconds."""
+
+
+class Journey:
+    """A person before the app."""
+
+    def __init__(self, app: ReaderApp, pilot: Pilot[None]) -> None:
+        self.app = app
+        self.pilot = pilot
+
+    async def press(self, *keys: str) -> None:
+        """Type keys one after the other without waiting in between, then wait until the app is idle."""
+        for key in keys:
+            self.app.post_message(_event(key))
+        await self.settle()
+
+    async def type(self, text: str) -> None:
+        """Type every character of a text."""
+        await self.press(*text)
+
+    async def settle(self) -> None:
+        """Wait until every message was handled, those that the handling itself brought up too."""
+        for _ in range(3):
+            await self.pilot.pause()
+
+    async def until(self, holds: Callable[[], object], what: str = "") -> None:
+        """Wait until something holds. Fails with the screen when it never does."""
+        for _ in range(PATIENCE):
+            if holds():
+                return
+            await self.pilot.pause(0.005)
+        raise AssertionError(f"waited in vain for {what}; the screen:\n{self.picture}")
+
+    async def see(self, words: str) -> None:
+        """Wait until words stand on the screen."""
+        await self.until(lambda: words in self.picture, repr(words))
+
+    @property
+    def lines(self) -> list[str]:
+        """The rows of the screen as text."""
+        strips = self.app.screen._compositor.render_strips()
+        return ["".join(segment.text for segment in strip) for strip in strips]
+
+    @property
+    def picture(self) -> str:
+        """The screen as text."""
+        return "\n".join(line.rstrip() for line in self.lines)
+
+    @property
+    def reading(self) -> ReadingScreen:
+        """The screen of the article, be there a dialog on top of it or not."""
+        for screen in reversed(self.app.screen_stack):
+            if isinstance(screen, ReadingScreen):
+                return screen
+        raise AssertionError(f"no article is open; the screen:\n{self.picture}")
+
+    @property
+    def desk(self) -> Desk:
+        """The desk of the article."""
+        assert self.reading.desk is not None
+        return self.reading.desk
+
+    @property
+    def session(self) -> Session:
+        """The session of the article."""
+        return self.desk.session
+
+    @property
+    def caret(self) -> int:
+        """Where the caret stands."""
+        return self.reading.article.caret
+
+    @property
+    def current(self) -> str:
+        """The id of the item that all panes show."""
+        return self.reading.current.partition("/")[2]
+
+    @property
+    def footer(self) -> str:
+        """The last row of the screen."""
+        return self.lines[-1].strip()
+
+    @property
+    def focus(self) -> str:
+        """The id of the widget that has the focus."""
+        return (self.app.screen.focused.id or "") if self.app.screen.focused else ""
+
+    def pane(self, name: str) -> ListPane:
+        """A side pane."""
+        return self.reading.query_one(f"#{name}", ListPane)
+
+    def rows(self, name: str) -> str:
+        """What a side pane shows."""
+        pane = self.pane(name)
+        return "\n".join(pane.render_line(y).text.rstrip() for y in range(pane.size.height))
+
+    def shown(self, name: str) -> bool:
+        """Whether a widget is on the screen."""
+        widget = self.reading.query_one(f"#{name}")
+        return widget.display and all(getattr(one, "display", True) for one in widget.ancestors)
+
+    def find(self, words: str) -> int:
+        """Where words of the article begin."""
+        return self.reading.article.text.index(words)
+
+    async def go(self, words: str) -> None:
+        """Put the caret on words of the article."""
+        self.reading.article.go(self.find(words))
+        await self.settle()
+
+    async def do(self, command: str) -> None:
+        """Perform a command by its id, as the palette does."""
+        self.reading.perform_by_id(command)
+        await self.settle()
+
+    async def leave_dialogs(self) -> None:
+        """Press Esc until no dialog is on top of the article."""
+        for _ in range(6):
+            if self.app.screen is self.reading:
+                return
+            await self.press("escape")
+        raise AssertionError(f"a dialog stays:\n{self.picture}")
+
+
+def _event(key: str) -> Key:
+    """A key, by what it types or by Textual's name."""
+    return Key(_character_to_key(key), key) if len(key) == 1 else Key(key, " " if key == "space" else None)
+
+
+@asynccontextmanager
+async def app_at(
+    start: Path | None,
+    size: tuple[int, int] = (140, 40),
+    *,
+    config: Config | None = None,
+    **more: Any,
+) -> AsyncIterator[Journey]:
+    """The app on an article, or on a folder with `folder=…`."""
+    app = ReaderApp(start, config or Config(), **more)
+    async with app.run_test(size=size, notifications=True) as pilot:
+        journey = Journey(app, pilot)
+        if start is not None:
+            await journey.until(lambda: not app.is_running or journey.reading.desk is not None, "the article")
+            await journey.settle()
+        yield journey
