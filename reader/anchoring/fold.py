@@ -204,7 +204,7 @@ def _shorten(low: str) -> tuple[str, Columns]:
         parts.append(low[last:start])
         parts.append(made)
         last = end
-        if len(made) != end - start:
+        if len(made) != end - start or (len(made) > 1 and made != part):
             columns[0].append(start - shift)
             columns[1].append(start - shift + len(made))
             columns[2].append(start)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
 
@@ -17,16 +17,18 @@ ALIKE = 0.5
 def with_keys_of(base: Document, mine: Document, theirs: Document) -> Document:
     """`theirs` with the keys of `base` for the items that are the same.
 
-    They are the same when they say the same; else by key, which comes from id or words; else by id. Of two that do not
-    both have an id: when the words are equal; else when they are alike, and either all the rest is equal or both stand
-    alone between the same neighbours. Of two sources: when all but the id is equal. What is ambiguous stays unmatched:
-    a note must never move to other words silently. New items get keys that neither `base` nor `mine` uses otherwise.
+    They are the same when they say the same, as in `base` or as `mine` has it now; else by key, which comes from id or
+    words; else by id. Of two that do not both have an id: when the words are equal; else when they are alike, and
+    either all the rest is equal or both stand alone between the same neighbours. Of two sources: when all but the id
+    is equal. What is ambiguous stays unmatched: a note must never move to other words silently. New items get keys
+    that neither `base` nor `mine` uses otherwise.
     """
     for name in SECTIONS:
         old, new = base.section(name), theirs.section(name)
         if old is not new and new:
-            keys = _Matching(old, new).keys()
-            used = {item.key for item in mine.section(name)} | {item.key for item in old}
+            here = mine.section(name)
+            keys = _Matching(old, here, new).keys()
+            used = {item.key for item in here} | {item.key for item in old}
             theirs = theirs.with_section(name, _with_keys(new, keys, used))
     return theirs
 
@@ -47,17 +49,22 @@ def _with_keys(items: tuple[Item, ...], keys: dict[int, str], used: set[str]) ->
 class _Matching:
     """Which items of a section are which."""
 
-    def __init__(self, old: tuple[Item, ...], new: tuple[Item, ...]) -> None:
-        self._old, self._new = old, new
+    def __init__(self, old: tuple[Item, ...], here: tuple[Item, ...], new: tuple[Item, ...]) -> None:
+        self._old, self._here, self._new = old, here, new
+        self._at = {item.key: index for index, item in enumerate(old)}
         self._to_old: dict[int, int] = {}
         """Indices of new items and of the old ones that they are."""
+        self._to_here: dict[int, str] = {}
+        """Indices of new items that the session has added as well, and their keys there."""
         self._left_old = dict.fromkeys(range(len(old)))
         self._left_new = dict.fromkeys(range(len(new)))
 
     def keys(self) -> dict[int, str]:
         """The keys of the new items that are old ones, by index."""
-        self._match_same_keys()
+        self._match_same_keys(self._old)
+        self._match_same_keys(self._here)
         self._pair(lambda item: item, in_turn=True)
+        self._match_same_content_here()
         self._pair(lambda item: item.key)
         self._pair(_id)
         self._pair(_words, sure=_not_two_ids)
@@ -65,7 +72,7 @@ class _Matching:
         for one, other in tuple(self._alone_between_neighbours()):
             if not isinstance(self._old[one], Source) and _alike(self._old[one], self._new[other]):
                 self._put(one, other)
-        return {other: self._key(one, other) for other, one in self._to_old.items()}
+        return self._to_here | {other: self._key(one, other) for other, one in self._to_old.items()}
 
     def _key(self, one: int, other: int) -> str:
         """Of a source that came from, or went to, the folder's shared ones, the key says where it stands now."""
@@ -77,12 +84,32 @@ class _Matching:
         del self._left_old[one]
         del self._left_new[other]
 
-    def _match_same_keys(self) -> None:
-        by_key = {item.key: index for index, item in enumerate(self._old)}
-        for other, item in enumerate(self._new):
-            one = by_key.get(item.key)
-            if one in self._left_old and self._old[one] == item:
-                self._put(one, other)
+    def _match_same_keys(self, items: tuple[Item, ...]) -> None:
+        """Match what has the key of one of the items, and says the same."""
+        known = {item.key: item for item in items}
+        for other in tuple(self._left_new):
+            item = self._new[other]
+            if known.get(item.key) == item:
+                self._put_key(item.key, other)
+
+    def _match_same_content_here(self) -> None:
+        """Match what both sides made of an item in the same way, under whatever key."""
+        taken = {self._old[one].key for one in self._to_old.values()} | set(self._to_here.values())
+        known: dict[Item, list[str]] = {}
+        for item in reversed(self._here if self._left_new else ()):
+            if item.key not in taken:
+                known.setdefault(item, []).append(item.key)
+        for other in tuple(self._left_new):
+            if keys := known.get(self._new[other]):
+                self._put_key(keys.pop(), other)
+
+    def _put_key(self, key: str, other: int) -> None:
+        one = self._at.get(key)
+        if one is None:
+            self._to_here[other] = key
+            del self._left_new[other]
+        elif one in self._left_old:
+            self._put(one, other)
 
     def _pair(
         self,
@@ -116,19 +143,19 @@ class _Matching:
     def _alone_between_neighbours(self) -> Iterator[tuple[int, int]]:
         """An old and a new item that each stand alone between the same two matched ones."""
         from_old = {one: one for one in self._to_old.values()}
-        olds = _gaps(len(self._old), from_old)
-        news = _gaps(len(self._new), self._to_old)
+        olds = _gaps(range(len(self._old)), from_old)
+        news = _gaps((index for index in range(len(self._new)) if index not in self._to_here), self._to_old)
         for gap, ones in olds.items():
             others = news.get(gap, [])
             if len(ones) == len(others) == 1:
                 yield ones[0], others[0]
 
 
-def _gaps(count: int, matched: dict[int, int]) -> dict[tuple[int, int], list[int]]:
+def _gaps(indices: Iterable[int], matched: dict[int, int]) -> dict[tuple[int, int], list[int]]:
     """The indices that are not matched, by the matches before and after them; -1 where there is none."""
     found: dict[tuple[int, int], list[int]] = {}
     before, run = -1, list[int]()
-    for index in range(count):
+    for index in indices:
         if index not in matched:
             run.append(index)
             continue

@@ -13,10 +13,12 @@ from textual.filter import LineFilter
 from textual.screen import Screen
 
 from reader.config import Config
+from reader.model import Span
 from reader.tui.theme import MONO_VARIABLES, Paint, themes
 
 if TYPE_CHECKING:
     from reader.model import RejectedError
+    from reader.tui.dialogs import FormScreen
 
 _UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
@@ -112,6 +114,14 @@ class ReaderApp(App[None], inherit_bindings=False):
         else:
             self.refused = rejected
             self.exit(return_code=1)
+
+    def on_form_screen_words_moved(self, message: FormScreen.WordsMoved) -> None:
+        """Show in the article behind a form which words it is about now."""
+        from reader.tui.reading import ReadingScreen
+
+        for screen in self.screen_stack:
+            if isinstance(screen, ReadingScreen):
+                screen.article.select(Span(message.spans[0].start, message.spans[-1].end) if message.spans else None)
 
     def leave_article(self) -> None:
         """From an article back to the list that it was opened from; without one, quit."""

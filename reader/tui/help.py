@@ -87,11 +87,20 @@ class ListScreen(ModalScreen[str | None]):
         elif name == "Enter":
             self.dismiss(pane.chosen_key or None)
         elif name in steps:
-            pane.move(steps[name])
+            self._step(pane, steps[name])
         elif name in ("Home", "g"):
             pane.scroll_to(y=0, animate=False, force=True)
         elif name in ("End", "G"):
             pane.scroll_to(y=pane.virtual_size.height, animate=False, force=True)
+
+    def _step(self, pane: ListPane, step: int) -> None:
+        """To the next row that can be chosen when it is in view, else further through those that are only read."""
+        top = pane.scroll_offset.y
+        ahead = range(pane.cursor + 1, top + pane.size.height) if step > 0 else range(top, max(top, pane.cursor))
+        if abs(step) == 1 and any(pane.rows[index].key for index in ahead if index < len(pane.rows)):
+            pane.move(step)
+        else:
+            pane.scroll_to(y=max(0, top + step), animate=False, force=True)
 
 
 def palette_rows(query: str, place: Where, width: int, chosen: str) -> tuple[Row, ...]:

@@ -55,6 +55,9 @@ FIRST_FRAME_BYTES = 1 << 20
 POLL_SECONDS = 0.5
 """How often the files are looked at for changes by other programs."""
 
+ARTICLE = 73
+"""Cells that the article wants between two side panes: its margin and its measure."""
+
 SIDE = (24, 33, 52)
 """The narrowest, the usual and the widest side pane in cells."""
 
@@ -147,9 +150,9 @@ class ReadingScreen(Screen[None]):
         self.article.caret = recall(article.path, article.text)
         desk.show()
         self.article.go(self.article.caret)
-        desk.greet()
-        desk.offer_leftover()
-        self.set_interval(POLL_SECONDS, desk.poll)
+        desk.filing.greet()
+        desk.filing.offer_leftover()
+        self.set_interval(POLL_SECONDS, desk.filing.poll)
         gc.enable()
         while self._typed_ahead:
             self._take(self._typed_ahead.pop(0))
@@ -220,10 +223,21 @@ class ReadingScreen(Screen[None]):
     def on_resize(self, event: Resize) -> None:
         """Arrange the panes for another size."""
         self._lay_panes(event.size.width, event.size.height)
+        self.call_after_refresh(self._keep_focus)
+
+    def _keep_focus(self) -> None:
+        """Give the focus to what stands in the middle when the pane that had it is hidden."""
+        if self.focused is None and self.desk is not None:
+            self.query_one("#lower" if self.article.has_class("-hidden") else "#article").focus()
+
+    def on_descendant_focus(self) -> None:
+        """Show the keys that work where the focus is now."""
+        self.refresh_bars()
 
     def _lay_panes(self, width: int, height: int) -> None:
         wide = width >= WIDE and not self.only_article and not self.full_tree
-        usual = SIDE[1] if width < 160 else min(SIDE[2], max(SIDE[1], (width - 78) // 2))
+        most = SIDE[1] if width < 160 else SIDE[2]
+        usual = max(SIDE[0], min(most, (width - ARTICLE) // 2))
         side = max(SIDE[0], min(SIDE[2], usual + self.side, (width - 40) // 2))
         left, right, below = self.query_one("#left"), self.query_one("#right"), self.query_one("#below")
         left.styles.width = right.styles.width = side
@@ -352,8 +366,17 @@ class ReadingScreen(Screen[None]):
         from reader.commands import command
         from reader.tui.keys import Press
 
-        if id_:
-            self.perform(Press(command(id_)))
+        if not id_:
+            return
+        wanted = command(id_)
+        begins = next((key.removesuffix(" *") for key in wanted.keys if key.endswith(" *")), "")
+        if begins:
+            # the character that it is about is typed next
+            self.keystrokes.clear()
+            self.keystrokes.feed(begins, None, self.place)
+            self.refresh_bars()
+        else:
+            self.perform(Press(wanted))
 
     # Linked panes
 

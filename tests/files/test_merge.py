@@ -212,6 +212,22 @@ def test_an_item_that_got_an_id_there_is_the_same_item() -> None:
     assert merged.document.quotes == (A, Quote(("Nobody asked us.",), id="us", kind="scare", note="mine"))
 
 
+def test_words_edited_in_the_same_way_on_both_sides() -> None:
+    base = keyed(Quote(("Nobody asked us.",)), A)
+    mine = changed(base, base.quotes[0].key, text=("They did ask somebody.",))
+    theirs = keyed(Quote(("They did ask somebody.",)), A)
+    merged = merge(base, mine, theirs)
+    assert (merged.document, merged.conflicts) == (theirs, ())
+    assert merged.theirs.quotes[0].key == base.quotes[0].key
+
+
+def test_an_item_taken_out_and_one_like_it_added_on_both_sides() -> None:
+    base = keyed(A, Quote(("The bridge is safe for lorries.",)))
+    side = keyed(A, Quote(("The bridge is safe for all lorries.",)))
+    assert merge(base, side, side).conflicts == ()
+    assert merge(base, side, side).document == side
+
+
 def test_two_ids_are_two_items_however_alike_the_words() -> None:
     base = keyed(quote("a", "The bridge is safe.", speaker=("an",)))
     theirs = keyed(quote("b", "The bridge is safe.", speaker=("an",)))
@@ -256,7 +272,7 @@ def test_the_merged_document_can_be_saved_into_the_file_as_it_is_now() -> None:
 
 WORDS = ("No.", "Yes, we did.", "Nobody asked us.", "The bridge is safe.")
 
-values = st.fixed_dictionaries(
+values: st.SearchStrategy[dict[str, Any]] = st.fixed_dictionaries(
     {},
     optional={
         "note": st.sampled_from(("", "one", "two")),
@@ -268,7 +284,7 @@ values = st.fixed_dictionaries(
     },
 )
 quotes = st.lists(
-    st.tuples(st.sampled_from("abcdef"), values).map(lambda made: quote(made[0], **made[1])),
+    st.tuples(st.sampled_from("abcdef"), values).map(lambda made: quote(made[0], "", **made[1])),
     unique_by=lambda item: item.id,
     max_size=6,
 )

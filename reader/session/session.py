@@ -13,7 +13,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from reader.anchoring.anchors import select
 from reader.files.journal import Journal, Leftover, discard, restored
 from reader.files.merge import Merged, merge, resolve as decided
 from reader.files.pairing import Pair, resolve
@@ -22,23 +21,15 @@ from reader.files.reading import ArticleText, Loaded, load, read, read_article
 from reader.files.saving import save as save_file
 from reader.files.spare import save_elsewhere
 from reader.model import (
-    SECTION_OF,
-    SECTIONS,
-    Add,
-    Article,
-    Change,
     Document,
     Edit,
     Problem,
-    Quote,
     RejectedError,
     Remove,
-    Replace,
-    Source,
-    Span,
     UnknownItemError,
     apply,
 )
+from reader.session.edits import difference
 from reader.views.page import Page, page_of
 
 _ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789"
@@ -360,54 +351,3 @@ def open_session(path: Path, *, bundled: bool = False) -> Session:
     session.document = session.loaded.document
     session.problems = session.loaded.problems
     return session
-
-
-def exact_words(page: Page) -> Edit | None:
-    """The edit that gives items the article's own spelling where their words differ from it in nothing that counts.
-
-    Quotation marks, dashes, white space, composed or decomposed letters and case are what `folded` anchors differ in;
-    only items that are found at the same place afterwards are changed. None when there is nothing to mend.
-    """
-    changes = []
-    for item in page.document.items():
-        found = page.anchors.of(item.key)
-        if not isinstance(item, Quote) or found.state != "folded" or len(found.spans) != len(item.text):
-            continue
-        text, anchor = select(page.text, found.spans, item.kind, page.lang)
-        if text != item.text:
-            changes.append(Replace(dataclasses.replace(item, text=text, anchor=anchor or item.anchor)))
-    return Edit(tuple(changes), "edit.exact-words") if changes else None
-
-
-def relinked(page: Page, key: str, spans: tuple[Span, ...]) -> Edit | None:
-    """The edit that ties an item to other words of the article; None when it says so already.
-
-    Its words become those of the spans, and its context what tells them apart. A split quote keeps its pieces when
-    there are as many spans. Raises `KeyError` for an unknown key.
-    """
-    item = page.document.by_key()[key]
-    if isinstance(item, Article | Source):
-        raise KeyError(key)
-    kind = item.kind if isinstance(item, Quote) else SECTION_OF[type(item)].removesuffix("s")
-    text, anchor = select(page.text, spans, kind, page.lang)
-    changed = dataclasses.replace(item, text=text, anchor=anchor)
-    return None if changed == item else Edit((Replace(changed),), "edit.relink")
-
-
-def difference(before: Document, after: Document) -> Edit:
-    """The edit that makes one document of the other, as far as its items go."""
-    changes: list[Change] = []
-    if before.article != after.article:
-        changes.append(Replace(after.article))
-    for section in SECTIONS:
-        was = {item.key: item for item in before.section(section)}
-        stays = {item.key for item in after.section(section)}
-        changes += [Remove(key) for key in was if key not in stays]
-        previous: str | None = None
-        for item in after.section(section):
-            if item.key not in was:
-                changes.append(Add(item, previous))
-            elif was[item.key] != item:
-                changes.append(Replace(item))
-            previous = item.key
-    return Edit(tuple(changes))

@@ -1,0 +1,271 @@
+"""The files of the desk: saving, and what to do when it fails; changes by others; edits left over from a crash."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import subprocess
+import time
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Literal
+
+from textual.app import SuspendNotSupported
+
+from reader.files.journal import discard, pending
+from reader.files.merge import Merged
+from reader.files.patch import RefusedError
+from reader.files.saving import ChangedOnDiskError, SaveError
+from reader.files.watching import Watch
+from reader.messages import say
+from reader.model import Problem, RejectedError
+from reader.tui.conflicts import ConflictScreen
+from reader.tui.dialogs import Choice, Confirm
+from reader.tui.help import ListScreen
+from reader.tui.places import remember, same_place
+from reader.views.leftovers import leftover_rows
+from reader.views.lines import Row
+from reader.views.problems import problem_rows
+from reader.views.visible import visible
+
+if TYPE_CHECKING:
+    from reader.tui.desk import Desk
+    from reader.tui.reading import ReadingScreen
+
+
+class Filing:
+    """What the desk does with the disk."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self.screen = desk.screen
+        self.session = desk.session
+        self.actions: Mapping[str, Callable[[], object]] = {
+            "save": self.save,
+            "quit": self.leave,
+            "editor": self.open_editor,
+            "problems": self.list_problems,
+        }
+        self.rewatch()
+
+    def greet(self) -> None:
+        """Say what is wrong with the file, when something is."""
+        problems = self.session.problems
+        errors = [one for one in problems if one.severity == "error"]
+        if errors:
+            name = visible(self.session.pair.annotation.name)
+            line = errors[0].place.line + 1
+            first = f"{name}:{line}: {say(errors[0].code, **dict(errors[0].values))}"
+            self.screen.say(say("status.problems", first=first, count=len(problems)))
+
+    def save(self) -> bool:
+        """Write the file and say so, or say why not. Returns whether nothing is unsaved now."""
+        session = self.session
+        if session.closed:
+            self.screen.say(say("status.read-only", reason=say(f"readonly.{session.closed}")))
+            return False
+        try:
+            saved = session.save()
+        except ChangedOnDiskError:
+            self.reload()
+            return False
+        except (SaveError, RefusedError) as error:
+            self.save_otherwise(error.problem, can_rewrite=isinstance(error, RefusedError))
+            return False
+        except RejectedError as rejected:
+            self.screen.say("! " + say(rejected.problems[0].code, **dict(rejected.problems[0].values)))
+            return False
+        name = visible(saved.path.name)
+        if not saved.wrote:
+            self.screen.say(say("status.nothing-to-save"))
+        elif saved.target == "copied":
+            self.screen.say(say("status.saved-copy", file=name))
+        else:
+            self.screen.say(say("status.saved", file=name))
+        self.rewatch()
+        self.screen.unsaved = session.unsaved
+        self.screen.refresh_bars()
+        return True
+
+    def save_otherwise(self, problem: Problem, *, can_rewrite: bool) -> None:
+        """Say why the file was not written, and offer what can be done: again, a copy elsewhere, a full rewrite."""
+
+        def answered(answer: str | None) -> None:
+            if answer == "again":
+                self.save()
+            elif answer == "copy":
+                try:
+                    self.screen.say(say("status.saved-elsewhere", path=visible(str(self.session.save_elsewhere()))))
+                except (SaveError, RefusedError) as error:
+                    self.screen.say("! " + say(error.problem.code, **dict(error.problem.values)))
+            elif answer == "rewrite":
+                try:
+                    self.screen.say(say("status.saved", file=visible(self.session.rewrite().path.name)))
+                except SaveError as error:
+                    self.screen.say("! " + say(error.problem.code, **dict(error.problem.values)))
+                self.rewatch()
+                self.desk.show()
+
+        choices = [Choice("a", say("save.again"), "again"), Choice("c", say("save.copy"), "copy")]
+        if can_rewrite:
+            choices = [Choice("r", say("save.rewrite"), "rewrite")]
+        choices.append(Choice("Esc", say("save.later"), ""))
+        question = visible(say(problem.code, **dict(problem.values)))
+        self.screen.app.push_screen(Confirm(self.screen.paint, question, choices), answered)
+
+    def offer_leftover(self) -> None:
+        """Offer the edits that an interrupted session had not saved: keep them, drop them, or look at them first."""
+        leftover = pending(self.session.pair.annotation)
+        if leftover is None or not leftover.edits:
+            return
+        if leftover.alive:
+            self.screen.say(say("journal.alive"))
+            return
+
+        def answered(answer: str | None) -> None:
+            if answer == "keep":
+                fitted = self.session.restore(leftover)
+                self.desk.show()
+                self.screen.say(say("journal.kept", count=fitted, all=len(leftover.edits)))
+            elif answer == "drop":
+                discard(leftover)
+                self.screen.say(say("journal.dropped"))
+            elif answer == "look":
+                rows_of = partial(leftover_rows, leftover)
+                self.screen.app.push_screen(ListScreen(self.screen.paint, rows_of), lambda _: self.offer_leftover())
+
+        choices = [
+            Choice("k", say("journal.keep"), "keep"),
+            Choice("d", say("journal.drop"), "drop"),
+            Choice("l", say("journal.look"), "look"),
+            Choice("Esc", say("journal.later"), ""),
+        ]
+        when = time.strftime("%Y-%m-%d %H:%M", time.localtime(leftover.at))
+        question = say("journal.question", count=len(leftover.edits), when=when)
+        self.screen.app.push_screen(Confirm(self.screen.paint, question, choices), answered)
+
+    def leave(self) -> None:
+        """Back to the list, or out; asks when something is unsaved."""
+        if not self.session.unsaved or self.session.closed:
+            self._leave()
+            return
+
+        def answered(answer: str | None) -> None:
+            if answer == "discard" or (answer == "save" and self.save()):
+                self._leave()
+
+        choices = [
+            Choice("s", say("quit.save"), "save"),
+            Choice("d", say("quit.discard"), "discard"),
+            Choice("Esc", say("quit.stay"), ""),
+        ]
+        question = say("quit.question", file=visible(self.session.pair.annotation.name))
+        self.screen.app.push_screen(Confirm(self.screen.paint, question, choices), answered)
+
+    def _leave(self) -> None:
+        from reader.tui.app import ReaderApp
+
+        self.session.close()
+        remember(self.session.pair.article, self.session.article.text, self.screen.article.caret)
+        assert isinstance(self.screen.app, ReaderApp)
+        self.screen.app.leave_article()
+
+    def open_editor(self) -> None:
+        """Save, open the annotation file in $EDITOR at the record, and read it again afterwards."""
+        if self.session.loaded is None and not self.session.unsaved:
+            self.screen.say(say("status.no-file-yet"))
+            return
+        if self.session.unsaved and not self.save():
+            return
+        item = self.desk.item
+        place = self.session.loaded.place(item.key) if self.session.loaded and item else None
+        command = shlex.split(os.environ.get("VISUAL") or os.environ.get("EDITOR") or "vi")
+        failed = run_editor(
+            self.screen, [*command, f"+{place.line + 1 if place else 1}", str(self.session.pair.annotation)]
+        )
+        if failed:
+            self.screen.say(say("status.no-editor", editor=visible(command[0]), reason=visible(failed)))
+            return
+        self.reload()
+
+    def poll(self) -> None:
+        """Look whether another program has changed the files; called twice a second while the screen is in front."""
+        if self.screen.is_current and self.watch.poll(time.monotonic()):
+            self.reload()
+
+    def reload(self) -> None:
+        """Take in what is on disk now; eye and caret stay where they were, by the words under them."""
+        pane = self.screen.article
+        text, caret = self.session.article.text, pane.caret
+        taken = self.session.take_changes()
+        self.rewatch()
+        if taken.kind == "same":
+            return
+        if taken.kind == "broken":
+            one = taken.problems[0]
+            place = f"{one.place.line + 1}:{one.place.column + 1}"
+            self.screen.say(say("disk.broken", place=place, why=say(one.code, **dict(one.values))))
+            return
+        row = pane.rows.row_of(caret) - pane.scroll_offset.y
+        self.desk.show()
+        if self.session.article.text != text:
+            pane.go(same_place(text, self.session.article.text, caret))
+            pane.bring_to(row)
+        self.screen.say(say(f"disk.{taken.kind}", file=visible(self.session.pair.annotation.name)))
+        if taken.kind == "conflict" and taken.merged:
+            self.settle(taken.merged)
+
+    def settle(self, merged: Merged) -> None:
+        """Decide the conflicts one by one: mine or theirs; leaving keeps mine for the rest."""
+        choices: dict[int, Literal["mine", "theirs"]] = {}
+
+        def ask(number: int) -> None:
+            if number == len(merged.conflicts):
+                self.session.decide(merged, choices)
+                self.desk.show()
+                return
+
+            def answered(answer: str | None) -> None:
+                choices[number] = "theirs" if answer == "theirs" else "mine"
+                ask(number + 1)
+
+            paint = self.screen.paint
+            self.screen.app.push_screen(ConflictScreen(paint, merged, number), answered)
+
+        ask(0)
+
+    def rewatch(self) -> None:
+        """Take what is on disk for known."""
+        session = self.session
+        loaded = session.loaded.digest if session.loaded else None
+        self.watch = Watch({session.pair.article: session.article.digest, session.pair.annotation: loaded})
+
+    def list_problems(self) -> None:
+        """Every problem of the file with its line and a caret, and the items whose words were not found."""
+        session = self.session
+        text = session.loaded.text if session.loaded else session.broken_text or ""
+
+        def rows_of(width: int) -> tuple[Row, ...]:
+            return problem_rows(session.page, session.pair.annotation, session.problems, text, width)
+
+        def chosen(key: str | None) -> None:
+            if key:
+                self.screen.article.focus()
+                self.screen.go_to_item(key, jump=True)
+
+        self.screen.app.push_screen(ListScreen(self.screen.paint, rows_of), chosen)
+
+
+def run_editor(screen: ReadingScreen, command: Sequence[str]) -> str:
+    """Run a program on the terminal meanwhile. Returns why it could not be started; empty when it was."""
+    failed = ""
+    try:
+        with screen.app.suspend():
+            # an exception inside `suspend` would leave the terminal dead
+            try:
+                subprocess.call(list(command))
+            except OSError as error:
+                failed = error.strerror or str(error)
+    except SuspendNotSupported:
+        failed = say("status.no-suspend")
+    return failed
