@@ -25,6 +25,7 @@ reader -                 read an article from standard input
 reader check PATH...     every problem of annotation files, as file:line:column;
                          --format json or editor (one line each); --fix mends what is certain
 reader show PATH         the annotated article as plain lines
+reader --schema          where the JSON Schema of the annotation file is, for editors
 reader --help            this help
 reader --version         the version
 
@@ -51,6 +52,9 @@ def _run(words: list[str]) -> int:
         return 0
     if words[:1] in (["--version"], ["-V"]):
         _print(f"reader {__version__}\n")
+        return 0
+    if words == ["--schema"]:
+        _print(f"{Path(__file__).resolve().parent / 'files' / 'annotation.schema.json'}\n")
         return 0
     if words[:1] == ["check"]:
         return _check(words[1:])

@@ -186,23 +186,34 @@ def _compared(wanted: Tokens, tokens: Tokens, run: Place, guard: Guard) -> Looka
     made = [change._replace(found=change.found + start) for change in made]
     gone = {change.wanted for change in made if change.action != "insert"}
     stops = any(guard.is_critical(change, wanted, tokens) for change in made)
-    stops = stops or any(guard.is_guarded(token) for token in _beside(tokens, run, gone, len(wanted)))
+    missing = {change.wanted for change in made if change.action == "delete"}
+    beside = _beside(tokens, run, *_edges(wanted, tokens, run, missing))
+    stops = stops or any(guard.is_guarded(token) for token in beside)
     telling = sum(not guard.is_common(word) for index, word in enumerate(wanted.words) if index not in gone)
     close = telling >= _TELLING and 3 * len(made) <= len(wanted)
     place = tokens.places[start][0], tokens.places[end - 1][1]
     return Lookalike(place, len(made), len(wanted), stops, close)
 
 
-def _beside(tokens: Tokens, run: Place, gone: set[int], size: int) -> Iterator[Token]:
-    """The tokens of the same sentence next to an end at which words are gone: what came in their place may be there."""
+def _edges(wanted: Tokens, tokens: Tokens, run: Place, missing: set[int]) -> tuple[int, int]:
+    """How many words are missing at the beginning and at the end; a mark that was there and is not counts as one."""
+    size = len(wanted)
+    before = next(index for index in range(size + 1) if index not in missing)
+    after = next(index for index in range(size + 1) if size - 1 - index not in missing)
+    head, tail = wanted.around(0)[0], wanted.around(size - 1)[1]
+    before = before or int(not tokens.around(run[0])[0].endswith(head))
+    after = after or int(not tokens.around(run[1] - 1)[1].startswith(tail))
+    return before, after
+
+
+def _beside(tokens: Tokens, run: Place, before: int, after: int) -> Iterator[Token]:
+    """The tokens of the same sentence where words are missing at an end: what came in their place may be there."""
     start, end = run
-    before = next(index for index in range(size + 1) if index not in gone)
-    after = next(index for index in range(size + 1) if size - 1 - index not in gone)
     at = start
-    while at > max(0, start - before - 1) and before and not tokens[at].initial:
+    while at > max(0, start - before) and not tokens[at].initial:
         at -= 1
         yield tokens[at]
-    for at in range(end, min(end + after + 1, len(tokens)) if after else end):
+    for at in range(end, min(end + after, len(tokens))):
         if tokens[at].initial:
             break
         yield tokens[at]

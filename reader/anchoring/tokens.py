@@ -61,6 +61,13 @@ class Tokens:
         """Where each token stands in the folded text."""
         return [match.span() for match in _TOKEN.finditer(self._folded.text, *self._range)]
 
+    def around(self, index: int) -> tuple[str, str]:
+        """What stands, folded and without spaces, between a token and the one before it, and the one after it."""
+        start, end = self.places[index]
+        low = self.places[index - 1][1] if index else self._range[0]
+        high = self.places[index + 1][0] if index + 1 < len(self.places) else self._range[1]
+        return self._folded.text[low:start].replace(" ", ""), self._folded.text[end:high].replace(" ", "")
+
     def _is_initial(self, index: int, begin: int) -> bool:
         before = self._folded.end_of(self.places[index - 1][1] - 1) if index else max(0, begin - _BEFORE)
         if _STOP.search(self._text, before, begin):

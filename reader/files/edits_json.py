@@ -50,20 +50,22 @@ def edit_to_json(edit: Edit) -> str:
 def edit_from_json(line: str) -> Edit:
     """The edit of a line. Raises `ValueError` for anything but what `edit_to_json` gives."""
     try:
-        edit = _record(json.loads(line))
+        edit: Any = _record(json.loads(line))
     except (RecursionError, TypeError, AttributeError, KeyError) as error:
         raise ValueError("no edit") from error
-    if not isinstance(edit, Edit) or not all(_is_change(change) for change in edit.changes):
+    known = isinstance(edit, Edit) and type(edit.changes) is tuple and type(edit.code) is str
+    if not known or not all(_is_change(change) for change in edit.changes):
         raise ValueError("no edit")
-    return edit
+    found: Edit = edit
+    return found
 
 
 def _is_change(value: Any) -> bool:
     if isinstance(value, Remove):
-        return isinstance(value.key, str)
-    if isinstance(value, Add) and not (value.after is None or isinstance(value.after, str)):
+        return type(value.key) is str
+    if not isinstance(value, (Add, Replace)) or not isinstance(value.item, _ITEMS) or type(value.item.key) is not str:
         return False
-    return isinstance(value, (Add, Replace)) and isinstance(value.item, _ITEMS) and isinstance(value.item.key, str)
+    return isinstance(value, Replace) or value.after is None or type(value.after) is str
 
 
 def _plain(value: Any) -> Any:

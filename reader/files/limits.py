@@ -9,13 +9,13 @@ MAX_ARTICLE_BYTES = 64 << 20
 MAX_DEPTH = 32
 """How deep lists and mappings may stand inside each other, aliases followed."""
 
-MAX_NODES = 1_000_000
+MAX_NODES = 700_000
 """How many events of the parser a file may have: one a scalar, two a collection. 10,000 full quotes have 550,000."""
 
 MAX_DENSE_NODES = 400_000
 """How many it may have when they are shorter than `MIN_NODE_LENGTH`, as only those of a hostile file are."""
 
-MIN_NODE_LENGTH = 6
+MIN_NODE_LENGTH = 8
 """How many code points an event of a large file has at least, on average."""
 
 MAX_MERGED = 1_000_000

@@ -6,13 +6,15 @@ from bisect import bisect_right
 
 from reader.files.drafts import Draft, Drafts, Path
 from reader.files.geometry import key_end
-from reader.files.lines import LineCounter
+from reader.files.lines import LineCounter, next_line
 from reader.files.outline import Outline, Pair
 from reader.files.tree import Node, span_tree
 from reader.model import Place, Problem, problem
 
 _MAX_TREE = 200_000
-_MAX_DOUBTS = 100
+_MAX_ANCHORS = 100
+_MAX_LOOKS = 100_000
+_MAX_DOUBTS = 1000
 _FREE_WORDS = frozenset(
     (
         *("text", "note", "label", "title", "wording", "before", "after", "name", "role", "as", "cue", "basis"),
@@ -113,7 +115,8 @@ def located(text: str, outline: Outline, drafts: Drafts) -> tuple[Problem, ...]:
     """All problems with their places, in the order of the file."""
     locator = Locator(text, outline)
     spans = [_resolve(text, locator, draft) for draft in drafts.found]
-    spans += _doubts(text, outline, locator)
+    if isinstance(outline.data, dict) and "reader" in outline.data:
+        spans += _doubts(text, outline, locator)
     counter = LineCounter(text)
     problems = []
     for start, end, draft in sorted(spans, key=lambda span: span[:2]):
@@ -142,15 +145,20 @@ def _resolve(text: str, locator: Locator, draft: Draft) -> tuple[int, int, Draft
 def _doubts(text: str, outline: Outline, locator: Locator) -> list[tuple[int, int, Draft]]:
     """Words that YAML takes for a comment or for the name of a value."""
     found: list[tuple[int, int, Draft]] = []
-    for name, offset in outline.unused_anchors[:_MAX_DOUBTS]:
+    for name, offset in outline.unused_anchors[:_MAX_ANCHORS]:
         draft = Draft((), "yaml.anchor-of-nothing", "warning", (("name", name),))
         found.append((offset, offset + 1 + len(name), draft))
+    asked = 0
     at = text.find(" #")
-    while at >= 0 and len(found) < _MAX_DOUBTS:
+    looked = 0
+    while at >= 0 and asked < _MAX_DOUBTS and looked < _MAX_LOOKS:
+        looked += 1
         after = text[at + 2 : at + 3]
         if at and not text[at - 1].isspace() and after.strip() and after not in "#!":
+            asked += 1
             held = locator.at(at)
             if held and held[0] in _FREE_WORDS and not held[1].style:
                 found.append((at + 1, at + 2, Draft((), "yaml.comment-cut", "warning")))
-        at = text.find(" #", at + 2)
+        # What follows on the line is a comment, or stands in quotation marks.
+        at = text.find(" #", next_line(text, at))
     return found

@@ -18,7 +18,7 @@ from reader.files.collector import collector_off
 from reader.files.explaining import explained
 from reader.files.limits import MAX_DENSE_NODES, MAX_DEPTH, MAX_MERGED, MAX_NODES, MIN_NODE_LENGTH, alias_budget
 from reader.files.lines import place_of
-from reader.files.tree import check_keys, span_tree
+from reader.files.tree import check_keys
 from reader.model import SECTIONS, Problem, RejectedError
 
 Data: TypeAlias = "str | list[Data] | dict[str, Data] | None"
@@ -299,7 +299,7 @@ class _Stream:
 
     def _bad_keys(self, opening: Any, closing: Any) -> NoReturn:
         """Some key is a list, empty, or there twice: read that mapping again to see where."""
-        check_keys(span_tree(self._text, opening.start_mark.index, closing.end_mark.index), self._text)
+        check_keys(self._text, opening.start_mark.index, closing.end_mark.index)
         self._fail("yaml.key-not-text", opening)
 
     def _sequence(self, kids: list[Any]) -> list[Any]:

@@ -143,27 +143,38 @@ def _block_end(node: Node, text: str) -> int:
     return node.body + (rest.end() if rest else len(body))
 
 
-def check_keys(node: Node, text: str) -> None:
-    """Raise `RejectedError` at the first key of the tree that is no text, empty, or there twice."""
-    todo = [node]
-    while todo:
-        node = todo.pop()
-        if node.kind == "mapping":
-            seen: dict[str, Node] = {}
-            for key, _ in node.pairs():
-                _check_key(key, seen, text)
-        todo.extend(reversed(node.children))
+def check_keys(text: str, start: int, end: int) -> None:
+    """Raise `RejectedError` at the first key of a mapping that is no text, empty, or there twice.
+
+    The mapping begins at `start`, ends at or before `end`, and has been read before; mappings within are not looked at.
+    """
+    begin = max(line_start(text, start), start - _FAR)
+    parser = _LOADER(" " * (start - begin) + text[start:end])
+    seen: dict[str, int] = {}
+    depth = count = 0
+    for event in iter(parser.get_event, None):
+        kind = type(event)
+        opens = kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent
+        if depth == 1 and (opens or kind is yaml.ScalarEvent or kind is yaml.AliasEvent):
+            if count % 2 == 0:
+                _check_key(text, event, begin, seen)
+            count += 1
+        depth += opens
+        depth -= kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent
+        if count and not depth:
+            return
 
 
-def _check_key(key: Node, seen: dict[str, Node], text: str) -> None:
-    if key.kind != "scalar":
-        _fail(text, "yaml.key-not-text", key.start, key.end)
-    if not key.style and key.value in ("", "~", "null"):
-        _fail(text, "yaml.empty-key", key.start, key.end)
-    first = seen.setdefault(key.value, key)
-    if first is not key:
-        line = place_of(text, first.start).line + 1
-        _fail(text, "yaml.duplicate-key", key.start, key.end, key=key.value, line=line)
+def _check_key(text: str, event: Any, shift: int, seen: dict[str, int]) -> None:
+    start, end = event.start_mark.index + shift, event.end_mark.index + shift
+    if type(event) is not yaml.ScalarEvent:
+        _fail(text, "yaml.key-not-text", start, end)
+    if not event.style and event.value in ("", "~", "null"):
+        _fail(text, "yaml.empty-key", start, end)
+    first = seen.setdefault(event.value, start)
+    if first != start:
+        line = place_of(text, first).line + 1
+        _fail(text, "yaml.duplicate-key", start, end, key=event.value, line=line)
 
 
 def _fail(text: str, code: str, start: int, end: int | None = None, **values: str | int) -> NoReturn:

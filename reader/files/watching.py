@@ -54,7 +54,7 @@ class Watch:
         """Do not watch a file any more."""
         self._files.pop(path, None)
 
-    def poll(self, _now: float | None = None) -> frozenset[Path]:
+    def poll(self) -> frozenset[Path]:
         """The files that are not what was accepted; each is told again at every poll until it is."""
         return frozenset(path for path, file in self._files.items() if self._changed(path, file))
 

@@ -1,6 +1,6 @@
 """One open article: its text, its document, what was done to it, and the way to the disk."""
 
-from reader.session.edits import difference, exact_words, relinked
+from reader.session.edits import exact_words, relinked
 from reader.session.session import Saved, Session, Taken, open_session
 
-__all__ = ["Saved", "Session", "Taken", "difference", "exact_words", "open_session", "relinked"]
+__all__ = ["Saved", "Session", "Taken", "exact_words", "open_session", "relinked"]

@@ -7,14 +7,9 @@ import dataclasses
 from reader.anchoring.anchors import select
 from reader.model import (
     SECTION_OF,
-    SECTIONS,
-    Add,
     Article,
-    Change,
-    Document,
     Edit,
     Quote,
-    Remove,
     Replace,
     Source,
     Span,
@@ -52,22 +47,3 @@ def relinked(page: Page, key: str, spans: tuple[Span, ...]) -> Edit | None:
     text, anchor = select(page.text, spans, kind, page.lang)
     changed = dataclasses.replace(item, text=text, anchor=anchor)
     return None if changed == item else Edit((Replace(changed),), "edit.relink")
-
-
-def difference(before: Document, after: Document) -> Edit:
-    """The edit that makes one document of the other, as far as its items go."""
-    changes: list[Change] = []
-    if before.article != after.article:
-        changes.append(Replace(after.article))
-    for section in SECTIONS:
-        was = {item.key: item for item in before.section(section)}
-        stays = {item.key for item in after.section(section)}
-        changes += [Remove(key) for key in was if key not in stays]
-        previous: str | None = None
-        for item in after.section(section):
-            if item.key not in was:
-                changes.append(Add(item, previous))
-            elif was[item.key] != item:
-                changes.append(Replace(item))
-            previous = item.key
-    return Edit(tuple(changes))

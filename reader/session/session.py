@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Literal
 
 from reader.files.journal import Journal, Leftover, discard, restored
-from reader.files.merge import Merged, merge, resolve as decided
+from reader.files.merge import Merged, difference, merge, resolve as decided
 from reader.files.pairing import Pair, resolve
 from reader.files.patch import new_file, patched, rekeyed, rewritten
 from reader.files.reading import ArticleText, Loaded, load, read, read_article
@@ -29,7 +29,6 @@ from reader.model import (
     UnknownItemError,
     apply,
 )
-from reader.session.edits import difference
 from reader.views.page import Page, page_of
 
 _ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789"
@@ -196,11 +195,10 @@ class Session:
         """Begin the journal anew, with one edit that says all that is unsaved."""
         if self.journal is None:
             return
-        self.journal.restart(self.pair.annotation, self.loaded)
-        self.at_risk = False
         unsaved = difference(self.loaded.document if self.loaded else Document(), self.document)
-        if unsaved.changes:
-            self._write_down(unsaved)
+        self.at_risk = not self.journal.restart(
+            self.pair.annotation, self.loaded, (unsaved,) if unsaved.changes else ()
+        )
 
     def close(self) -> None:
         """End the session: what is unsaved is let go."""

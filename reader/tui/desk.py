@@ -235,6 +235,8 @@ class Desk:
         screen.make_room(form.spans)
 
         def done(result: FormScreen.Result | None) -> None:
+            if result is None and form.new:
+                return
             screen.article.select(None)
             if result is None or result.edit is None:
                 return

@@ -190,7 +190,7 @@ class Filing:
 
     def poll(self) -> None:
         """Look whether another program has changed the files; called twice a second while the screen is in front."""
-        if self.screen.is_current and self.watch.poll(time.monotonic()):
+        if self.screen.is_current and self.watch.poll():
             self.reload()
 
     def reload(self) -> None:

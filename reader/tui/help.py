@@ -85,7 +85,8 @@ class ListScreen(ModalScreen[str | None]):
         if name in ("Esc", "q", "?", "F1", "!"):
             self.dismiss(None)
         elif name == "Enter":
-            self.dismiss(pane.chosen_key or None)
+            seen = 0 <= pane.cursor - pane.scroll_offset.y < pane.size.height
+            self.dismiss((pane.chosen_key if seen else "") or None)
         elif name in steps:
             self._step(pane, steps[name])
         elif name in ("Home", "g"):
@@ -96,7 +97,9 @@ class ListScreen(ModalScreen[str | None]):
     def _step(self, pane: ListPane, step: int) -> None:
         """To the next row that can be chosen when it is in view, else further through those that are only read."""
         top = pane.scroll_offset.y
-        ahead = range(pane.cursor + 1, top + pane.size.height) if step > 0 else range(top, max(top, pane.cursor))
+        ahead = (
+            range(max(top, pane.cursor + 1), top + pane.size.height) if step > 0 else range(top, max(top, pane.cursor))
+        )
         if abs(step) == 1 and any(pane.rows[index].key for index in ahead if index < len(pane.rows)):
             pane.move(step)
         else:

@@ -150,3 +150,12 @@ def test_a_change_at_an_end_does_not_hide_what_stands_beside_it() -> None:
         "en", "today the old bridge over the river was closed", "today never the old bridge over the river was closed"
     )
     assert found.state == "lost"
+
+
+def test_a_mark_that_is_gone_from_an_end_does_not_hide_what_stands_there() -> None:
+    found = anchored("en", "- bridges over the river were closed", "- Brown bridges over the river were closed")
+    assert found.state == "lost"
+    assert (
+        anchored("en", "- bridges over the river were closed", "old bridges over the river were closed").state
+        == "moved"
+    )

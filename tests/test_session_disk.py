@@ -1,0 +1,251 @@
+"""A session and other programs: what changes on disk meanwhile, and what survives a crash."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+import pytest
+from hypothesis import given, strategies as st
+
+from reader.files.journal import pending
+from reader.files.merge import difference
+from reader.files.reading import load
+from reader.files.saving import ChangedOnDiskError, SaveError
+from reader.model import Document, Edit, Quote, Remove, Replace, Span, apply, problem
+from reader.session import Session, exact_words, open_session, relinked
+from reader.tui.places import same_place
+from reader.views.conflicts import conflict_rows, in_words
+from reader.views.leftovers import leftover_rows
+from reader.views.lines import text_of, width_of
+
+TEXT = "Strike\n\n“We will stay,” said Ada Okoro. The port was quiet.\n\nKim Larsen said that talks would go on.\n"
+YAML = """reader: 1
+# by hand
+sources:
+  okoro: {name: Ada Okoro, type: person}
+quotes:
+  - id: stay
+    text: We will stay
+    kind: direct
+    speaker: okoro
+  - id: talks
+    text: talks would go on
+    kind: indirect
+"""
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Session:
+    (tmp_path / "strike.txt").write_text(TEXT, "utf-8")
+    (tmp_path / "strike.yaml").write_text(YAML, "utf-8")
+    return open_session(tmp_path / "strike.txt")
+
+
+def noted(session: Session, key: str, note: str) -> Edit:
+    quote = session.document.by_key()[key]
+    assert isinstance(quote, Quote)
+    return Edit((Replace(dataclasses.replace(quote, note=note)),), "edit.quote")
+
+
+def rewrite(session: Session, old: str, new: str) -> None:
+    path = session.pair.annotation
+    path.write_text(path.read_text("utf-8").replace(old, new), "utf-8")
+
+
+def test_a_change_by_others_is_taken_when_nothing_is_unsaved(session: Session) -> None:
+    rewrite(session, "kind: indirect", "kind: mixed")
+    assert session.take_changes().kind == "reloaded"
+    assert session.document.quotes[1].kind == "mixed"
+    assert not session.unsaved
+    assert session.take_changes().kind == "same"
+
+
+def test_changes_of_different_items_are_put_together_and_saved(session: Session) -> None:
+    session.do(noted(session, "quotes/stay", "mine"))
+    rewrite(session, "kind: indirect", "kind: mixed")
+    taken = session.take_changes()
+    assert taken.kind == "merged"
+    assert [(quote.note, quote.kind) for quote in session.document.quotes] == [("mine", "direct"), ("", "mixed")]
+    session.save()
+    text = session.pair.annotation.read_text("utf-8")
+    assert "# by hand" in text
+    assert "kind: mixed" in text
+    assert "note: mine" in text
+
+
+def test_a_real_conflict_keeps_mine_until_it_is_decided(session: Session) -> None:
+    session.do(noted(session, "quotes/stay", "mine"))
+    rewrite(session, "    speaker: okoro\n", "    speaker: okoro\n    note: theirs\n")
+    taken = session.take_changes()
+    assert taken.kind == "conflict"
+    assert taken.merged is not None
+    assert session.document.quotes[0].note == "mine"
+    session.decide(taken.merged, {0: "theirs"})
+    assert session.document.quotes[0].note == "theirs"
+    assert not session.unsaved
+
+
+def test_a_save_never_overwrites_what_others_wrote(session: Session) -> None:
+    session.do(noted(session, "quotes/stay", "mine"))
+    rewrite(session, "kind: indirect", "kind: mixed")
+    with pytest.raises(ChangedOnDiskError):
+        session.save()
+    assert "kind: mixed" in session.pair.annotation.read_text("utf-8")
+    assert session.unsaved
+
+
+def test_undo_forgets_what_touches_an_item_that_others_changed(session: Session) -> None:
+    session.do(noted(session, "quotes/stay", "mine"))
+    session.save()
+    rewrite(session, "note: mine", "note: theirs")
+    session.take_changes()
+    assert session.undo() is None
+    session.do(noted(session, "quotes/talks", "also mine"))
+    rewrite(session, "note: theirs", "note: theirs again")
+    session.take_changes()
+    assert session.undo() is not None
+    assert [quote.note for quote in session.document.quotes] == ["theirs again", ""]
+
+
+def test_a_broken_file_keeps_the_last_good_document_until_it_is_mended(session: Session) -> None:
+    session.do(noted(session, "quotes/stay", "mine"))
+    session.pair.annotation.write_text("reader: 1\nquotes: [\n", "utf-8")
+    taken = session.take_changes()
+    assert taken.kind == "broken"
+    assert taken.problems
+    assert session.closed
+    assert session.document.quotes[0].note == "mine"
+    session.pair.annotation.write_text(YAML, "utf-8")
+    assert session.take_changes().kind in ("merged", "reloaded")
+    closed: str = session.closed
+    assert closed == ""
+    assert session.document.quotes[0].note == "mine"
+
+
+def test_a_removed_file_is_written_anew_by_a_save(session: Session) -> None:
+    session.do(noted(session, "quotes/stay", "mine"))
+    session.pair.annotation.unlink()
+    assert session.take_changes().kind == "gone"
+    session.save()
+    assert load(session.pair.annotation).document.quotes[0].note == "mine"
+
+
+def test_a_changed_article_is_read_again(session: Session) -> None:
+    session.pair.article.write_text(TEXT.replace("The port was quiet. ", ""), "utf-8")
+    session.pair.article.write_text(TEXT.replace("Strike", "Strike goes on"), "utf-8")
+    assert session.take_changes().kind == "reloaded"
+    assert session.page.text.startswith("Strike goes on")
+
+
+def test_unsaved_edits_survive_a_crash(session: Session) -> None:
+    session.do(noted(session, "quotes/stay", "first"))
+    session.do(noted(session, "quotes/talks", "second"))
+    session.undo()
+    leftover = pending(session.pair.annotation)
+    assert leftover is not None
+    assert leftover.alive
+    again = open_session(session.pair.article)
+    assert again.restore(leftover) == len(leftover.edits)
+    assert again.document == session.document
+    rows = leftover_rows(leftover, 40)
+    assert any("We will stay" in text_of(row) for row in rows)
+    assert all(width_of(row.left) + width_of(row.right) <= 40 for row in rows)
+
+
+def test_nothing_is_left_over_after_a_save_or_a_clean_end(session: Session) -> None:
+    session.do(noted(session, "quotes/stay", "mine"))
+    session.save()
+    assert pending(session.pair.annotation) is None
+    session.do(noted(session, "quotes/stay", "other"))
+    session.close()
+    assert pending(session.pair.annotation) is None
+    assert sorted(path.name for path in session.pair.annotation.parent.iterdir()) == ["strike.txt", "strike.yaml"]
+
+
+def test_a_folder_that_cannot_be_written_leaves_a_way_out(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(path: Path, _: bytes, __: str | None) -> None:
+        raise SaveError(problem("file.disk-full", path=str(path)))
+
+    monkeypatch.setattr("reader.session.session.save_file", full)
+    session.do(noted(session, "quotes/stay", "mine"))
+    with pytest.raises(SaveError):
+        session.save()
+    assert session.unsaved
+    monkeypatch.undo()
+    copy = session.save_elsewhere()
+    assert b"note: mine" in copy.read_bytes()
+    assert session.pair.annotation.read_text("utf-8") == YAML
+
+
+def test_conflicts_stand_side_by_side_in_every_width(session: Session) -> None:
+    session.do(noted(session, "quotes/stay", "mine " * 30))
+    rewrite(session, "    speaker: okoro\n", "    speaker: okoro\n    note: theirs\n")
+    merged = session.take_changes().merged
+    assert merged is not None
+    for width in (20, 60, 69, 70, 110):
+        rows = conflict_rows(merged, 0, width)
+        shown = "\n".join(text_of(row) for row in rows)
+        assert "theirs" in shown
+        assert all(width_of(row.left) + width_of(row.right) <= width for row in rows)
+
+
+def test_values_are_said_for_people() -> None:
+    assert in_words(("a", "b")) == "a; b"
+    assert in_words(None) == in_words("") == "nothing"
+
+
+def test_lost_words_are_linked_to_others(session: Session) -> None:
+    session.pair.article.write_text(TEXT.replace("talks would go on", "the talks were over"), "utf-8")
+    session.take_changes()
+    page = session.page
+    assert page.anchors.of("quotes/talks").state == "lost"
+    start = page.text.index("the talks were over")
+    edit = relinked(page, "quotes/talks", (Span(start, start + 19),))
+    assert edit is not None
+    session.do(edit)
+    assert session.page.anchors.of("quotes/talks").state == "exact"
+    assert session.document.quotes[1].text == ("the talks were over",)
+    with pytest.raises(KeyError):
+        relinked(page, "sources/okoro", ())
+
+
+def test_words_that_differ_in_nothing_that_counts_get_the_articles_spelling(session: Session) -> None:
+    quote = dataclasses.replace(session.document.quotes[1], text=("TALKS would  go on",))
+    session.do(Edit((Replace(quote),)))
+    edit = exact_words(session.page)
+    assert edit is not None
+    session.do(edit)
+    assert session.document.quotes[1].text == ("talks would go on",)
+    assert exact_words(session.page) is None
+
+
+@given(st.lists(st.sampled_from(["note", "drop", "none"]), min_size=2, max_size=2), st.text(max_size=5))
+def test_the_difference_makes_one_document_of_the_other(what: list[str], note: str) -> None:
+    quotes = tuple(Quote((f"words {index}",), key=f"quotes/{index}") for index in range(2))
+    before = Document(quotes=quotes)
+    after = before
+    for quote, one in zip(quotes, what, strict=True):
+        if one == "note":
+            after, _ = apply(after, Edit((Replace(dataclasses.replace(quote, note=note)),)))
+        elif one == "drop":
+            after, _ = apply(after, Edit((Remove(quote.key),)))
+    assert apply(before, difference(before, after))[0] == after
+    assert apply(after, difference(after, before))[0] == before
+    assert difference(before, before).changes == ()
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "at", "wanted"),
+    [
+        ("one two three", "zero one two three", "two", "two"),
+        ("a b c d", "a b c d", "c", "c"),
+        ("alpha beta gamma", "alpha beta", "gamma", ""),
+    ],
+)
+def test_the_caret_stays_at_its_words(before: str, after: str, at: str, wanted: str) -> None:
+    place = same_place(before, after, before.index(at))
+    if wanted:
+        assert after[place:].startswith(wanted)
+    else:
+        assert 0 <= place <= len(after)
