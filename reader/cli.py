@@ -220,6 +220,10 @@ def _open(path: Path | None, *, bundled: bool = False) -> int:
     app.run()
     if app.refused:
         return _rejected(path, app.refused)
+    if app.return_code:
+        from reader.messages import say
+
+        _complain(f"reader: {say('cli.crashed')}")
     return app.return_code or 0
 
 

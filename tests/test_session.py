@@ -14,7 +14,6 @@ from typing import Any
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from reader import session as session_module
 from reader.files.keys import item_key
 from reader.files.pairing import Pair
 from reader.files.patch import RefusedError
@@ -35,7 +34,7 @@ from reader.model import (
     Source,
     UnknownItemError,
 )
-from reader.session import Session, open_session
+from reader.session import Saved, Session, open_session, session as session_module
 
 TEXT = """The ferry of Sund stays in port
 “The engine is older than I am,” said captain Una Berg on Monday.
@@ -112,7 +111,8 @@ def changes_of(document: Document, draft: Draft) -> tuple[Change, ...]:
     elif what == 2:
         made = Note(words, about="engine")
     elif what == 3:
-        made = Source(f"s{which}", words)
+        taken = document.sources_by_id()
+        made = Source(next(f"s{number}" for number in range(1 + len(taken)) if f"s{number}" not in taken), words)
     elif what == 4 or item.key == "article":
         changed: Any = replace(item, note=words)  # type: ignore[arg-type]  # only blocks have no note
         return (Replace(changed),)
@@ -438,9 +438,9 @@ def test_the_first_save_of_a_bundled_article_goes_to_a_copy(tmp_path: Path) -> N
     added = set((here / "ferry.yaml").read_text("utf-8").splitlines()) - set(YAML.splitlines())
     assert added == {"    note: mine"}
     session.undo()
-    assert session.save() == session_module.Saved(here / "ferry.yaml", "kept", True)
+    assert session.save() == Saved(here / "ferry.yaml", "kept", True)
     assert (here / "ferry.yaml").read_text("utf-8") == YAML
-    session.reload()
+    assert session.take_changes().kind == "same"
     assert session.pair.annotation == here / "ferry.yaml"
 
 
@@ -489,40 +489,57 @@ def _made(folder: Path) -> Path:
 # Reading again
 
 
-def test_reload_takes_what_the_files_say_now(folder: Path) -> None:
+def test_changes_on_disk_take_the_place_of_what_was_saved(folder: Path) -> None:
     session = ferry(folder)
     session.do(noted(session.document, "mine"))
     session.save()
     (folder / "ferry.txt").write_text(TEXT + "It rains.\n", "utf-8")
     (folder / "ferry.yaml").write_text(YAML.replace("kind: direct", "kind: mixed"), "utf-8")
-    session.reload()
+    assert session.take_changes().kind == "reloaded"
     assert session.article.text.endswith("It rains.\n")
-    assert session.document.quotes[0].kind == "mixed"
     assert session.page.text == session.article.text
-    assert not session.unsaved
-    assert session.undo() is None
+    assert (session.document.quotes[0].kind, session.document.quotes[0].note) == ("mixed", "")
+    assert [session.unsaved, session.undo()] == [False, None]
 
 
-def test_reload_of_a_file_that_has_become_invalid_keeps_the_last_good_document(folder: Path) -> None:
+def test_a_file_that_has_become_invalid_keeps_what_can_be_undone(folder: Path) -> None:
     session = ferry(folder)
     session.do(noted(session.document, "mine"))
     session.save()
     good = session.document
-    (folder / "ferry.yaml").write_text("reader: 1\nquotes: [", "utf-8")
-    with pytest.raises(RejectedError):
-        session.reload()
+    (folder / "ferry.yaml").write_text(CLOSED["broken"], "utf-8")
+    assert session.take_changes().kind == "broken"
     assert session.document is good
-    assert session.closed == ""
     assert session.undo() is not None
 
 
-def test_a_broken_file_opens_again_once_it_is_mended(folder: Path) -> None:
+def test_a_file_that_was_broken_at_first_is_read_once_it_is_mended(folder: Path) -> None:
     (folder / "ferry.yaml").write_text(CLOSED["broken"], "utf-8")
     session = ferry(folder)
-    assert session.closed == "broken"
     (folder / "ferry.yaml").write_text(YAML, "utf-8")
-    session.reload()
+    assert session.take_changes().kind == "reloaded"
     assert (session.closed, session.problems, len(session.document.quotes)) == ("", (), 2)
-    (folder / "ferry.yaml").unlink()
-    session.reload()
-    assert (session.loaded, session.document) == (None, Document())
+
+
+def test_a_full_rewrite_says_the_same_and_goes_to_a_copy_of_a_bundled_article(tmp_path: Path) -> None:
+    bundle, here = put(_made(tmp_path / "bundle")), _made(tmp_path / "here")
+    session = ferry(bundle, bundled=True)
+    session.copies_to = here
+    session.do(noted(session.document, "mine"))
+    assert session.rewrite() == Saved(here / "ferry.yaml", "copied", True)
+    assert (bundle / "ferry.yaml").read_text("utf-8") == YAML
+    assert load(here / "ferry.yaml").document == session.document
+    assert "#" not in (here / "ferry.yaml").read_text("utf-8")
+    session.do(noted(session.document, "later"))
+    assert session.rewrite().target == "kept"
+    assert not session.unsaved
+
+
+def test_a_rewrite_that_would_say_something_else_writes_nothing(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    session = ferry(folder)
+    session.do(noted(session.document, "mine"))
+    monkeypatch.setattr(session_module, "rewritten", lambda _: "reader: 1\n")
+    with pytest.raises(RefusedError):
+        session.rewrite()
+    assert (folder / "ferry.yaml").read_text("utf-8") == YAML
+    assert session.unsaved

@@ -53,17 +53,19 @@ class Splices:
     def __iter__(self) -> Iterator[Splice]:
         return iter(self._found)
 
-    def applied(self, text: str) -> str:
-        """The text with all of them."""
+    def applied(self, text: str, start: int = 0, end: int | None = None, since: int = 0) -> str:
+        """The text, or the part of it between two offsets, with all of them, or all but the first so many."""
         pieces: list[str] = []
-        at = 0
+        at = start
         # At one place insertions come before what is taken out.
-        for splice in sorted(self._found, key=lambda splice: (splice.start, splice.start != splice.end, splice.order)):
+        for splice in sorted(
+            self._found[since:], key=lambda splice: (splice.start, splice.start != splice.end, splice.order)
+        ):
             if splice.start < at:
                 raise UnusualLayoutError
             pieces += (text[at : splice.start], splice.text)
             at = splice.end
-        return "".join((*pieces, text[at:]))
+        return "".join((*pieces, text[at:end]))
 
 
 def column(text: str, offset: int) -> int:

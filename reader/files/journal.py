@@ -22,10 +22,11 @@ from reader.files.edits_json import edit_from_json, edit_to_json
 from reader.files.keys import item_key
 from reader.files.patch import rekeyed
 from reader.files.reading import Loaded
-from reader.files.saving import sync_folder
+from reader.files.saving import digest_of, sync_folder
 from reader.model import SECTIONS, Article, Document, Edit, Item, Source, UnknownItemError, apply
 
 _SUFFIX = ".jsonl"
+_MARK = b'{"saving":'
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +75,23 @@ class Journal:
         False when they are not on the disk (it is full, the folder cannot be written): they will be with the next
         call that succeeds. Never raises for what the system does.
         """
-        new = [_encoded(edit_to_json(edit)) for edit in edits]
-        self._lines += new
+        return self._write([_encoded(edit_to_json(edit)) for edit in edits])
+
+    def saving(self, written: Loaded) -> bool:
+        """Write down that the file is about to become `written`, which has all edits so far in it.
+
+        Should the process end between that and `restart`, they are not done a second time. As `extend`.
+        """
+        if not self._lines:
+            return True
+        mark = {"saving": written.digest, "keys": _other_keys(written)}
+        return self._write([_encoded(json.dumps(mark, ensure_ascii=False, separators=(",", ":")))])
+
+    def _write(self, lines: list[bytes]) -> bool:
+        self._lines += lines
         try:
             if self._intact():
-                self._add(b"".join(new))
+                self._add(b"".join(lines))
             else:
                 self._write_anew()
         except (OSError, ValueError):
@@ -264,7 +277,15 @@ def _read(file: Path, annotation: Path) -> Leftover | None:
     head = _head(lines[0])
     edits: list[Edit] = []
     damaged = 0
+    on_disk = digest_of(annotation) if any(line.startswith(_MARK) for line in lines) else None
     for line in lines[1:]:
+        if line.startswith(_MARK):
+            mark = _head(line)
+            if mark and mark.get("saving") == on_disk:
+                # The save was made: what was written down before it is in the file.
+                edits.clear()
+                head |= {"digest": on_disk, "keys": mark.get("keys")}
+            continue
         try:
             if line:
                 edits.append(edit_from_json(line.decode("utf-8", "surrogatepass")))

@@ -62,6 +62,9 @@ class Memory:
     """The sections that were empty until this session put something in."""
     inline: Mapping[str, tuple[Inline, ...]] = field(default_factory=_none)
     """By section, the newest last."""
+    regions: Mapping[str, str] = field(default_factory=_none)
+    """For items that this session changed, by session key, what became of their lines: more than are seen to be theirs
+    where something went from their end."""
 
 
 NO_MEMORY = Memory()
@@ -75,11 +78,13 @@ class Recollection:
         self._items = dict(memory.items)
         self._sections = dict(memory.sections)
         self._inline = dict(memory.inline)
+        self._regions = dict(memory.regions)
 
     @property
     def memory(self) -> Memory:
         """Everything that is known now."""
-        return Memory(MappingProxyType(self._items), MappingProxyType(self._sections), MappingProxyType(self._inline))
+        items, sections = MappingProxyType(self._items), MappingProxyType(self._sections)
+        return Memory(items, sections, MappingProxyType(self._inline), MappingProxyType(self._regions))
 
     def keep(self, one: Remembered) -> None:
         """Remember how an item stands that is about to change or go."""
@@ -91,6 +96,14 @@ class Recollection:
             if known.item == item and column in (None, known.column):
                 return known
         return None
+
+    def keep_region(self, key: str, lines: str) -> None:
+        """Remember what became of the lines of an item that is changed."""
+        self._regions[key] = lines
+
+    def region(self, key: str) -> str:
+        """What became of the lines of an item when it was changed last; empty when it was not."""
+        return self._regions.get(key, "")
 
     def keep_empty(self, section: str, empty: Empty) -> None:
         """Remember how a section stands that is about to get its first item."""

@@ -96,23 +96,33 @@ class SectionPatcher:
         for entry in plan.changed:
             self._change(pair, entry, at, old[entry.old_index])
         for index in plan.removed:
-            self.splices.put(*layout.lines(pair, index, at), "")
+            self.splices.put(*self._region(pair, index, at, old[index].key), "")
         for after, items in plan.added.items():
             self._insert(pair, after, items, at)
 
     def _as_it_stands(self, pair: Pair, index: int, at: int, item: Item) -> Remembered:
+        start, end = self._region(pair, index, at, item.key)
+        above = self._layout.lines(pair, index - 1, at)[1] if index else self._layout.head_end(pair)
+        return Remembered(item, self._text[start:end], self._text[above:start], at)
+
+    def _region(self, pair: Pair, index: int, at: int, key: str) -> tuple[int, int]:
+        """The lines of an item, and what else is left there of those that it had before this session changed it."""
         layout = self._layout
         start, end = layout.lines(pair, index, at)
-        above = layout.lines(pair, index - 1, at)[1] if index else layout.head_end(pair)
-        return Remembered(item, self._text[start:end], self._text[above:start], at)
+        lines = self._known.region(key)
+        limit = layout.lines(pair, index + 1, at)[0] if index + 1 < len(pair.starts) else len(self._text)
+        if lines and self._text.startswith(lines, start, limit):
+            end = max(end, start + len(lines))
+        return start, end
 
     def _change(self, pair: Pair, entry: Entry, at: int, old: Item) -> None:
         item, index, layout = entry.item, entry.old_index, self._layout
         assert item is not None
         self._known.keep(self._as_it_stands(pair, index, at, old))
-        start, end = layout.lines(pair, index, at)
+        start, end = self._region(pair, index, at, old.key)
         known = self._known.lines(item, at)
         node = layout.item(pair, index)
+        before = len(self.splices)
         if known is not None:
             self.splices.put(start, end, known.source)
         elif node.kind == "mapping" and node.children:
@@ -123,6 +133,7 @@ class SectionPatcher:
             self.splices.put(start, end, self._newcomers.lines(pair.name, pair, item, at))
         else:
             raise UnusualLayoutError
+        self._known.keep_region(item.key, self.splices.applied(self._text, start, end, before))
 
     def _rename(self, pair: Pair, index: int, old: Item, new: Item) -> None:
         """Give a source another id: its key."""

@@ -3,6 +3,7 @@
 SENTENCES: dict[str, str | tuple[str, str]] = {
     "cli.check-usage": "give at least one file or folder: reader check [--format text|json|editor] [--fix] PATH...",
     "cli.checked": ("{count} file checked", "{count} files checked"),
+    "cli.crashed": "stopped by an error of its own; what you had not saved is kept and offered at the next start",
     "cli.errors": ("{count} error", "{count} errors"),
     "cli.fixed": (
         "the words of {count} quote now stand as in the article",

@@ -186,6 +186,8 @@ class Session:
         target: Target = "copied" if self.bundled else "kept"
         if self.bundled:
             self._copy_bundled()
+        if self.journal is not None:
+            self.journal.saving(written)
         save_file(self.pair.annotation, written.data, self.loaded.digest if self.loaded else None)
         self.loaded = written.moved_to(self.pair.annotation)
         self._restart_journal()
@@ -228,13 +230,20 @@ class Session:
     def rewrite(self) -> Saved:
         """Save by writing the whole file anew, where its layout cannot take an edit; comments are lost.
 
-        Raises `SaveError`, also when the file was changed meanwhile.
+        Raises `SaveError`, also when the file was changed meanwhile, and `RefusedError` when not even that would say
+        what the document says.
         """
         data = rewritten(self.document).encode("utf-8")
+        written = rekeyed(read(data, self.pair.annotation), self.document)
+        target: Target = "copied" if self.bundled else "kept"
+        if self.bundled:
+            self._copy_bundled()
+        if self.journal is not None:
+            self.journal.saving(written)
         save_file(self.pair.annotation, data, self.loaded.digest if self.loaded else None)
-        self.loaded = rekeyed(read(data, self.pair.annotation), self.document)
+        self.loaded = written.moved_to(self.pair.annotation)
         self._restart_journal()
-        return Saved(self.pair.annotation, "kept", wrote=True)
+        return Saved(self.pair.annotation, target, wrote=True)
 
     def take_changes(self) -> Taken:
         """Read what another program has changed, and put it together with what is unsaved here.

@@ -101,7 +101,7 @@ class Filing:
             elif answer == "rewrite":
                 try:
                     self.screen.say(say("status.saved", file=visible(self.session.rewrite().path.name)))
-                except SaveError as error:
+                except (SaveError, RefusedError) as error:
                     self.screen.say("! " + say(error.problem.code, **dict(error.problem.values)))
                 self.rewatch()
                 self.desk.show()
@@ -146,7 +146,7 @@ class Filing:
 
     def leave(self) -> None:
         """Back to the list, or out; asks when something is unsaved."""
-        if not self.session.unsaved or self.session.closed:
+        if not self.session.unsaved:
             self._leave()
             return
 
@@ -172,17 +172,21 @@ class Filing:
 
     def open_editor(self) -> None:
         """Save, open the annotation file in $EDITOR at the record, and read it again afterwards."""
-        if self.session.loaded is None and not self.session.unsaved:
+        session = self.session
+        if session.loaded is None and session.broken_text is None and not session.unsaved:
             self.screen.say(say("status.no-file-yet"))
             return
-        if self.session.unsaved and not self.save():
+        if session.bundled and not session.unsaved:
+            self.screen.say(say("status.read-only", reason=say("readonly.bundled")))
+            return
+        if session.unsaved and not session.closed and not self.save():
             return
         item = self.desk.item
-        place = self.session.loaded.place(item.key) if self.session.loaded and item else None
-        command = shlex.split(os.environ.get("VISUAL") or os.environ.get("EDITOR") or "vi")
-        failed = run_editor(
-            self.screen, [*command, f"+{place.line + 1 if place else 1}", str(self.session.pair.annotation)]
-        )
+        place = session.loaded.place(item.key) if session.loaded and item else None
+        if session.broken_text is not None:
+            place = session.problems[0].place
+        command = editor_command()
+        failed = run_editor(self.screen, [*command, f"+{place.line + 1 if place else 1}", str(session.pair.annotation)])
         if failed:
             self.screen.say(say("status.no-editor", editor=visible(command[0]), reason=visible(failed)))
             return
@@ -190,7 +194,10 @@ class Filing:
 
     def poll(self) -> None:
         """Look whether another program has changed the files; called twice a second while the screen is in front."""
-        if self.screen.is_current and self.watch.poll():
+        changed = self.watch.poll() if self.screen.is_current else ()
+        for path in changed:
+            self.watch.accept(path, self.watch.found(path))
+        if changed:
             self.reload()
 
     def reload(self) -> None:
@@ -198,7 +205,8 @@ class Filing:
         pane = self.screen.article
         text, caret = self.session.article.text, pane.caret
         taken = self.session.take_changes()
-        self.rewatch()
+        if taken.kind != "broken":
+            self.rewatch()
         if taken.kind == "same":
             return
         if taken.kind == "broken":
@@ -254,6 +262,15 @@ class Filing:
                 self.screen.go_to_item(key, jump=True)
 
         self.screen.app.push_screen(ListScreen(self.screen.paint, rows_of), chosen)
+
+
+def editor_command() -> list[str]:
+    """The program and options of $VISUAL, else of $EDITOR, else vi."""
+    wanted = os.environ.get("VISUAL") or os.environ.get("EDITOR") or ""
+    try:
+        return shlex.split(wanted) or ["vi"]
+    except ValueError:
+        return [wanted]
 
 
 def run_editor(screen: ReadingScreen, command: Sequence[str]) -> str:

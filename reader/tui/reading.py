@@ -308,9 +308,9 @@ class ReadingScreen(Screen[None]):
         width = self.size.width
         pane = self.article
         read = pane.rows.row_of(pane.caret) / max(1, pane.rows.row_of(len(pane.text)))
-        left, right = header(
-            self.title_text, self.page.document, read, width, unsaved=self.unsaved, lost=self.page.lost
-        )
+        closed, lost = self.desk.session.closed, self.page.lost
+        document = self.page.document
+        left, right = header(self.title_text, document, read, width, unsaved=self.unsaved, lost=lost, closed=closed)
         self.query_one("#header", Bar).show(left, right)
         line, lines = pane.rows.paragraph_of(pane.caret) + 1, len(pane.spans)
         where = say("footer.line" if width >= 100 else "footer.line-short", line=line, count=lines)

@@ -22,11 +22,12 @@ PROGRESS_CELLS = 12
 
 
 def header(
-    title: str, document: Document, read: float, width: int, *, unsaved: bool, lost: int = 0
+    title: str, document: Document, read: float, width: int, *, unsaved: bool, lost: int = 0, closed: str = ""
 ) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
     """The header, left and right: name and title; counts, and how much was read (0 to 1).
 
-    `lost` counts the items whose words were not found. A narrow screen has the title and the per cent only.
+    `lost` counts the items whose words were not found; `closed` says why nothing may be edited (`Session.closed`). A
+    narrow screen has the title and the per cent only.
     """
     per_cent = Piece(f" {round(100 * max(0.0, min(1.0, read)))}% ")
     mark = (Piece("● ", "accent"),) if unsaved else ()
@@ -38,6 +39,8 @@ def header(
     checked = sum(1 for quote in document.quotes if any(check.status != "unverified" for check in quote.checks))
     if width >= 100:
         counts.append(say("header.checked", count=checked))
+    if closed:
+        counts.append(say(f"header.{closed}"))
     if lost:
         counts.append(say("header.lost", count=lost))
     right = [Piece(f"{text}   ", "secondary") for text in counts]

@@ -7,7 +7,9 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
-from textual.events import Key
+from textual.drivers.headless_driver import HeadlessDriver
+from textual.events import Key, Resize
+from textual.geometry import Size
 from textual.keys import _character_to_key
 from textual.pilot import Pilot
 
@@ -20,6 +22,9 @@ from reader.tui.reading import ReadingScreen
 
 ARTICLES = Path(__file__).parent.parent.parent / "articles"
 VIETNAMESE = ARTICLES / "dien-dam-rafah.txt"
+
+ROUNDS = 6
+"""How often messages are handled after a key: it may move the focus, which shows a pane, which asks for its rows …"""
 
 PATIENCE = 200
 """How often the app may become idle until something must hold; each time takes some milliseconds."""
@@ -43,9 +48,12 @@ class Journey:
         await self.press(*text)
 
     async def settle(self) -> None:
-        """Wait until every message was handled, those that the handling itself brought up too."""
-        for _ in range(3):
-            await self.pilot.pause()
+        """Wait until every message was handled, those that the handling itself brought up too.
+
+        Without waiting for the processor to be idle, as the pilot does by itself: that takes most of a test's time.
+        """
+        for _ in range(ROUNDS):
+            await self.pilot.pause(0)
 
     async def until(self, holds: Callable[[], object], what: str = "") -> None:
         """Wait until something holds. Fails with the screen when it never does."""
@@ -130,6 +138,14 @@ class Journey:
     async def go(self, words: str) -> None:
         """Put the caret on words of the article."""
         self.reading.article.go(self.find(words))
+        await self.settle()
+
+    async def resize(self, width: int, height: int) -> None:
+        """Give the terminal another size."""
+        size = Size(width, height)
+        assert isinstance(self.app._driver, HeadlessDriver)
+        self.app._driver._size = size
+        self.app.post_message(Resize(size, size))
         await self.settle()
 
     async def do(self, command: str) -> None:
