@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import replace
 
+from reader.files.collector import collector_off
 from reader.files.decoding import BOM
 from reader.files.documents import read_document
 from reader.files.drafts import Path as ItemPath
@@ -45,6 +46,7 @@ class RefusedError(Exception):
         """Why, and where."""
 
 
+@collector_off()
 def patched(loaded: Loaded, document: Document) -> Loaded:
     """The file with the text that says what `document` says, to be saved as its `data`.
 
@@ -126,10 +128,12 @@ class _Change:
         """The new text, and what is to be remembered of the old one."""
         patcher = self._patcher
         try:
-            for section, made in self._plans.items():
-                patcher.section(section, made, self._old[section])
             if self._articles:
                 patcher.article(*self._articles)
+            # New sections come last: they go to the end of the file, behind new items of what is the last one now.
+            there = {pair.name for pair in self._layout.outline.pairs}
+            for section, made in sorted(self._plans.items(), key=lambda plan: plan[0] not in there):
+                patcher.section(section, made, self._old[section])
             text = patcher.splices.applied(self._layout.text)
         except UnusualLayoutError:
             raise RefusedError(_problem("file.unusual-layout", self._place())) from None

@@ -85,7 +85,7 @@ def jump(screen: ReadingScreen, press: Press) -> None:
     if place is None:
         screen.say(say("status.no-jump"))
         return
-    screen.article.focus()
+    screen.set_focus(screen.article)
     screen.article.go(place)
 
 
@@ -126,7 +126,7 @@ def next_pane(screen: ReadingScreen, press: Press) -> None:
     step = 1 if press.command.id == "view.next" else -1
     if shown:
         at = shown.index(focused) if focused in shown else 0
-        screen.query_one(f"#{shown[(at + step) % len(shown)]}").focus()
+        screen.set_focus(screen.query_one(f"#{shown[(at + step) % len(shown)]}"))
     screen.refresh_bars()
 
 
@@ -149,22 +149,22 @@ def view(screen: ReadingScreen, press: Press) -> None:
         screen.lower = "strip" if screen.lower == name else name
         screen.arrange_panes()
         target = "lower" if screen.lower != "strip" else "article"
-        screen.call_after_refresh(lambda: screen.query_one(f"#{target}").focus())
+        screen.set_focus(screen.query_one(f"#{target}"))
         return
     pane = screen.query_one(f"#{name}", ListPane)
     if name in screen.hidden:
         screen.hidden.discard(name)
         screen.arrange_panes()
-        screen.call_after_refresh(pane.focus)
-    elif pane.has_focus and name == "sources":
+        screen.set_focus(pane)
+    elif screen.focused is pane and name == "sources":
         fill_with_tree(screen)
-    elif pane.has_focus:
+    elif screen.focused is pane:
         screen.hidden.add(name)
-        screen.article.focus()
+        screen.set_focus(screen.article)
         screen.arrange_panes()
     else:
         screen.arrange_panes()
-        screen.call_after_refresh(pane.focus)
+        screen.set_focus(pane)
 
 
 def fill_with_tree(screen: ReadingScreen) -> None:
@@ -172,14 +172,14 @@ def fill_with_tree(screen: ReadingScreen) -> None:
     screen.full_tree = True
     screen.lower = "strip"
     screen.arrange_panes()
-    screen.call_after_refresh(screen.query_one("#tree").focus)
+    screen.set_focus(screen.query_one("#tree"))
 
 
 def leave_tree(screen: ReadingScreen) -> None:
     """From the whole tree back to the article."""
     screen.full_tree = False
     screen.arrange_panes()
-    screen.call_after_refresh(screen.article.focus)
+    screen.set_focus(screen.article)
 
 
 def only_article(screen: ReadingScreen, _: Press) -> None:
@@ -187,7 +187,7 @@ def only_article(screen: ReadingScreen, _: Press) -> None:
     screen.only_article = screen.full_tree or not screen.only_article
     screen.full_tree = False
     screen.arrange_panes()
-    screen.call_after_refresh(screen.article.focus)
+    screen.set_focus(screen.article)
 
 
 def side_width(screen: ReadingScreen, press: Press) -> None:
@@ -214,7 +214,7 @@ def back(screen: ReadingScreen, _: Press) -> None:
         if screen.lower != "strip":
             screen.lower = "strip"
             screen.arrange_panes()
-        screen.article.focus()
+        screen.set_focus(screen.article)
     elif screen.search:
         forget_search(screen)
     elif screen.lower != "strip":
@@ -256,7 +256,7 @@ def follow(screen: ReadingScreen, pane: ListPane) -> None:
     if screen.lower != "strip" and not screen.is_wide:
         screen.lower = "strip"
         screen.arrange_panes()
-    screen.call_after_refresh(screen.article.focus)
+    screen.set_focus(screen.article)
 
 
 def _help(screen: ReadingScreen, _: Press) -> None:

@@ -8,6 +8,7 @@ import subprocess
 import time
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from textual.app import SuspendNotSupported
@@ -15,7 +16,7 @@ from textual.app import SuspendNotSupported
 from reader.files.journal import discard, pending
 from reader.files.merge import Merged
 from reader.files.patch import RefusedError
-from reader.files.saving import ChangedOnDiskError, SaveError
+from reader.files.saving import ChangedOnDiskError, SaveError, digest_of
 from reader.files.watching import Watch
 from reader.messages import say
 from reader.model import Problem, RejectedError
@@ -246,15 +247,18 @@ class Filing:
         """Take what is on disk for known."""
         session = self.session
         loaded = session.loaded.digest if session.loaded else None
+        if session.broken_text is not None:
+            loaded = digest_of(session.pair.annotation)
         self.watch = Watch({session.pair.article: session.article.digest, session.pair.annotation: loaded})
 
     def list_problems(self) -> None:
         """Every problem of the file with its line and a caret, and the items whose words were not found."""
         session = self.session
         text = session.loaded.text if session.loaded else session.broken_text or ""
+        name = Path(session.pair.annotation.name)
 
         def rows_of(width: int) -> tuple[Row, ...]:
-            return problem_rows(session.page, session.pair.annotation, session.problems, text, width)
+            return problem_rows(session.page, name, session.problems, text, width)
 
         def chosen(key: str | None) -> None:
             if key:

@@ -16,7 +16,7 @@ from reader.files.reading import load
 from reader.messages import say
 from reader.model import RejectedError
 from reader.tui.bars import Bar
-from reader.tui.keys import Keystrokes, Press, name_of
+from reader.tui.keys import Keystrokes, Press, hand_on, name_of
 from reader.tui.list_pane import ListPane
 from reader.tui.panes import key_of
 from reader.tui.theme import Paint
@@ -79,7 +79,7 @@ def folder_rows(folder: Path, articles: tuple[Listed, ...], width: int, chosen: 
         Row((Piece("  Reader", "accent", attrs="bold"), Piece(f"   {cut(say('app.motto'), width - 12)}", "secondary"))),
         Row(),
         Row(
-            (Piece(f"  {cut(one_line(folder.name) or '/', width // 2)}", attrs="bold"),),
+            (Piece(f"  {cut(one_line(folder.resolve().name) or '/', width // 2)}", attrs="bold"),),
             (Piece(f"{figures}  ", "secondary"),),
         ),
         Row(),
@@ -158,7 +158,7 @@ class FolderScreen(Screen[None]):
     def on_key(self, event: Key) -> None:
         """Turn a key into a command."""
         name = name_of(event)
-        if not name:
+        if not name or hand_on(self, event):
             return
         event.stop()
         event.prevent_default()
@@ -182,8 +182,9 @@ class FolderScreen(Screen[None]):
             case "pane.top" | "pane.bottom":
                 pane.move(len(pane.rows) if press.command.id == "pane.bottom" else -len(pane.rows))
             case "folder.open":
-                if self.chosen:
-                    app.open_article(Path(self.chosen))
+                # the cursor may have been moved just now, and tells so by a message that is still on its way
+                if pane.chosen_key:
+                    app.open_article(Path(pane.chosen_key))
             case "quit":
                 app.exit()
             case "help":

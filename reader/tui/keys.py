@@ -6,8 +6,10 @@ Textual has no sequences of keys, so the little state that `g g`, `m a` or `3 j`
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from textual.events import Key
+from textual.screen import Screen
 
 from reader.commands import Command, Where, bindings
 
@@ -60,6 +62,18 @@ def key_name(key: str, character: str | None) -> str:
 def name_of(event: Key) -> str:
     """The name of a key event."""
     return key_name(event.key, event.character)
+
+
+def hand_on(screen: Screen[Any], event: Key) -> bool:
+    """Give a key to the screen that has come before this one, when it was typed before that one was there.
+
+    Returns whether there is one.
+    """
+    top = screen.app.screen
+    if top is screen:
+        return False
+    top.call_after_refresh(screen.app.post_message, Key(event.key, event.character))
+    return True
 
 
 @dataclass(frozen=True, slots=True)

@@ -135,7 +135,7 @@ def select(pane: ArticlePane, press: Press, between_marks: Span | None, quote: S
         _extend(pane, id_.removeprefix("select."), press.count)
     elif id_ == "select.word":
         pane.select(motion.word_at(ground, caret))
-    elif id_ == "select.sentence":
+    elif id_ == "select.sentence" and ground.paragraphs:
         index = ground.paragraph_at(caret)
         pane.select(next((one for one in reversed(ground.sentences(index)) if one.start <= caret), None))
     elif id_ == "select.paragraph" and ground.paragraphs:

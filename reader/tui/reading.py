@@ -6,9 +6,8 @@ panes show comes from `reader.views`. Here they are put together.
 
 from __future__ import annotations
 
+import asyncio
 import gc
-import os
-import stat
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,7 +22,9 @@ from textual.widgets import Input
 from reader.anchoring.layout import Layout, read_layout
 from reader.config import Config
 from reader.languages import detect
+from reader.tui.arranging import WIDE, arrange
 from reader.tui.article_pane import ArticlePane
+from reader.tui.first_frame import FIRST_FRAME_BYTES, first_text, fold_sentence, sentences_of
 from reader.tui.theme import Paint
 from reader.views.rows import shown_text
 
@@ -40,26 +41,8 @@ if TYPE_CHECKING:
     from reader.views.page import Page
     from reader.views.search import Search
 
-WIDE = 120
-"""From this width on, three columns."""
-
-NARROW = 60
-"""Below this width, one pane."""
-
-LOW = 20
-"""Below this height, no strip."""
-
-FIRST_FRAME_BYTES = 1 << 20
-"""Larger articles come with their annotations, since reading them takes longer than a frame may."""
-
 POLL_SECONDS = 0.5
 """How often the files are looked at for changes by other programs."""
-
-ARTICLE = 73
-"""Cells that the article wants between two side panes: its margin and its measure."""
-
-SIDE = (24, 33, 52)
-"""The narrowest, the usual and the widest side pane in cells."""
 
 
 class ReadingScreen(Screen[None]):
@@ -122,7 +105,7 @@ class ReadingScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Show the text at once; everything else is imported and shown right after the first frame."""
-        self._lay_panes(self.app.size.width, self.app.size.height)
+        arrange(self, self.app.size.width, self.app.size.height)
         text = first_text(self.path)
         if text is not None:
             lang = detect(text)
@@ -143,9 +126,12 @@ class ReadingScreen(Screen[None]):
         except RejectedError as rejected:
             self._refuse(rejected)
             return
+        if len(desk.session.article.text) > FIRST_FRAME_BYTES:
+            # anchoring and laying out a long text takes seconds, in which the screen must go on
+            await asyncio.to_thread(lambda: desk.session.page)
         await self._mount_panes()
         self.desk = desk
-        self._lay_panes(self.size.width, self.size.height)
+        arrange(self, self.size.width, self.size.height)
         article = desk.session.article
         self.article.caret = recall(article.path, article.text)
         desk.show()
@@ -186,8 +172,8 @@ class ReadingScreen(Screen[None]):
     def _show_layout(self, shown: str, layout: Layout, lang: str, meta: str) -> None:
         pane = self.article
         pane.measure = self.measure
-        pane.sentences = lambda index: _sentences(shown, layout, index, lang)
-        pane.fold_sentence = lambda index: _fold_sentence(shown, layout, index)
+        pane.sentences = lambda index: sentences_of(shown, layout, index, lang)
+        pane.fold_sentence = lambda index: fold_sentence(shown, layout, index)
         if pane.text != shown or pane.paragraphs != layout.paragraphs or pane.meta != meta:
             pane.show(shown, layout.paragraphs, meta)
 
@@ -222,7 +208,7 @@ class ReadingScreen(Screen[None]):
 
     def on_resize(self, event: Resize) -> None:
         """Arrange the panes for another size."""
-        self._lay_panes(event.size.width, event.size.height)
+        arrange(self, event.size.width, event.size.height)
         self.call_after_refresh(self._keep_focus)
 
     def _keep_focus(self) -> None:
@@ -234,32 +220,9 @@ class ReadingScreen(Screen[None]):
         """Show the keys that work where the focus is now."""
         self.refresh_bars()
 
-    def _lay_panes(self, width: int, height: int) -> None:
-        wide = width >= WIDE and not self.only_article and not self.full_tree
-        most = SIDE[1] if width < 160 else SIDE[2]
-        usual = max(SIDE[0], min(most, (width - ARTICLE) // 2))
-        side = max(SIDE[0], min(SIDE[2], usual + self.side, (width - 40) // 2))
-        left, right, below = self.query_one("#left"), self.query_one("#right"), self.query_one("#below")
-        left.styles.width = right.styles.width = side
-        left.set_class(not wide or "timeline" in self.hidden, "-hidden")
-        right.set_class(not wide or {"inspector", "sources"} <= self.hidden, "-hidden")
-        room = width < WIDE and not self.only_article and (self.lower != "strip" or (width >= NARROW and height >= LOW))
-        below.set_class(not room, "-hidden")
-        below.styles.height = 5 if self.lower == "strip" else "1fr"
-        self.article.set_class(room and width < NARROW, "-hidden")
-        self.query_one("#middle").set_class(self.full_tree, "-hidden")
-        if self.desk is None:
-            return
-        self.query_one("#tree").set_class(not self.full_tree, "-hidden")
-        inspector, sources = self.query_one("#inspector"), self.query_one("#sources")
-        inspector.set_class("inspector" in self.hidden, "-hidden")
-        sources.set_class("sources" in self.hidden, "-hidden")
-        sources.styles.height = "1fr" if "inspector" in self.hidden else max(7, min(15, (height - 2) * 2 // 5))
-        self.refresh_bars()
-
     def arrange_panes(self) -> None:
         """Arrange the panes anew, after one was shown, hidden or made wider."""
-        self._lay_panes(self.size.width, self.size.height)
+        arrange(self, self.size.width, self.size.height)
         self.call_after_refresh(self.refresh_panes)
 
     @property
@@ -338,8 +301,10 @@ class ReadingScreen(Screen[None]):
             self._take(event)
 
     def _take(self, event: Key) -> None:
-        from reader.tui.keys import name_of
+        from reader.tui.keys import hand_on, name_of
 
+        if hand_on(self, event):
+            return
         if isinstance(self.focused, Input):
             # typed before the focus had moved there; what the field itself leaves alone does not get here
             self.focused.post_message(Key(event.key, event.character))
@@ -460,31 +425,3 @@ class ReadingScreen(Screen[None]):
             self.held_at = self.article.caret
         self.refresh_panes()
         return start is not None
-
-
-def _fold_sentence(text: str, layout: Layout, index: int) -> str:
-    from reader.anchoring.words import count_words
-    from reader.messages import say
-
-    paragraph = layout.paragraphs[index]
-    code = "fold.teaser" if paragraph.role == "teaser" else "fold.boilerplate"
-    return say(code, count=count_words(text, paragraph.span.start, paragraph.span.end))
-
-
-def _sentences(text: str, layout: Layout, index: int, lang: str) -> Sequence[Span]:
-    from reader.anchoring.sentences import sentence_spans
-
-    return sentence_spans(text, *layout.paragraphs[index].span, lang)
-
-
-def first_text(path: Path) -> str | None:
-    """The text of an article for the first frame; None where opening it properly will have something to say."""
-    if path.suffix not in (".txt", ".md"):
-        return None
-    try:
-        with path.open("rb") as file:
-            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode) or os.fstat(file.fileno()).st_size > FIRST_FRAME_BYTES:
-                return None
-            return file.read().decode("utf-8-sig")
-    except (OSError, UnicodeDecodeError):
-        return None

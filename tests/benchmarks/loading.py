@@ -4,12 +4,11 @@ Run alone: `python -m tests.benchmarks.loading [QUOTES [RUNS]]`. Prints the medi
 time, for quotes with a few fields and for full ones, and the ratios. The bar is 3.
 """
 
-from __future__ import annotations
-
 import statistics
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import yaml
@@ -17,17 +16,18 @@ import yaml
 from reader.files.reading import read
 
 PATH = Path("benchmark.yaml")
-WORDS = "trời sẽ mưa đến chiều và gió mạnh ở đồng bằng nên mọi người ở nhà cho đến khi nước rút đi hết".split()
+SENTENCE = "trời sẽ mưa đến chiều và gió mạnh ở đồng bằng nên mọi người ở nhà cho đến khi nước rút đi hết"
 
 
-def annotations(quotes: int, *, full: bool) -> str:
+def annotation_file(quotes: int, *, full: bool) -> str:
     """A file with so many quotes, each with its words, kind, speaker and cue, or with everything recorded."""
     lines = ["reader: 1", "article: {title: Mưa ở đồng bằng, lang: vi}", "sources:"]
     lines += [f"  s{number}: {{name: Người {number}, type: person}}" for number in range(50)]
     lines.append("quotes:")
+    words = SENTENCE.split()
     for number in range(quotes):
-        first = number % len(WORDS)
-        text = " ".join((WORDS[first:] + WORDS[:first]) * 2)
+        first = number % len(words)
+        text = " ".join((words[first:] + words[:first]) * 2)
         lines += [f"  - id: q{number:05d}", "    text: >-", f"      {text[:70]}", f"      {number} {text[70:]}"]
         lines += [
             f"    kind: {('direct', 'indirect')[number % 2]}",
@@ -69,12 +69,10 @@ def main() -> None:
     quotes = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
     runs = int(sys.argv[2]) if len(sys.argv) > 2 else 5
     for full in (False, True):
-        data = annotations(quotes, full=full).encode()
+        data = annotation_file(quotes, full=full).encode()
         assert read(data, PATH).problems == ()
-        parser, loading = (
-            milliseconds(lambda data=data: bare(data), runs),
-            milliseconds(lambda data=data: read(data, PATH), runs),
-        )
+        parser = milliseconds(partial(bare, data), runs)
+        loading = milliseconds(partial(read, data, PATH), runs)
         size = f"{quotes} {'full' if full else 'plain'} quotes, {len(data) / 1e6:.1f} MB"
         print(f"{size}: bare parser {parser:.0f} ms, load {loading:.0f} ms, ratio {loading / parser:.2f} (bar 3)")
 

@@ -402,6 +402,22 @@ def test_several_edits_at_once() -> None:
     assert read(result.data, PATH).document == document
 
 
+def test_new_sections_come_behind_new_items_of_the_last_one() -> None:
+    before = loaded("reader: 1\nquotes:\n  - text: x\n")
+    document = add(Source("bo", "Bo"), "sources")(add(SMALL, "quotes", 1)(before.document))
+    result = patched(before, replace(document, article=Article("T")))
+    assert result.text == (
+        "reader: 1\narticle:\n  title: T\nquotes:\n  - text: x\n  - text: z\nsources:\n  bo: {name: Bo}\n"
+    )
+
+
+def test_everything_comes_to_a_file_of_nothing_in_its_order() -> None:
+    before = loaded("reader: 1\n")
+    document = add(Source("bo", "Bo"), "sources")(add(SMALL, "quotes")(before.document))
+    result = patched(before, replace(document, article=Article("T")))
+    assert result.text == ("reader: 1\narticle:\n  title: T\nsources:\n  bo: {name: Bo}\nquotes:\n  - text: z\n")
+
+
 def test_items_that_change_places_take_their_lines_along() -> None:
     before = loaded(TWO)
     one, two = before.document.quotes

@@ -16,7 +16,7 @@ from reader.files import patch
 from reader.files.outline import outline
 from reader.files.patch import RefusedError, patched
 from reader.files.reading import Loaded, read
-from reader.model import Article, Check, Document, Event, Hop, Item, Quote, Source, When
+from reader.model import SECTION_OF, Article, Check, Document, Event, Hop, Item, Quote, Source, When
 from tests.files.written import Written, dates, files, free, ids
 
 EXAMPLES = int(os.environ.get("EXAMPLES", "60"))
@@ -81,6 +81,10 @@ def edited(draw: Any, document: Document) -> tuple[Document, str, int, Item | No
         index,
         made if what == "add" else None,
     )
+
+
+def section_of(item: Item) -> str:
+    return SECTION_OF[type(item)]
 
 
 def meaning(text: str) -> Any:
@@ -162,6 +166,27 @@ def test_taking_an_edit_back_brings_back_its_lines_while_another_stays(file: Wri
         event(f"refused: {error.problem.code}")
         return
     assert back.data == first.data
+
+
+@SETTINGS
+@given(files(tame=True), st.data())
+def test_several_edits_at_once_mean_the_document(file: Written, data: Any) -> None:
+    loaded = read(file.text.encode(), PATH)
+    document = loaded.document
+    for _ in range(data.draw(st.integers(2, 4))):
+        document, _, _, new = edited(data.draw, document)
+        if new is not None:
+            # Keys are unique in a session.
+            items = [
+                replace(item, key=f"{item.key}+") if item is new else item for item in document.section(section_of(new))
+            ]
+            document = document.with_section(section_of(new), tuple(items))
+    if len({source.id for source in document.sources}) < len(document.sources):
+        return
+    with mock.patch.object(patch, "WHOLE_READ", data.draw(st.sampled_from((0, patch.WHOLE_READ)))):
+        after = patched(loaded, document)
+    assert read(after.data, PATH).document == document
+    assert patched(after, loaded.document).data == loaded.data
 
 
 @SETTINGS

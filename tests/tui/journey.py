@@ -23,7 +23,7 @@ from reader.tui.reading import ReadingScreen
 ARTICLES = Path(__file__).parent.parent.parent / "articles"
 VIETNAMESE = ARTICLES / "dien-dam-rafah.txt"
 
-ROUNDS = 6
+ROUNDS = 5
 """How often messages are handled after a key: it may move the focus, which shows a pane, which asks for its rows …"""
 
 PATIENCE = 200
@@ -47,12 +47,12 @@ class Journey:
         """Type every character of a text."""
         await self.press(*text)
 
-    async def settle(self) -> None:
+    async def settle(self, rounds: int = ROUNDS) -> None:
         """Wait until every message was handled, those that the handling itself brought up too.
 
         Without waiting for the processor to be idle, as the pilot does by itself: that takes most of a test's time.
         """
-        for _ in range(ROUNDS):
+        for _ in range(rounds):
             await self.pilot.pause(0)
 
     async def until(self, holds: Callable[[], object], what: str = "") -> None:
@@ -146,6 +146,7 @@ class Journey:
         assert isinstance(self.app._driver, HeadlessDriver)
         self.app._driver._size = size
         self.app.post_message(Resize(size, size))
+        await self.until(lambda: self.app.screen._compositor.size == size, "the new size")
         await self.settle()
 
     async def do(self, command: str) -> None:

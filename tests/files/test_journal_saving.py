@@ -1,0 +1,72 @@
+"""A session that ends between the replacing of its file and the new beginning of its journal."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from reader.files import journal as journals
+from reader.files.journal import Journal, pending
+from reader.files.patch import patched
+from reader.files.reading import Loaded, load
+from reader.files.saving import save
+from reader.model import Add, Edit, Quote, apply
+
+FIRST = Edit((Add(Quote(("một",), key="quotes/new1")),))
+SECOND = Edit((Add(Quote(("hai",), key="quotes/new2"), "quotes/new1"),))
+
+
+@pytest.fixture
+def loaded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Loaded:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    monkeypatch.setattr(journals, "_alive", lambda *_: False)
+    path = tmp_path / "a.yaml"
+    path.write_text("reader: 1\nquotes:\n  - text: x\n")
+    return load(path)
+
+
+def edited(loaded: Loaded, edit: Edit) -> Loaded:
+    document, _ = apply(loaded.document, edit)
+    return patched(loaded, document)
+
+
+def test_edits_that_are_in_the_file_are_not_offered_again(loaded: Loaded) -> None:
+    journal = Journal(loaded.path, loaded)
+    journal.append(FIRST)
+    written = edited(loaded, FIRST)
+    assert journal.saving(written)
+    save(loaded.path, written.data, loaded.digest)
+    assert pending(loaded.path) is None
+
+
+def test_edits_of_a_save_that_was_not_made_are_offered(loaded: Loaded) -> None:
+    journal = Journal(loaded.path, loaded)
+    journal.append(FIRST)
+    assert journal.saving(edited(loaded, FIRST))
+    leftover = pending(loaded.path)
+    assert leftover is not None
+    assert (leftover.edits, leftover.digest) == ((FIRST,), loaded.digest)
+
+
+def test_edits_after_the_save_are_offered_with_the_keys_of_the_session(loaded: Loaded) -> None:
+    journal = Journal(loaded.path, loaded)
+    journal.append(FIRST)
+    written = edited(loaded, FIRST)
+    journal.saving(written)
+    save(loaded.path, written.data, loaded.digest)
+    journal.append(SECOND)
+    leftover = pending(loaded.path)
+    assert leftover is not None
+    assert (leftover.edits, leftover.digest, leftover.damaged) == ((SECOND,), written.digest, 0)
+    session = journals.restored(load(loaded.path), leftover)
+    document, fitting = journals.replay(session.document, leftover.edits)
+    assert fitting == 1
+    assert [quote.text for quote in document.quotes] == [("một",), ("hai",), ("x",)]
+
+
+def test_without_edits_there_is_nothing_to_say(loaded: Loaded) -> None:
+    journal = Journal(loaded.path, loaded)
+    assert journal.saving(replace(loaded))
+    assert journal.file is None
