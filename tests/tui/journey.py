@@ -113,6 +113,11 @@ class Journey:
         return self.lines[-1].strip()
 
     @property
+    def reads(self) -> bool:
+        """Whether the reading screen is in front, without a dialog."""
+        return self.app.screen is self.reading
+
+    @property
     def focus(self) -> str:
         """The id of the widget that has the focus."""
         return (self.app.screen.focused.id or "") if self.app.screen.focused else ""

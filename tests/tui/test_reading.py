@@ -460,7 +460,7 @@ async def test_a_file_that_is_not_ours_is_read_but_not_edited(tmp_path: Path, ya
         assert journey.footer.startswith(refused)
         for command in (one for one in COMMANDS if one.edits):
             await journey.do(command.id)
-            assert journey.app.screen is journey.reading
+            assert journey.reads
         await journey.press("ctrl+s")
         assert journey.footer.startswith(refused)
         await journey.press("!")
@@ -504,16 +504,16 @@ async def test_the_palette_finds_and_performs(tmp_path: Path) -> None:
         assert journey.reading.pane_key
         await journey.press("escape", "ctrl+p")
         await journey.press(*"zzzz", "enter")
-        assert journey.app.screen is journey.reading
+        assert journey.reads
         await journey.go("Nobody")
         await journey.press("ctrl+p")
         await journey.press(*"set a mark", "enter")
-        assert journey.app.screen is journey.reading
+        assert journey.reads
         await journey.press("x", "g", "g", "'", "x")
         assert journey.caret == journey.find("Nobody")
         await journey.press("ctrl+p")
         await journey.press("escape")
-        assert journey.app.screen is journey.reading
+        assert journey.reads
 
 
 async def test_help_lists_every_key(tmp_path: Path) -> None:
@@ -529,7 +529,7 @@ async def test_help_lists_every_key(tmp_path: Path) -> None:
         for key in ("home", "j", "k", "end", "pageup", "G", "g"):
             await journey.press(key)
         await journey.press("escape")
-        assert journey.app.screen is journey.reading
+        assert journey.reads
 
 
 async def test_the_problems_can_be_read_and_lost_items_chosen(tmp_path: Path) -> None:
@@ -545,7 +545,7 @@ async def test_the_problems_can_be_read_and_lost_items_chosen(tmp_path: Path) ->
         assert "not found: words of an older version" in journey.picture
         await journey.press("k")
         await journey.press("G", "j", "enter")
-        assert journey.app.screen is journey.reading
+        assert journey.reads
         assert journey.current == "gone"
 
 
