@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from reader.files.converting import Shape, plain, read_record, unknown_key
 from reader.files.drafts import Drafts, Path
 from reader.files.keys import SHARED, item_key
 from reader.files.outline import Data
 from reader.files.references import check_references
-from reader.files.shapes import ARTICLE, NEEDS_TEXT, SECTION_SHAPES, SOURCE, Shape, plain, read_record, unknown_key
+from reader.files.shapes import ARTICLE, NEEDS_TEXT, SECTION_SHAPES, SOURCE
 from reader.model import SECTIONS, Article, Document, Extra, Plain, Source
 
 CURRENT_VERSION = 1

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from reader.files.converting import read_record
 from reader.files.drafts import Drafts
 from reader.files.planning import Entry, Plan
 from reader.files.recording import as_data, shape_of
-from reader.files.shapes import read_record
 from reader.model import Article, Item, Source
 
 _MISSING: Any = object()

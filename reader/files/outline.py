@@ -14,9 +14,10 @@ from typing import Any, Literal, NoReturn, TypeAlias
 
 import yaml
 
+from reader.files.aliases import OPEN, Aliases
 from reader.files.collector import collector_off
 from reader.files.explaining import explained
-from reader.files.limits import MAX_DENSE_NODES, MAX_DEPTH, MAX_MERGED, MAX_NODES, MIN_NODE_LENGTH, alias_budget
+from reader.files.limits import MAX_DENSE_NODES, MAX_DEPTH, MAX_MERGED, MAX_NODES, MIN_NODE_LENGTH
 from reader.files.lines import place_of
 from reader.files.tree import check_keys
 from reader.model import SECTIONS, Problem, RejectedError
@@ -36,7 +37,6 @@ NULLS = frozenset(("", "~", "null"))
 _SPECIAL = NULLS | {"<<"}
 _STR_TAGS = ("!", "tag:yaml.org,2002:str")
 _MERGE: Any = object()
-_OPEN: Any = object()
 
 
 @dataclass(slots=True)
@@ -113,11 +113,7 @@ class _Stream:
         self._end = 0
         self._merging = False
         self._merged = 0
-        self._anchors: dict[str, Any] = {}
-        self._unused: dict[str, int] = {}
-        self._sizes: dict[int, tuple[int, int]] = {}
-        self._kept: list[Any] = []
-        self._expanded = 0
+        self._aliases = Aliases()
 
     def read(self) -> Outline:
         data: Data = None
@@ -148,10 +144,10 @@ class _Stream:
                 data = self._value(event, 0)
         else:
             self._too_many()
-        self._check_budget(data)
-        return Outline(
-            "<<" if data is _MERGE else data, pairs, start, end, flow, bool(self._anchors), tuple(self._unused.items())
-        )
+        if not self._aliases.within_budget(data):
+            raise RejectedError((Problem(place_of(self._text, 0), "yaml.too-many-aliases"),), self._text)
+        unused = tuple(self._aliases.unused.items())
+        return Outline("<<" if data is _MERGE else data, pairs, start, end, flow, bool(self._aliases), unused)
 
     def _sparse(self, events: Iterator[Any]) -> Iterator[Any]:
         """The events of a file that has very many, if it has words as well."""
@@ -328,58 +324,26 @@ class _Stream:
         if event.tag is not None:
             self._fail("yaml.tag", event, name=event.tag)
         if event.anchor is not None:
-            self._anchors[event.anchor] = _OPEN
+            self._aliases.begin(event.anchor)
 
     def _close(self, opening: Any, value: Any) -> None:
         """An anchored list or mapping is complete: now it may be referred to."""
-        if opening.anchor is None:
-            return
-        self._anchors[opening.anchor] = value
-        self._kept.append(value)
-        size = self._size(value)
-        self._sizes[id(value)] = size
-        if size[1] > MAX_DEPTH:
+        if opening.anchor is not None and not self._aliases.end(opening.anchor, value):
             self._fail("yaml.too-deep", opening, limit=MAX_DEPTH)
 
     def _properties(self, event: Any, value: Any) -> None:
         if event.tag is not None and event.tag not in _STR_TAGS:
             self._fail("yaml.tag", event, name=event.tag)
         if event.anchor is not None:
-            self._anchors[event.anchor] = value
-            self._unused[event.anchor] = event.start_mark.index
+            self._aliases.scalar(event.anchor, value, event.start_mark.index)
 
     def _alias(self, event: Any) -> Any:
-        if event.anchor not in self._anchors:
+        if event.anchor not in self._aliases:
             self._fail("yaml.unknown-alias", event, name=event.anchor)
-        value = self._anchors[event.anchor]
-        if value is _OPEN:
+        value = self._aliases.value(event.anchor)
+        if value is OPEN:
             self._fail("yaml.alias-in-itself", event, name=event.anchor)
-        self._unused.pop(event.anchor, None)
-        self._expanded += self._sizes.get(id(value), (1, 0))[0] if isinstance(value, list | dict) else 1
         return value
-
-    def _size(self, value: Any) -> tuple[int, int]:
-        """How many values it means and how deep it is, aliases followed; those known already are not walked again."""
-        if not isinstance(value, list | dict):
-            return 1, 0
-        known = self._sizes.get(id(value))
-        if known:
-            return known
-        kids = value if isinstance(value, list) else value.values()
-        size = 1 + (len(value) if isinstance(value, dict) else 0)
-        depth = 0
-        for kid in kids:
-            more, below = self._size(kid)
-            size += more
-            depth = max(depth, below)
-        return size, depth + 1
-
-    def _check_budget(self, data: Data) -> None:
-        if not self._expanded:
-            return
-        size, depth = self._size(data)
-        if depth > MAX_DEPTH or size > alias_budget(max(0, size - self._expanded)):
-            raise RejectedError((Problem(place_of(self._text, 0), "yaml.too-many-aliases"),), self._text)
 
     def _too_many(self, limit: int = MAX_NODES) -> NoReturn:
         problem = Problem(place_of(self._text, 0), "yaml.too-many-values", (("limit", limit),))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from reader.files.converting import Shape
 from reader.files.drafts import Drafts
 from reader.files.outline import Data
-from reader.files.shapes import ARTICLE, CHECK, CONTEXT, ORIGINAL, SECTION_SHAPES, SOURCE, WHEN, Shape, when
+from reader.files.shapes import ARTICLE, CHECK, CONTEXT, ORIGINAL, SECTION_SHAPES, SOURCE, WHEN, when
 from reader.model import (
     SECTION_OF,
     Article,

@@ -12,6 +12,7 @@ import yaml
 from jsonschema import Draft7Validator
 
 from reader.files import reading, shapes
+from reader.files.converting import Shape
 from reader.files.reading import read
 from reader.model import SECTIONS
 from reader.model.vocabulary import BLOCK_ROLES, CHECK_STATUSES, CHECK_SUBJECTS, GENDERS, KINDS, ROLES, SOURCE_TYPES
@@ -68,7 +69,7 @@ def test_the_schema_is_one() -> None:
         *((section.removesuffix("s"), shape) for section, shape in shapes.SECTION_SHAPES.items()),
     ],
 )
-def test_it_has_the_keys_of_every_record(definition: str, shape: shapes.Shape) -> None:
+def test_it_has_the_keys_of_every_record(definition: str, shape: Shape) -> None:
     assert list(DEFINITIONS[definition]["properties"]) == list(shape.fields)
 
 
