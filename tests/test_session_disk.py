@@ -249,3 +249,20 @@ def test_the_caret_stays_at_its_words(before: str, after: str, at: str, wanted: 
         assert after[place:].startswith(wanted)
     else:
         assert 0 <= place <= len(after)
+
+
+def test_edits_are_offered_once_when_a_crash_comes_while_they_are_taken_up(session: Session) -> None:
+    session.do(noted(session, "quotes/stay", "first"))
+    session.do(noted(session, "quotes/stay", "last"))
+    leftover = pending(session.pair.annotation)
+    assert leftover is not None
+    written = leftover.file.read_bytes()
+    again = open_session(session.pair.article)
+    assert again.restore(leftover) == 2
+    assert not leftover.file.exists()
+    leftover.file.write_bytes(written)
+    once = pending(session.pair.annotation)
+    assert once is not None
+    assert once.file != leftover.file
+    assert once.edits == leftover.edits
+    assert not leftover.file.exists()

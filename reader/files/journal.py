@@ -49,6 +49,10 @@ class Leftover:
     """Where they are written."""
     keys: tuple[tuple[str, str], ...] = ()
     """For items whose session key is another than the file gives when it is read anew: that one, and theirs."""
+    id: str = ""
+    """The journal's own name; empty when it has none."""
+    replaces: tuple[str, ...] = ()
+    """The names of the journals whose edits stand in this one as well."""
 
 
 class Journal:
@@ -59,6 +63,9 @@ class Journal:
         self._file: Path | None = None
         self._status: tuple[int, int, int] | None = None
         self._annotation, self._base = annotation, base
+        self._id = secrets.token_hex(8)
+        self._taken: list[Leftover] = []
+        self._replaces: tuple[str, ...] = ()
 
     @property
     def file(self) -> Path | None:
@@ -87,6 +94,17 @@ class Journal:
         mark = {"saving": written.digest, "keys": _other_keys(written)}
         return self._write([_encoded(json.dumps(mark, ensure_ascii=False, separators=(",", ":")))])
 
+    def take_over(self, leftover: Leftover, base: Loaded | None) -> bool:
+        """Write down all edits of a leftover, which were applied to `base`, and remove its journal. As `extend`.
+
+        Should the process end meanwhile, `pending` gives them once: from the old journal, or from this one.
+        """
+        self._base = base
+        self._taken.append(leftover)
+        self._replaces += (leftover.id,)
+        self._status = None
+        return self.extend(leftover.edits)
+
     def _write(self, lines: list[bytes]) -> bool:
         self._lines += lines
         try:
@@ -97,11 +115,15 @@ class Journal:
         except (OSError, ValueError):
             self._status = None
             return False
+        while self._taken:
+            discard(self._taken.pop())
         return True
 
     def clear(self) -> bool:
         """Forget the edits and remove the file: they are saved, or the person lets them go. False when it stays."""
         self._lines.clear()
+        while self._taken:
+            discard(self._taken.pop())
         file, self._file, self._status = self._file, None, None
         return file is None or _removed(file)
 
@@ -138,7 +160,12 @@ class Journal:
         folder = _folder()
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         data = b"".join((_encoded(self._head()), *self._lines))
-        if self._file is None or not self._file.exists():
+        missing = self._file is None or not self._file.exists()
+        if missing and self._taken:
+            # From its first line on it makes other journals void, so that it must come to be as a whole.
+            self._file, handle = _created(folder, self._annotation)
+            os.close(handle)
+        if self._file is None or (missing and not self._taken):
             self._file, handle = _created(folder, self._annotation)
             self._put(handle, data)
         else:
@@ -168,6 +195,8 @@ class Journal:
             "pid": os.getpid(),
             "started": _started(os.getpid()),
             "keys": _other_keys(base) if base is not None else [],
+            "id": self._id,
+            "replaces": self._replaces,
         }
         return json.dumps(head, ensure_ascii=False, separators=(",", ":"))
 
@@ -176,9 +205,15 @@ def pending(annotation: Path) -> Leftover | None:
     """Edits of an annotation file that nobody saved; of several, those first whose process has ended, oldest first.
 
     Ask again once they are dealt with (`discard`), until there are none, or only of living processes. Lines that
-    were torn by a crash are passed over; a journal without a single edit counts as none.
+    were torn by a crash are passed over; a journal without a single edit counts as none, and one whose edits another
+    has taken over is removed.
     """
     found = [leftover for file in _journals(annotation) if (leftover := _read(file, annotation)) is not None]
+    replaced = {name for leftover in found for name in leftover.replaces if name}
+    for leftover in found:
+        if leftover.id in replaced:
+            discard(leftover)
+    found = [leftover for leftover in found if leftover.id not in replaced]
     return min(found, key=lambda leftover: (leftover.alive, leftover.at), default=None)
 
 
@@ -303,6 +338,8 @@ def _read(file: Path, annotation: Path) -> Leftover | None:
         damaged=damaged,
         file=file,
         keys=_pairs(head.get("keys")),
+        id=str(head.get("id", "")),
+        replaces=tuple(map(str, replaces)) if isinstance(replaces := head.get("replaces"), list) else (),
     )
 
 

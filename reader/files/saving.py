@@ -20,7 +20,7 @@ TEMPORARY = ".reader-tmp"
 """What the names of temporary files end with; they begin with a dot."""
 
 _CHUNK = 1 << 20
-_STALE = 600.0
+_STALE = 60.0
 _CODES = {
     errno.ENOSPC: "file.disk-full",
     errno.EDQUOT: "file.disk-full",
@@ -85,7 +85,7 @@ def save(path: Path, data: bytes, expected: str | None) -> Saved:
             sync_folder(real.parent)
         finally:
             temporary.unlink(missing_ok=True)
-        _sweep(real.parent)
+        sweep(real)
     except OSError as error:
         raise SaveError(_problem(error, path)) from None
     except ValueError:
@@ -230,13 +230,32 @@ def sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def _sweep(folder: Path) -> None:
-    """Remove temporary files that processes left here which are long gone."""
-    with contextlib.suppress(OSError):
-        for path in folder.glob(f".*{TEMPORARY}"):
+def sweep(path: Path) -> None:
+    """Remove temporary files that saves have left beside a file, once they are a minute old and their process is gone.
+
+    Never raises for what the system does.
+    """
+    with contextlib.suppress(OSError, ValueError):
+        for temporary in Path(os.path.realpath(path)).parent.glob(f".*{TEMPORARY}"):
             with contextlib.suppress(OSError):
-                if time.time() - path.lstat().st_mtime > _STALE:
-                    path.unlink()
+                # The second name that a save holds of the old file is as old as that.
+                if time.time() - temporary.lstat().st_mtime > _STALE and not _at_work(temporary):
+                    temporary.unlink()
+
+
+def _at_work(temporary: Path) -> bool:
+    """Whether the process that made a temporary file still runs, as far as can be told."""
+    pid = temporary.name[1:].partition("-")[0]
+    if os.name == "nt" or not pid.isdecimal():
+        # There, asking with a signal would end the process.
+        return False
+    try:
+        os.kill(int(pid), 0)
+    except PermissionError:
+        return True
+    except (OSError, OverflowError):
+        return False
+    return True
 
 
 def _problem(error: OSError, path: Path) -> Problem:

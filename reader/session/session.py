@@ -13,12 +13,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from reader.files.journal import Journal, Leftover, discard, restored
+from reader.files.journal import Journal, Leftover, restored
 from reader.files.merge import Merged, difference, merge, resolve as decided
 from reader.files.pairing import Pair, resolve
 from reader.files.patch import new_file, patched, rekeyed, rewritten
 from reader.files.reading import ArticleText, Loaded, load, read, read_article
-from reader.files.saving import save as save_file
+from reader.files.saving import save as save_file, sweep
 from reader.files.spare import save_elsewhere
 from reader.model import (
     Document,
@@ -136,11 +136,14 @@ class Session:
 
         Raises `UnknownItemError` when it names an item that is not there.
         """
+        self._apply(edit)
+        self._write_down(edit)
+
+    def _apply(self, edit: Edit) -> None:
         self.document, back = apply(self.document, edit)
         self._steps.append(Step(edit, back))
         self._undone.clear()
         self._page = None
-        self._write_down(edit)
 
     def undo(self) -> Edit | None:
         """Take the last edit back and return it; None when there is none."""
@@ -209,19 +212,22 @@ class Session:
 
     def restore(self, leftover: Leftover) -> int:
         """Do again what an interrupted session had not saved. Returns how many edits fitted."""
-        if self.loaded is not None:
+        if self.loaded is not None and not self.unsaved:
             self.loaded = restored(self.loaded, leftover)
             self.document = self.loaded.document
-        fitted = 0
+        fitting = []
         for edit in leftover.edits:
             try:
-                self.do(edit)
-                fitted += 1
+                self._apply(edit)
+                fitting.append(edit)
             except (UnknownItemError, ValueError):
                 continue
-        if fitted == len(leftover.edits):
-            discard(leftover)
-        return fitted
+        if self.journal is None:
+            return len(fitting)
+        whole = len(fitting) == len(leftover.edits)
+        written = self.journal.take_over(leftover, self.loaded) if whole else self.journal.extend(fitting)
+        self.at_risk = self.at_risk or not written
+        return len(fitting)
 
     def save_elsewhere(self) -> Path:
         """Write what would be saved to a copy in the app's own folder, and return where it is. Raises `SaveError`."""
@@ -345,6 +351,7 @@ def open_session(path: Path, *, bundled: bool = False) -> Session:
     `RejectedError` when the text cannot be read.
     """
     pair = resolve(path)
+    sweep(pair.annotation)
     session = Session(pair, read_article(pair.article), bundled=bundled)
     session.journal = Journal(pair.annotation, None)
     if not os.path.exists(pair.annotation):

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from reader.files import saving
-from reader.files.saving import TEMPORARY, ChangedOnDiskError, SaveError, digest_of, save
+from reader.files.saving import TEMPORARY, ChangedOnDiskError, SaveError, digest_of, save, sweep
 from reader.messages import say
 
 OLD, NEW, THEIRS = b"reader: 1\n", "reader: 1\n# mới\n".encode(), b"reader: 1\n# theirs\n"
@@ -233,13 +233,28 @@ def test_file_systems_without_links_are_written_too(tmp_path: Path, monkeypatch:
 
 
 def test_temporary_files_that_a_crash_left_are_swept(path: Path) -> None:
-    old, young = path.with_name(f".1-a{TEMPORARY}"), path.with_name(f".1-b{TEMPORARY}")
-    old.write_bytes(b"")
-    young.write_bytes(b"")
+    gone = 99_999_999
+    old, young = path.with_name(f".{gone}-a{TEMPORARY}"), path.with_name(f".{gone}-b{TEMPORARY}")
+    held = path.with_name(f".{os.getpid()}-c{TEMPORARY}")
     past = time.time() - 3600
-    os.utime(old, (past, past))
+    for temporary in (old, young, held):
+        temporary.write_bytes(b"")
+    for temporary in (old, held):
+        os.utime(temporary, (past, past))
     save(path, NEW, digest(OLD))
-    assert leftovers(path.parent) == [young.name]
+    assert sorted(leftovers(path.parent)) == sorted((young.name, held.name))
+
+
+def test_sweeping_takes_no_harm_from_odd_names(path: Path) -> None:
+    past = time.time() - 3600
+    for name in ("", "x", "9" * 40 + "-a", "-a"):
+        os.close(os.open(path.with_name(f".{name}{TEMPORARY}"), os.O_CREAT))
+        os.utime(path.with_name(f".{name}{TEMPORARY}"), (past, past))
+    path.with_name(f".folder{TEMPORARY}").mkdir()
+    os.utime(path.with_name(f".folder{TEMPORARY}"), (past, past))
+    sweep(path.with_name("not there"))
+    assert leftovers(path.parent) == [f".folder{TEMPORARY}"]
+    sweep(path / "not there")
 
 
 def test_the_digest_of_what_cannot_be_read_is_none(tmp_path: Path) -> None:
