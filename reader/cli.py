@@ -132,15 +132,24 @@ def _as(form: str, path: Path, one: Problem, text: str) -> str:
 def _fix(paths: Sequence[Path]) -> None:
     """Mend what is certain in every annotation file that the paths name, and say what was mended."""
     from reader.files.checking import check_paths
+    from reader.files.decoding import read_bytes
     from reader.files.excerpt import safe
+    from reader.files.fixing import fixed
+    from reader.files.limits import MAX_YAML_BYTES
+    from reader.files.pairing import peek
     from reader.files.patch import RefusedError
-    from reader.files.saving import SaveError
+    from reader.files.saving import SaveError, digest_of, save
     from reader.messages import say
     from reader.model import RejectedError
     from reader.session import exact_words, open_session
 
     for path, _, _ in check_paths(paths):
         try:
+            if peek(path).ours:
+                data, repairs = fixed(read_bytes(path, MAX_YAML_BYTES))
+                if repairs:
+                    save(path, data, digest_of(path))
+                    _complain(f"{safe(str(path))}: {say('cli.repaired', count=repairs)}")
             session = open_session(path)
             edit = None if session.closed else exact_words(session.page)
             if edit:

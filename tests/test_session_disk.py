@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, strategies as st
 
+from reader.cli import main
 from reader.files.journal import pending
 from reader.files.merge import difference
 from reader.files.reading import load
@@ -266,3 +267,13 @@ def test_edits_are_offered_once_when_a_crash_comes_while_they_are_taken_up(sessi
     assert once.file != leftover.file
     assert once.edits == leftover.edits
     assert not leftover.file.exists()
+
+
+def test_check_mends_what_is_certain_in_our_files_only(session: Session, tmp_path: Path) -> None:
+    broken = YAML.replace("kind: direct", "kind:direct")
+    session.pair.annotation.write_text(broken, "utf-8")
+    foreign = tmp_path / "other.yaml"
+    foreign.write_text("kind:direct\na: b\n", "utf-8")
+    main(["check", "--fix", str(session.pair.annotation), str(foreign)])
+    assert session.pair.annotation.read_text("utf-8") == YAML
+    assert foreign.read_text("utf-8") == "kind:direct\na: b\n"

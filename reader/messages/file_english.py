@@ -14,6 +14,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "cli.no-such-path": "there is no file or folder {path}",
     "cli.no-terminal": "the app needs a terminal for input and output; reader show PATH prints an article without one",
     "cli.one-path": "one path at a time: open “{first}” or “{second}”, or the folder of both",
+    "cli.repaired": ("{count} slip repaired", "{count} slips repaired"),
     "cli.show-usage": "give one article: reader show PATH",
     "cli.unknown-option": "there is no option {option}; reader --help lists what there is",
     "cli.warnings": ("{count} warning", "{count} warnings"),
