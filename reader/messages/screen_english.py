@@ -313,7 +313,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "save.again": "try again",
     "save.copy": "write a copy to Reader's own folder",
     "save.later": "not now; the edits stay here",
-    "save.rewrite": "write the whole file anew: comments and layout are lost",
+    "save.rewrite": "write it all anew: comments and layout are lost",
     "search.label": " search ",
     "source.anonymous": "not named",
     "source.by-office": "by office",

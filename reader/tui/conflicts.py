@@ -6,11 +6,11 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.events import Key
-from textual.screen import ModalScreen
 
 from reader.files.merge import Merged
 from reader.messages import say
 from reader.tui.bars import Bar
+from reader.tui.dialogs.dialog import Dialog
 from reader.tui.keys import name_of
 from reader.tui.list_pane import ListPane
 from reader.tui.theme import Paint
@@ -18,7 +18,7 @@ from reader.views.conflicts import conflict_rows
 from reader.views.lines import Piece
 
 
-class ConflictScreen(ModalScreen[str | None]):
+class ConflictScreen(Dialog[str | None]):
     """One conflict. Gives back `mine` or `theirs`; None when it was left, which keeps mine."""
 
     DEFAULT_CSS = """

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from textual import on, work
 from textual.app import ComposeResult
-from textual.events import Key, ScreenResume
+from textual.events import Key, Resize, ScreenResume
 from textual.screen import Screen
 
 from reader.files.pairing import articles_in
@@ -19,6 +19,7 @@ from reader.tui.bars import Bar
 from reader.tui.keys import Keystrokes, Press, hand_on, name_of
 from reader.tui.list_pane import ListPane
 from reader.tui.panes import key_of
+from reader.tui.resizing import drop_passed
 from reader.tui.theme import Paint
 from reader.views.frame import footer
 from reader.views.lines import Piece, Row, cut
@@ -123,6 +124,10 @@ class FolderScreen(Screen[None]):
         """The list over its keys."""
         yield ListPane(self.paint, id="articles", ground="paper")
         yield Bar(self.paint, id="folder-keys")
+
+    def on_resize(self, event: Resize) -> None:
+        """Leave sizes alone that have passed."""
+        drop_passed(self, event)
 
     def on_screen_resume(self, _: ScreenResume) -> None:
         """Read the folder, at first and whenever an article is left."""

@@ -8,13 +8,13 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.events import Key
-from textual.screen import ModalScreen
 from textual.widgets import Input
 
 from reader.anchoring.fold import fold_words
 from reader.commands import COMMANDS, Command, Where, key_table, show_key, works_in
 from reader.messages import say
 from reader.tui.bars import Bar
+from reader.tui.dialogs.dialog import Dialog
 from reader.tui.fields import Field, Finished
 from reader.tui.keys import name_of
 from reader.tui.list_pane import ListPane
@@ -42,7 +42,7 @@ def help_rows(width: int) -> tuple[Row, ...]:
     return tuple(rows)
 
 
-class ListScreen(ModalScreen[str | None]):
+class ListScreen(Dialog[str | None]):
     """Rows to be read: the help, the problems of a file. Where rows have keys, Enter gives that of the chosen one."""
 
     DEFAULT_CSS = """
@@ -126,7 +126,7 @@ def _palette_row(one: Command, width: int, current: bool) -> Row:
     )
 
 
-class PaletteScreen(ModalScreen[str | None]):
+class PaletteScreen(Dialog[str | None]):
     """Find a command by its name; dismissed with the command's id."""
 
     DEFAULT_CSS = """

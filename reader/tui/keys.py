@@ -67,12 +67,16 @@ def name_of(event: Key) -> str:
 def hand_on(screen: Screen[Any], event: Key) -> bool:
     """Give a key to the screen that has come before this one, when it was typed before that one was there.
 
-    Returns whether there is one.
+    Returns whether this one is no longer in front, so that the key is not for it. After the app was told to leave, no
+    key is for anyone: a screen that comes then would be taken away half made.
     """
-    top = screen.app.screen
-    if top is screen:
+    if screen.app._exit:
+        return True
+    screens = screen.app.screen_stack
+    if screens and screens[-1] is screen:
         return False
-    top.call_after_refresh(screen.app.post_message, Key(event.key, event.character))
+    if screens:
+        screens[-1].call_after_refresh(screen.app.post_message, Key(event.key, event.character))
     return True
 
 

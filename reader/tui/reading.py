@@ -25,6 +25,7 @@ from reader.languages import detect
 from reader.tui.arranging import WIDE, arrange
 from reader.tui.article_pane import ArticlePane
 from reader.tui.first_frame import FIRST_FRAME_BYTES, first_text, fold_sentence, sentences_of
+from reader.tui.resizing import drop_passed
 from reader.tui.theme import Paint
 from reader.views.rows import shown_text
 
@@ -208,6 +209,8 @@ class ReadingScreen(Screen[None]):
 
     def on_resize(self, event: Resize) -> None:
         """Arrange the panes for another size."""
+        if drop_passed(self, event):
+            return
         arrange(self, event.size.width, event.size.height)
         self.call_after_refresh(self._keep_focus)
 

@@ -23,6 +23,9 @@ from reader.tui.reading import ReadingScreen
 ARTICLES = Path(__file__).parent.parent.parent / "articles"
 VIETNAMESE = ARTICLES / "dien-dam-rafah.txt"
 
+SIZES = [(1, 1), (5, 3), (20, 6), (50, 20), (80, 24), (140, 40), (300, 100)]
+"""Sizes of terminals, from absurd to huge."""
+
 ROUNDS = 5
 """How often messages are handled after a key: it may move the focus, which shows a pane, which asks for its rows …"""
 
@@ -40,8 +43,12 @@ class Journey:
     async def press(self, *keys: str) -> None:
         """Type keys one after the other without waiting in between, then wait until the app is idle."""
         for key in keys:
-            self.app.post_message(_event(key))
+            self.type_ahead(key)
         await self.settle()
+
+    def type_ahead(self, key: str) -> None:
+        """Type a key and wait for nothing."""
+        self.app.post_message(_event(key))
 
     async def type(self, text: str) -> None:
         """Type every character of a text."""
@@ -147,12 +154,17 @@ class Journey:
 
     async def resize(self, width: int, height: int) -> None:
         """Give the terminal another size."""
+        size = self.set_size(width, height)
+        await self.until(lambda: self.app.screen._compositor.size == size, "the new size")
+        await self.settle()
+
+    def set_size(self, width: int, height: int) -> Size:
+        """Give the terminal another size and wait for nothing."""
         size = Size(width, height)
         assert isinstance(self.app._driver, HeadlessDriver)
         self.app._driver._size = size
         self.app.post_message(Resize(size, size))
-        await self.until(lambda: self.app.screen._compositor.size == size, "the new size")
-        await self.settle()
+        return size
 
     async def do(self, command: str) -> None:
         """Perform a command by its id, as the palette does."""

@@ -8,16 +8,16 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
 from textual.events import Key
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from reader.tui.dialogs.choice import Choice, by_key, rows_of
+from reader.tui.dialogs.dialog import Dialog
 from reader.tui.menu import Menu
 from reader.tui.theme import Paint
 from reader.views.visible import visible
 
 
-class Confirm(ModalScreen[str | None]):
+class Confirm(Dialog[str | None]):
     """Asks, and gives back the value of the answer: by its key, by arrows and Enter, or by a click.
 
     Esc gives the answer whose key is `Esc`, or None where there is none.

@@ -11,13 +11,13 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.events import DescendantFocus
 from textual.message import Message
-from textual.screen import ModalScreen
 from textual.widgets import Input, TextArea
 
 from reader.messages import say
 from reader.model import Document, Edit, Quote, Span
 from reader.tui.dialogs.choice import Choice
 from reader.tui.dialogs.confirm import Confirm
+from reader.tui.dialogs.dialog import Dialog
 from reader.tui.dialogs.form_row import FormRow
 from reader.tui.fields import Finished, NoteArea
 from reader.tui.menu import Line
@@ -58,7 +58,7 @@ class _Result:
     """The form as it was saved."""
 
 
-class FormScreen(ModalScreen[_Result | None]):
+class FormScreen(Dialog[_Result | None]):
     """Any of the forms of `reader.views.forms`. It gives back what came of it, or None when it was left."""
 
     Result: TypeAlias = _Result

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.events import Key, Resize
-from textual.screen import ModalScreen
 
 from reader.anchoring.fold import search_fold_words
 from reader.anchoring.graphemes import previous_grapheme
 from reader.messages import say
 from reader.tui.dialogs.choice import Choice, by_key, rows_of
+from reader.tui.dialogs.dialog import Dialog
 from reader.tui.menu import Line, Menu
 from reader.tui.theme import Paint
 from reader.views.lines import Row
@@ -23,7 +23,7 @@ _FRAME = 5
 _FEWEST = 3
 
 
-class ListChoice(ModalScreen[str | None]):
+class ListChoice(Dialog[str | None]):
     """Gives back the value of what was chosen: by arrows and Enter, by its key or by a click; None when left.
 
     Where no choice has a letter for its key, what is typed narrows the list, blind to case and diacritics.

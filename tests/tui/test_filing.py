@@ -1,0 +1,156 @@
+"""What the screen asks when the disk is not as it was: conflicts, files that cannot be written, unsaved leftovers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from reader.files.journal import pending
+from reader.files.patch import RefusedError
+from reader.files.reading import load
+from reader.files.saving import SaveError
+from reader.messages import say
+from reader.model import Edit, Quote, Replace, problem
+from reader.session import open_session, session as session_module
+from reader.tui import filing
+from tests.tui.ferry import ferry, on_ferry
+from tests.tui.journey import Journey, app_at
+
+
+def note(journey: Journey, id_: str, words: str) -> None:
+    """Write a note into a quote, unsaved."""
+    quote = journey.session.document.quotes_by_id()[id_]
+    journey.desk.do(Edit((Replace(replace(quote, note=words)),), "edit.quote"))
+
+
+def notes(journey: Journey) -> list[str]:
+    return [quote.note for quote in journey.session.document.quotes]
+
+
+def theirs(folder: Path, *ids: str) -> None:
+    """Another program writes a note into quotes."""
+    text = (folder / "ferry.yaml").read_text("utf-8")
+    for id_ in ids:
+        text = text.replace(f"id: {id_},", f"id: {id_}, note: theirs,")
+    (folder / "ferry.yaml").write_text(text, "utf-8")
+
+
+@pytest.mark.parametrize(
+    ("keys", "kept"),
+    [
+        ("tm", ["theirs", "mine"]),
+        (["escape", "left"], ["mine", "mine"]),
+    ],
+)
+async def test_conflicts_are_decided_one_by_one(tmp_path: Path, keys: list[str], kept: list[str]) -> None:
+    async with on_ferry(tmp_path) as journey:
+        note(journey, "engine", "mine")
+        note(journey, "spring", "mine")
+        theirs(tmp_path, "engine", "spring")
+        await journey.press("ctrl+s")
+        for number, key in enumerate(keys, 1):
+            await journey.see(f"{number} of 2")
+            for words in (say("conflict.title"), "mine", "theirs", ("The engine is older", "a new one")[number - 1]):
+                assert words in journey.picture
+            await journey.press(key)
+        await journey.until(lambda: journey.reads, "the article")
+        assert notes(journey)[:2] == kept
+        await journey.press("ctrl+s")
+        assert [quote.note for quote in load(tmp_path / "ferry.yaml").document.quotes][:2] == kept
+
+
+async def test_what_others_change_elsewhere_is_put_together(tmp_path: Path) -> None:
+    async with on_ferry(tmp_path) as journey:
+        note(journey, "engine", "mine")
+        theirs(tmp_path, "spring")
+        await journey.press("ctrl+s")
+        assert journey.reads
+        assert journey.footer.startswith(say("disk.merged", file="ferry.yaml"))
+        await journey.press("ctrl+s")
+        assert journey.footer.startswith("Saved")
+        assert [quote.note for quote in load(tmp_path / "ferry.yaml").document.quotes][:2] == ["mine", "theirs"]
+
+
+async def test_a_file_that_cannot_be_written_leaves_a_way_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(path: Path, _: bytes, __: str | None) -> None:
+        raise SaveError(problem("file.disk-full", path=str(path)))
+
+    async with on_ferry(tmp_path) as journey:
+        note(journey, "engine", "mine")
+        with monkeypatch.context() as broken:
+            broken.setattr(session_module, "save_file", full)
+            await journey.press("ctrl+s")
+            assert say("save.copy") in journey.picture
+            await journey.press("escape")
+            assert "●" in journey.lines[0]
+            await journey.press("ctrl+s")
+            await journey.press("c")
+            copies = list((tmp_path.parent).rglob("ferry*.yaml"))
+            assert copies
+        await journey.press("ctrl+s")
+        assert load(tmp_path / "ferry.yaml").document.quotes[0].note == "mine"
+
+
+async def test_a_layout_that_takes_no_edit_is_written_anew_when_asked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object) -> None:
+        raise RefusedError(problem("file.unusual-layout", 4, 2))
+
+    async with on_ferry(tmp_path) as journey:
+        before = (tmp_path / "ferry.yaml").read_bytes()
+        note(journey, "engine", "mine")
+        monkeypatch.setattr(session_module, "patched", refused)
+        await journey.press("ctrl+s")
+        assert say("save.rewrite") in journey.picture
+        await journey.press("escape")
+        assert (tmp_path / "ferry.yaml").read_bytes() == before
+        await journey.press("ctrl+s")
+        await journey.press("r")
+        assert journey.footer.startswith("Saved ferry.yaml")
+        assert "●" not in journey.lines[0]
+        assert load(tmp_path / "ferry.yaml").document == journey.session.document
+
+
+async def test_what_a_crash_has_left_over_is_offered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = ferry(tmp_path)
+    crashed = open_session(path)
+    quote = crashed.document.quotes[0]
+    crashed.do(Edit((Replace(replace(quote, note="from before")),), "edit.quote"))
+    leftover = pending(tmp_path / "ferry.yaml")
+    assert leftover is not None
+    monkeypatch.setattr(filing, "pending", lambda _: replace(leftover, alive=False))
+    async with app_at(path) as journey:
+        await journey.see(say("journal.keep"))
+        await journey.press("escape")
+        assert notes(journey)[0] == ""
+    async with app_at(path) as journey:
+        await journey.see(say("journal.look"))
+        await journey.press("l")
+        await journey.see("The engine is older than I am")
+        assert say("journal.title", count=1) in journey.picture
+        await journey.press("escape")
+        await journey.see(say("journal.keep"))
+        await journey.press("k")
+        assert notes(journey)[0] == "from before"
+        assert "●" in journey.lines[0]
+        await journey.press("u")
+        assert not journey.session.unsaved
+    monkeypatch.setattr(filing, "pending", lambda _: replace(leftover, alive=True))
+    async with app_at(path) as journey:
+        assert journey.reads
+        assert journey.footer.startswith(say("journal.alive"))
+
+
+async def test_a_change_of_the_text_keeps_the_caret_on_its_words(tmp_path: Path) -> None:
+    async with on_ferry(tmp_path) as journey:
+        await journey.go("a new one")
+        text = (tmp_path / "ferry.txt").read_text("utf-8")
+        (tmp_path / "ferry.txt").write_text(text.replace("The harbour", "A first paragraph.\n\nThe harbour"), "utf-8")
+        journey.desk.filing.reload()
+        await journey.settle()
+        assert journey.caret == journey.find("a new one")
+        assert journey.footer.startswith(say("disk.reloaded", file="ferry.yaml"))
+        assert isinstance(journey.session.page.quote(journey.reading.current), Quote)

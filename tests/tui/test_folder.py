@@ -1,0 +1,94 @@
+"""The list of a folder's articles: opening them and coming back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from reader.files.reading import load
+from reader.messages import say
+from reader.tui.folder import FolderScreen
+from reader.tui.help import ListScreen
+from tests.tui.ferry import ferry
+from tests.tui.journey import SIZES, app_at
+
+
+async def test_what_is_typed_ahead_arrives(tmp_path: Path) -> None:
+    app = app_at(None, folder=tmp_path)
+    ferry(tmp_path)
+    async with app as journey:
+        await journey.see("The ferry of Sund")
+        # Everything at once: the article is not even on the screen when its keys are typed.
+        await journey.press("enter", "/", *"quay", "enter")
+        await journey.until(lambda: journey.focus == "article" and journey.caret == journey.find("quay"), "the hit")
+
+
+async def test_leaving_with_unsaved_edits_asks(tmp_path: Path) -> None:
+    ferry(tmp_path)
+    before = (tmp_path / "ferry.yaml").read_bytes()
+    async with app_at(None, folder=tmp_path) as journey:
+        for answer in ("escape", "d", "s"):
+            if isinstance(journey.app.screen, FolderScreen):
+                await journey.see("The ferry of Sund")
+                await journey.press("enter")
+                await journey.see("older than I am")
+            await journey.go("The engine")
+            if not journey.session.unsaved:
+                await journey.press("d", "d")
+            await journey.press("q")
+            assert say("quit.question", file="ferry.yaml") in journey.picture
+            await journey.press(answer)
+            assert isinstance(journey.app.screen, FolderScreen) == (answer != "escape")
+            assert ((tmp_path / "ferry.yaml").read_bytes() == before) == (answer != "s")
+    assert len(load(tmp_path / "ferry.yaml").document.quotes) == 2
+
+
+async def test_a_folder_lists_its_articles_and_opens_them(tmp_path: Path) -> None:
+    ferry(tmp_path)
+    ferry(tmp_path, "reader: 1\nquotes: [\n", "Broken\n\nSome words.\n", "broken")
+    ferry(tmp_path, None, "Only a text\n\nMore.\n", "loose")
+    async with app_at(None, (100, 30), folder=tmp_path) as journey:
+        await journey.see("The ferry of Sund")
+        assert "2 articles" in journey.footer
+        lines = [line.split() for line in journey.picture.split("\n")]
+        (row,) = [line for line in lines if "ferry" in line]
+        assert row[-5:] == ["The", "Sund", "Sheet", "3", "·"]
+        (row,) = [line for line in lines if "broken.yaml" in line]
+        assert " ".join(row).endswith(f"! {say('folder.broken')}")
+        assert lines.index(["loose.txt"]) > lines.index(say("folder.other-texts").split())
+        for keys, words in ((["g", "g"], "Some words."), (["j"], "older than I am"), (["G"], "More.")):
+            await journey.press(*keys, "enter")
+            await journey.see(words)
+            await journey.press("q")
+            await journey.see("2 articles")
+        await journey.press("?")
+        assert isinstance(journey.app.screen, ListScreen)
+        await journey.press("escape")
+        await journey.press("ctrl+p")
+        await journey.press(*"bottom", "enter")
+        await journey.press("k", "pagedown", "pageup", "3", "j", "enter")
+        await journey.see("More.")
+        await journey.press("q", "q")
+        await journey.until(lambda: not journey.app.is_running or journey.app._exit, "the end")
+
+
+async def test_an_article_that_cannot_be_opened_leaves_the_list(tmp_path: Path) -> None:
+    (tmp_path / "latin.txt").write_bytes("Überall[/b]".encode("latin-1"))
+    ferry(tmp_path, "reader: 1\n", name="gone").unlink()
+    async with app_at(None, folder=tmp_path) as journey:
+        await journey.see("latin.txt")
+        for keys in (["g", "g"], ["G"]):
+            await journey.press(*keys, "enter", "j", "k", "a", "/")
+            await journey.until(lambda: isinstance(journey.app.screen, FolderScreen), "the list")
+            await journey.settle()
+            assert journey.app.is_running
+        assert "Windows-1258" in journey.picture
+
+
+async def test_an_empty_folder_says_what_it_wants(tmp_path: Path) -> None:
+    async with app_at(None, (80, 24), folder=tmp_path) as journey:
+        await journey.see("No articles here")
+        await journey.press("enter", "j", "k", "G", "g", "g")
+        assert isinstance(journey.app.screen, FolderScreen)
+        for size in SIZES:
+            await journey.resize(*size)
+            assert len(journey.lines) == size[1]
