@@ -25,6 +25,8 @@ reader -                 read an article from standard input
 reader check PATH...     every problem of annotation files, as file:line:column;
                          --format json or editor (one line each); --fix mends what is certain
 reader show PATH         the annotated article as plain lines
+reader suggest --json PATH...
+                         draft annotations, one JSON object an article
 reader --schema          where the JSON Schema of the annotation file is, for editors
 reader --help            this help
 reader --version         the version
@@ -32,8 +34,6 @@ reader --version         the version
 In the app: ? lists all keys, Ctrl+P finds a command by name, q leaves.
 Environment: NO_COLOR for a look without colour, READER_LOOK=light for a light ground.
 """
-
-_COMMANDS = ("check", "show")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -60,6 +60,8 @@ def _run(words: list[str]) -> int:
         return _check(words[1:])
     if words[:1] == ["show"]:
         return _show(words[1:])
+    if words[:1] == ["suggest"]:
+        return _suggest(words[1:])
     return _read(words)
 
 
@@ -179,6 +181,26 @@ def _show(words: list[str]) -> int:
     for one in session.problems:
         _complain("\n".join(problem_lines(session.pair.annotation, one, text)))
     return int(any(one.severity == "error" for one in session.problems))
+
+
+def _suggest(words: list[str]) -> int:
+    from reader.formats.suggestions_json import suggestions_json
+    from reader.messages import say
+    from reader.model import RejectedError
+    from reader.session.drafting import articles_of, suggestions_for
+
+    paths = [Path(word) for word in words if not word.startswith("-")]
+    if not paths or [word for word in words if word.startswith("-")] != ["--json"]:
+        return _misused(say("cli.suggest-usage"))
+    code = 0
+    for path in articles_of(paths):
+        try:
+            article, found = suggestions_for(path)
+        except RejectedError as rejected:
+            code = _rejected(path, rejected)
+        else:
+            _print(suggestions_json(path.name, found, int(article.bom)) + "\n")
+    return code
 
 
 def _rejected(path: Path, rejected: Exception) -> int:

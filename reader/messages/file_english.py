@@ -16,6 +16,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "cli.one-path": "one path at a time: open “{first}” or “{second}”, or the folder of both",
     "cli.repaired": ("{count} slip repaired", "{count} slips repaired"),
     "cli.show-usage": "give one article: reader show PATH",
+    "cli.suggest-usage": "give at least one article or folder: reader suggest --json PATH...",
     "cli.unknown-option": "there is no option {option}; reader --help lists what there is",
     "cli.warnings": ("{count} warning", "{count} warnings"),
     "file.bad-name": "“{path}” cannot be the name of a file",

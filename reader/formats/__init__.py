@@ -1,0 +1,1 @@
+"""Other people's formats and reports, one file each."""

@@ -1,0 +1,20 @@
+"""The grammar of reported speech, one file a language: where cues, speakers and contents stand in its sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
+
+from reader.suggest.attribution import Attribution
+from reader.suggest.passages import Prepared
+
+Grammar: TypeAlias = Callable[[Prepared, Sequence[Attribution]], list[Attribution]]
+"""Finds the indirect and mixed attributions of an article; it is given the direct ones, found before."""
+
+GRAMMARS: dict[str, Grammar] = {}
+"""The grammar of each language, by the first part of its tag. A language without one gets its direct quotes alone."""
+
+
+def grammar_of(tag: str) -> Grammar | None:
+    """The grammar of a language's tag."""
+    return GRAMMARS.get(tag.split("-")[0])

@@ -1,0 +1,156 @@
+"""An article prepared for suggesting: its paragraphs, sentences and tokens, in composed Unicode (NFC)."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from reader.anchoring.layout import Layout
+from reader.anchoring.marks import outermost, quoted_spans
+from reader.anchoring.sentences import sentence_spans
+from reader.languages import Language, language
+from reader.model import Span
+
+_TOKEN = re.compile(
+    r"\d+(?:[.,:/]\d+)*(?:%|[^\W\d_]+)?|[^\W_]+(?:['’\-‑.&][^\W_]+)*(?:(?<=\b\w\.\w)\.)?|\.\.\.|--+|[^\w\s]|_+"
+)
+_CLUSTER = re.compile(r"(?s)(?:\r\n|.)[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]*")
+
+
+class Token(NamedTuple):
+    """A word, a number or a sign of the article."""
+
+    start: int
+    """Where it begins."""
+    end: int
+    """Where it ends, exclusive."""
+    text: str
+    """It as it is written."""
+    lower: str
+    """It in lower case, with a straight apostrophe."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence with everything between its quotation marks: a boundary within a quotation does not end it."""
+
+    span: Span
+    """Where it stands."""
+    quoted: tuple[Span, ...]
+    """What stands between its outermost quotation marks, without the marks."""
+    tokens: tuple[Token, ...]
+    """Its words and signs, quoted ones included."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph."""
+
+    span: Span
+    """Where it stands."""
+    role: str
+    """One of `reader.model.vocabulary.BLOCK_ROLES`."""
+    sentences: tuple[Sentence, ...]
+    """Its sentences, in order."""
+
+    @property
+    def quoted(self) -> tuple[Span, ...]:
+        """What stands between its outermost quotation marks."""
+        return tuple(span for sentence in self.sentences for span in sentence.quoted)
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """An article in composed form. All spans of suggesting are of this text until `original` maps them back."""
+
+    text: str
+    """The article in NFC."""
+    lang: Language
+    """Its language."""
+    passages: tuple[Passage, ...]
+    """All paragraphs, those that are not the article proper too."""
+    published: str
+    """When the article was published, in EDTF; empty when unknown."""
+    offsets: tuple[Span, ...] | None = None
+    """For each character of the composed text what it stands for in the text on disk; None when both are the same."""
+
+    @cached_property
+    def proper(self) -> tuple[Passage, ...]:
+        """The running text: paragraphs, without headlines, captions, credits, teasers and boilerplate."""
+        return tuple(passage for passage in self.passages if passage.role == "paragraph")
+
+    def words(self, span: Span) -> str:
+        """The words of a span, with single blanks."""
+        return " ".join(self.text[span.start : span.end].split())
+
+    def original(self, span: Span) -> Span:
+        """The span in the article as it is on disk."""
+        if self.offsets is None:
+            return span
+        return Span(self.offsets[span.start].start, self.offsets[span.end - 1].end)
+
+
+def prepare(text: str, lang: str, layout: Layout, published: str = "") -> Prepared:
+    """Prepare an article's text for suggesting. `lang` is a BCP 47 tag; `layout` has the paragraphs of `text`."""
+    composed, offsets = _composed(text)
+    known = language(lang)
+    passages = []
+    for paragraph in layout.paragraphs:
+        span = paragraph.span if offsets is None else _moved(paragraph.span, offsets)
+        passages.append(Passage(span, paragraph.role, _sentences(composed, span, lang)))
+    return Prepared(composed, known, tuple(passages), published, offsets)
+
+
+def tokens_of(text: str, start: int, end: int) -> tuple[Token, ...]:
+    """The words, numbers and signs of a range."""
+    return tuple(
+        Token(match.start(), match.end(), word := match.group(), word.lower().replace("’", "'"))
+        for match in _TOKEN.finditer(text, start, end)
+    )
+
+
+def _composed(text: str) -> tuple[str, tuple[Span, ...] | None]:
+    """The text in NFC, and what each of its characters stands for in the text as given."""
+    if text.isascii() or unicodedata.is_normalized("NFC", text):
+        return text, None
+    parts: list[str] = []
+    offsets: list[Span] = []
+    for cluster in _CLUSTER.finditer(text):
+        part = unicodedata.normalize("NFC", cluster.group())
+        parts.append(part)
+        offsets.extend([Span(*cluster.span())] * len(part))
+    return "".join(parts), tuple(offsets)
+
+
+def _moved(span: Span, offsets: Sequence[Span]) -> Span:
+    return Span(
+        bisect_right(offsets, span.start, key=lambda one: one.end),
+        bisect_left(offsets, span.end, key=lambda one: one.start),
+    )
+
+
+def _sentences(text: str, paragraph: Span, lang: str) -> tuple[Sentence, ...]:
+    """The sentences of a paragraph; those that a quotation holds together are one."""
+    quoted = outermost(quoted_spans(text, *paragraph, lang))
+    starts = [span.start for span in quoted]
+    joined: list[Span] = []
+    for span in sentence_spans(text, *paragraph, lang):
+        at = bisect_right(starts, span.start - 1) - 1
+        within = at >= 0 and quoted[at].start < span.start < quoted[at].end
+        if joined and within:
+            joined[-1] = Span(joined[-1].start, span.end)
+        else:
+            joined.append(span)
+    return tuple(
+        Sentence(
+            span,
+            tuple(quoted[bisect_left(starts, span.start) : bisect_left(starts, span.end)]),
+            tokens_of(text, *span),
+        )
+        for span in joined
+    )

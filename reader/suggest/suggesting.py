@@ -1,0 +1,39 @@
+"""Draft annotations from the text alone: pure, offline, at once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reader.anchoring.layout import Layout
+from reader.suggest.attribution import Attribution
+from reader.suggest.dates import date_suggestions
+from reader.suggest.direct import direct_attributions
+from reader.suggest.grammars import grammar_of
+from reader.suggest.passages import Prepared, prepare
+from reader.suggest.suggestion import QuoteSuggestion, Suggestions
+
+
+def suggest(text: str, lang: str, layout: Layout, published: str = "") -> Suggestions:
+    """What an article's text suggests about itself.
+
+    `lang` is its BCP 47 tag, `published` its date in EDTF (empty when unknown).
+    """
+    article = prepare(text, lang, layout, published)
+    found = direct_attributions(article)
+    grammar = grammar_of(article.lang.tag)
+    if grammar:
+        found += grammar(article, found)
+    found.sort(key=lambda one: (one.content[0].start, -one.hull.end))
+    dates = [replace(one, span=article.original(one.span)) for one in date_suggestions(article)]
+    return Suggestions(tuple(_suggestion(article, one) for one in found), tuple(dates))
+
+
+def _suggestion(article: Prepared, one: Attribution) -> QuoteSuggestion:
+    return QuoteSuggestion(
+        one.kind,
+        tuple(map(article.original, one.content)),
+        article.original(one.speaker) if one.speaker else None,
+        article.original(one.cue) if one.cue else None,
+        one.confidence,
+        one.reasons,
+    )

@@ -1,0 +1,92 @@
+"""What Reader suggests about an article: draft annotations, each with how sure it is and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.model import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One sign that speaks for a suggestion or against it; `reader.messages` has the sentence for its code."""
+
+    code: str
+    """What the sign is, e.g. `suggest.cue-beside-mark`."""
+    word: str = ""
+    """The article's word or words that it is about, where there are any."""
+    against: bool = False
+    """Whether it makes the suggestion less sure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Carrier:
+    """One hop on the way of a statement to this page, as the article names it."""
+
+    mention: Span | None
+    """The words that name it; None when it is carried over from before and not named here."""
+    source: str = ""
+    """The id of a source of the file, where the mention is known to be that one."""
+    name: str = ""
+    """The name of the source that would be made, where it is not known."""
+    stated: bool = True
+    """False when it is inferred: `(abc)` in the file."""
+    venue: str = ""
+    """The programme, paper or meeting, where that is not the source itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteSuggestion:
+    """An attribution found in the text. Spans are code points of the article as it is on disk."""
+
+    kind: str
+    """One of `reader.model.vocabulary.KINDS`."""
+    content: tuple[Span, ...]
+    """The words that are attributed, without quotation marks around them; several pieces when they are split."""
+    speaker: Span | None = None
+    """How the article names the speaker here; None when it names none."""
+    cue: Span | None = None
+    """The words that attribute it."""
+    confidence: float = 0.5
+    """How sure the suggestion is: the share of such suggestions that turn out right, 0 to 1."""
+    reasons: tuple[Reason, ...] = ()
+    """The signs for it and against it, the weightiest first."""
+    source: str = ""
+    """The id of the speaker among the file's sources, where it is known."""
+    name: str = ""
+    """The full name that the article gives the speaker somewhere, where the file has no such source yet."""
+    via: tuple[Carrier, ...] = ()
+    """The way to this page, from the article outwards."""
+    inside: int | None = None
+    """The place, among the suggestions of the article, of the quote that this one stands inside."""
+
+
+@dataclass(frozen=True, slots=True)
+class DateSuggestion:
+    """An expression of time in the text, as TIMEX3 and EDTF say it."""
+
+    span: Span
+    """The words, in code points of the article as it is on disk."""
+    type: str
+    """TIMEX3: `DATE`, `TIME`, `DURATION` or `SET`."""
+    value: str
+    """TIMEX3 value, e.g. `2024-02-11`, `2024-W06`, `PXW`, `PAST_REF`."""
+    edtf: str | None
+    """The same in EDTF, levels 0 and 1; None where EDTF cannot say it (durations, sets, vague times)."""
+    role: str = "event"
+    """One of `reader.model.vocabulary.ROLES`."""
+    confidence: float = 0.8
+    """How sure the reading is, 0 to 1."""
+    basis: str = ""
+    """How the date was inferred from the words, as a code that `reader.messages` has a sentence for; empty when they
+    say all of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestions:
+    """Everything that is suggested for one article, each kind in the order of the text."""
+
+    quotes: tuple[QuoteSuggestion, ...] = ()
+    """The attributions and scare quotes."""
+    dates: tuple[DateSuggestion, ...] = ()
+    """The expressions of time."""
