@@ -8,7 +8,7 @@ way adds to the outer ones too. A quote with several ways counts on its first on
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from heapq import heappop, heappush
 from typing import TYPE_CHECKING, NamedTuple
@@ -84,10 +84,10 @@ class _Growing:
 
 def attribution(document: Document, anchors: Anchors, text: str, layout: Layout) -> Attribution:
     """The words of the article by the ways on which they came. Linear, but for sorting."""
-    spans = {quote.key: anchors.of(quote.key).spans for quote in document.quotes}
-    order = text_order(document, lambda key: spans[key])
-    words = covered_words(text, layout, (span for places in spans.values() for span in places))
-    by_quote = _owners(document, spans, order, words)
+    order, owned = _owned(document, anchors, text, layout)
+    by_quote = dict.fromkeys(order, 0)
+    for _, key in owned:
+        by_quote[key] += 1
     proper = (one.span for one in layout.paragraphs if one.role in PROPER)
     total = sum(count_words(text, span.start, span.end) for span in proper)
     ways = all_ways(document)
@@ -166,13 +166,30 @@ def percentages(parts: Sequence[int], whole: int) -> tuple[int, ...]:
     return tuple(share + (index in given) for index, (share, _) in enumerate(shares))
 
 
+def owned_words(document: Document, anchors: Anchors, text: str, layout: Layout) -> Iterator[tuple[int, str]]:
+    """Where each word of the article proper begins that a quote covers, and the key of the quote that it belongs to.
+
+    In text order, every word once: the same words that `attribution` counts.
+    """
+    return _owned(document, anchors, text, layout)[1]
+
+
+def _owned(
+    document: Document, anchors: Anchors, text: str, layout: Layout
+) -> tuple[tuple[str, ...], Iterator[tuple[int, str]]]:
+    """The keys of the quotes in text order, and the words with the quotes that own them."""
+    spans = {quote.key: anchors.of(quote.key).spans for quote in document.quotes}
+    order = text_order(document, lambda key: spans[key])
+    words = covered_words(text, layout, (span for places in spans.values() for span in places))
+    return order, _owners(document, spans, order, words)
+
+
 def _owners(
     document: Document, spans: Mapping[str, Sequence[Span]], order: Sequence[str], words: Sequence[int]
-) -> dict[str, int]:
-    """How many words belong to each quote: one sweep over the text with the covering quotes in a heap."""
+) -> Iterator[tuple[int, str]]:
+    """The words and the quotes that own them: one sweep over the text with the covering quotes in a heap."""
     places = _places(document, order)
     opening = sorted((span.start, span.end, places[key], key) for key in order for span in spans[key])
-    counts = dict.fromkeys(order, 0)
     covering: list[tuple[_Place, int, str]] = []
     following = 0
     for at in words:
@@ -183,8 +200,7 @@ def _owners(
         while covering and covering[0][1] <= at:
             heappop(covering)
         if covering:
-            counts[covering[0][2]] += 1
-    return counts
+            yield at, covering[0][2]
 
 
 def _places(document: Document, order: Sequence[str]) -> dict[str, _Place]:

@@ -8,6 +8,7 @@ from reader.analysis.shares import Attribution, Node, attribution, percentages, 
 from reader.anchoring.anchors import Anchored, Anchors
 from reader.anchoring.words import word_spans
 from reader.model import Article, Document, Hop, Quote, Span
+from tests.analysis.made import BODY, documents
 from tests.analysis.material import PATIENT, anchors_of, layout_of, quote, route, span_of
 
 TEXT = """The bridge is shut
@@ -171,31 +172,6 @@ def test_percentages_add_up_and_are_less_than_one_off(parts: list[int], whole: i
     assert sum(found) == (whole if total else 0)
     for part, percent in zip(parts, found, strict=True):
         assert not total or abs(percent - part * whole / total) < 1
-
-
-BODY = "one two three, four “five” six.\nseven eight\nnine (ten) e\u0302leven 十二\n"
-SPANS = st.tuples(st.integers(0, len(BODY)), st.integers(0, len(BODY))).map(lambda ends: Span(min(ends), max(ends)))
-IDS = st.sampled_from(["a", "b", "c", "d"])
-SOURCES = st.sampled_from(["wire", "radio", "mayor", "clerk"])
-
-
-@st.composite
-def documents(draw: st.DrawFn) -> tuple[Document, dict[str, Anchored]]:
-    quotes, places = [], {}
-    for index in range(draw(st.integers(0, 6))):
-        key = draw(IDS) + str(index % 3)
-        routes = draw(st.lists(st.lists(st.builds(Hop, SOURCES), max_size=2).map(tuple), max_size=2))
-        one = Quote(
-            ("x",),
-            id=key,
-            speaker=tuple(draw(st.lists(SOURCES, max_size=2))),
-            part_of=draw(st.sampled_from(["", "a0", "a1", "b1", "c2", "b0"])),
-            via=tuple(routes),
-            key=f"quotes/{index}",
-        )
-        quotes.append(one)
-        places[one.key] = Anchored(tuple(sorted(draw(st.lists(SPANS, max_size=3)))), "exact")
-    return Document(Article(outlet=draw(SOURCES)), quotes=tuple(quotes)), places
 
 
 @PATIENT

@@ -1,0 +1,41 @@
+"""What the checks of a quote come to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Literal, TypeAlias
+
+from reader.model import Check, Quote
+from reader.model.vocabulary import CHECK_STATUSES
+
+Verdict: TypeAlias = Literal["failed", "doubted", "unverifiable", "verified", "unchecked"]
+"""`failed` something is wrong, `doubted` partly right or disputed, `unchecked` nobody has looked yet."""
+
+_VERDICTS: Mapping[str, Verdict] = {
+    "unverified": "unchecked",
+    "verified": "verified",
+    "partly": "doubted",
+    "disputed": "doubted",
+    "unverifiable": "unverifiable",
+}
+"""The statuses that do not say that something is wrong."""
+
+
+def verdict(checks: Sequence[Check], of: str) -> Verdict:
+    """What the checks of a quote's wording (`of` is `quote`) or of its claim (`claim`) come to, as a figure's code.
+
+    The last check of the same words counts; of several words the worst: failed, doubted, unverifiable, verified.
+    """
+    last = {check.about: check.status for check in checks if check.of == of}
+    found = {_verdict(status) for status in last.values()}
+    worst: tuple[Verdict, ...] = ("failed", "doubted", "unverifiable", "verified")
+    return next((code for code in worst if code in found), "unchecked")
+
+
+def is_open(quote: Quote) -> bool:
+    """Whether a quote has no verdict yet, on its wording or on its claim."""
+    return all(_verdict(check.status) == "unchecked" for check in quote.checks)
+
+
+def _verdict(status: str) -> Verdict:
+    return _VERDICTS.get(status, "failed" if status in CHECK_STATUSES else "unchecked")
