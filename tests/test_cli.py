@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from reader import __version__
-from reader.cli import bundled_articles, first_article, main
+from reader.cli import main
+from reader.cli.read import bundled_articles, first_article
 from reader.messages import say
 from reader.tui.places import remember
 from tests.terminal import reader as in_terminal
@@ -391,5 +392,5 @@ def test_articles_stand_beside_the_package_or_in_it(tmp_path: Path, monkeypatch:
     assert bundled_articles() == ARTICLES
     package = tmp_path / "reader"
     shutil.copytree(ARTICLES, package / "articles")
-    monkeypatch.setattr("reader.cli.__file__", str(package / "cli.py"))
+    monkeypatch.setattr("reader.cli.read.__file__", str(package / "cli" / "read.py"))
     assert bundled_articles() == package / "articles"

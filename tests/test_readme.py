@@ -37,10 +37,10 @@ def test_every_picture_of_the_readme_is_there() -> None:
 
 
 def test_the_commands_of_the_readme_are_those_of_the_help() -> None:
-    from reader.cli import _USAGE
+    from reader.cli import USAGE
 
     text = README.read_text("utf-8")
-    for line in _USAGE.splitlines():
+    for line in USAGE.splitlines():
         if line.startswith("reader ") and "--" not in line:
             words = line.split("  ")[0].strip().replace("...", "…")
             assert f"`{words}`" in text, words

@@ -8,11 +8,17 @@ from pathlib import Path
 
 from reader.anchoring.anchors import anchor_document
 from reader.anchoring.layout import read_layout
+from reader.files.excerpt import safe
+from reader.files.lines import LineCounter
 from reader.files.pairing import articles_in, resolve
 from reader.files.reading import ArticleText, load, read_article
 from reader.languages import detect
-from reader.model import Document
-from reader.suggest import Suggestions, suggest
+from reader.model import Document, RejectedError, problem
+from reader.session.session import open_session
+from reader.suggest import DateSuggestion, QuoteSuggestion, Suggestions, suggest
+from reader.views.page import Page
+from reader.views.proposals import accepted, proposals
+from reader.views.visible import one_line
 
 
 def articles_of(paths: Iterable[Path]) -> Iterator[Path]:
@@ -35,3 +41,51 @@ def suggestions_for(path: Path) -> tuple[ArticleText, Suggestions]:
     hulls = ((anchors.of(block.key).hull, block.role) for block in document.blocks)
     layout = read_layout(article.text, lang, [(hull, role) for hull, role in hulls if hull and role])
     return article, suggest(article.text, lang, layout, document.article.published)
+
+
+def page_suggestions(page: Page) -> Suggestions:
+    """What the text of an open article suggests."""
+    return suggest(page.text, page.lang, page.layout, page.document.article.published)
+
+
+def listed(path: Path, least: float) -> Iterator[str]:
+    """The suggestions of an article that are at least so sure, a line each: place, confidence, kind, speaker, words.
+
+    Raises `RejectedError` when it or its annotation file cannot be read.
+    """
+    article, found = suggestions_for(path)
+    lines = LineCounter(article.text)
+    everything: list[QuoteSuggestion | DateSuggestion] = [*found.quotes, *found.dates]
+    for one in sorted(everything, key=lambda one: one.spans[0]):
+        if one.confidence < least:
+            continue
+        place = lines.place(*one.spans[0])
+        words = [one_line(article.text[span.start : span.end]) for span in one.spans]
+        told = f"“{' […] '.join(words)}”"
+        if isinstance(one, QuoteSuggestion):
+            who = one.name or (article.text[slice(*one.speaker)] if one.speaker else "")
+            told = f"{one.kind} {one_line(who) or '?'}: {told}"
+        else:
+            told = f"{one.type.lower()} {one.edtf or one.value}: {told}"
+        yield f"{safe(str(path))}:{place.line + 1}:{place.column + 1}: {one.confidence:.2f} {told}"
+
+
+def write_suggestions(path: Path, least: float) -> int:
+    """Add to an article's annotation file what is at least so sure and not there yet. Returns how many it was.
+
+    Nothing else in the file changes. Raises `RejectedError` when a file cannot be read or must not be written to,
+    `SaveError` or `RefusedError` when it cannot be.
+    """
+    session = open_session(path)
+    try:
+        if session.closed == "broken":
+            raise RejectedError(session.problems, session.broken_text or "")
+        if session.closed:
+            raise RejectedError((problem(f"file.{session.closed}"),))
+        chosen = proposals(session.page, page_suggestions(session.page), least)
+        if chosen:
+            session.do(accepted(session.page, chosen, session.new_id))
+            session.save()
+        return len(chosen)
+    finally:
+        session.close()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.model import Span
 
@@ -60,6 +60,11 @@ class QuoteSuggestion:
     inside: int | None = None
     """The place, among the suggestions of the article, of the quote that this one stands inside."""
 
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """Its words."""
+        return self.content
+
 
 @dataclass(frozen=True, slots=True)
 class DateSuggestion:
@@ -81,6 +86,11 @@ class DateSuggestion:
     """How the date was inferred from the words, as a code that `reader.messages` has a sentence for; empty when they
     say all of it."""
 
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """Its words, as one piece."""
+        return (self.span,)
+
 
 @dataclass(frozen=True, slots=True)
 class Suggestions:
@@ -90,3 +100,13 @@ class Suggestions:
     """The attributions and scare quotes."""
     dates: tuple[DateSuggestion, ...] = ()
     """The expressions of time."""
+
+    def at_least(self, confidence: float) -> Suggestions:
+        """Those that are at least so sure. A quote inside another one loses that tie when the outer one is left out."""
+        kept = [index for index, one in enumerate(self.quotes) if one.confidence >= confidence]
+        places = {old: new for new, old in enumerate(kept)}
+        quotes = (
+            replace(one, inside=places.get(one.inside) if one.inside is not None else None)
+            for one in (self.quotes[index] for index in kept)
+        )
+        return Suggestions(tuple(quotes), tuple(one for one in self.dates if one.confidence >= confidence))

@@ -1,0 +1,147 @@
+"""`reader suggest`: draft annotations of articles, printed or written into their annotation files."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from reader.cli.printing import complain, misused, print_out
+from reader.messages import say
+
+DEFAULT_LEAST = 0.5
+"""How sure a suggestion must be to be listed or written where nothing else is asked for: more likely right than not.
+JSON has all of them."""
+
+MOST_JOBS = 64
+"""The most processes at a time."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Options:
+    """What was asked for."""
+
+    paths: tuple[Path, ...]
+    json: bool = False
+    write: bool = False
+    jobs: int = 1
+    least: float = DEFAULT_LEAST
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """What came of one article."""
+
+    printed: str = ""
+    """For standard output."""
+    complaint: str = ""
+    """For standard error."""
+    written: int = 0
+    """How many suggestions were written."""
+
+
+def run(words: list[str]) -> int:
+    """Run the command with the words behind its name. Returns the exit code."""
+    from reader.session.drafting import articles_of
+
+    options = _options(words)
+    if options is None:
+        return misused(say("cli.suggest-usage"))
+    articles = tuple(articles_of(options.paths))
+    code = written = changed = 0
+    for outcome in _with_progress(_outcomes(articles, options), len(articles)):
+        print_out(outcome.printed)
+        if outcome.complaint:
+            complain(outcome.complaint)
+            code = 1
+        written += outcome.written
+        changed += outcome.written > 0
+    if options.write:
+        complain(say("cli.written", count=written, files=say("cli.in-files", count=changed)))
+    return code
+
+
+def _options(words: Sequence[str]) -> _Options | None:
+    """The options; None when the command line is wrong."""
+    paths: list[Path] = []
+    json = write = False
+    jobs, least = "1", ""
+    rest = iter(words)
+    for word in rest:
+        name, given, value = word.partition("=")
+        if name in ("--jobs", "-j"):
+            jobs = value if given else next(rest, "")
+        elif name == "--min-confidence":
+            least = value if given else next(rest, "none")
+        elif word in ("--json", "--write"):
+            json, write = json or word == "--json", write or word == "--write"
+        elif word.startswith("-"):
+            return None
+        else:
+            paths.append(Path(word))
+    share = _share(least) if least else 0.0 if json else DEFAULT_LEAST
+    if not paths or (json and write) or not (jobs.isascii() and jobs.isdigit()) or share is None:
+        return None
+    return _Options(tuple(paths), json, write, max(1, min(MOST_JOBS, int(jobs[:4]))), share)
+
+
+def _share(text: str) -> float | None:
+    """A number from 0 to 1; None when it is none."""
+    try:
+        share = float(text)
+    except ValueError:
+        return None
+    return share if 0 <= share <= 1 else None
+
+
+def _outcomes(articles: Sequence[Path], options: _Options) -> Iterator[_Outcome]:
+    """What came of each article, in order."""
+    work = partial(_outcome, options)
+    if options.jobs == 1 or len(articles) < 2:
+        yield from map(work, articles)
+        return
+    from concurrent.futures import ProcessPoolExecutor
+
+    with ProcessPoolExecutor(min(options.jobs, len(articles))) as pool:
+        yield from pool.map(work, articles, chunksize=max(1, min(16, len(articles) // (4 * options.jobs))))
+
+
+def _outcome(options: _Options, article: Path) -> _Outcome:
+    """Do for one article what was asked for; what is wrong with it is said and stops nothing else."""
+    from reader.files.excerpt import problem_lines
+    from reader.files.patch import RefusedError
+    from reader.files.saving import SaveError
+    from reader.model import RejectedError
+    from reader.session.drafting import listed, suggestions_for, write_suggestions
+
+    try:
+        if options.write:
+            return _Outcome(written=write_suggestions(article, options.least))
+        if not options.json:
+            return _Outcome("".join(f"{line}\n" for line in listed(article, options.least)))
+        from reader.formats.suggestions_json import suggestions_json
+
+        text, found = suggestions_for(article)
+        return _Outcome(suggestions_json(article.name, found.at_least(options.least), int(text.bom)) + "\n")
+    except RejectedError as rejected:
+        lines = [line for one in rejected.problems for line in problem_lines(article, one, rejected.text)]
+    except (SaveError, RefusedError) as error:
+        lines = problem_lines(article, error.problem, "")
+    return _Outcome(complaint="\n".join(lines))
+
+
+def _with_progress(outcomes: Iterable[_Outcome], count: int) -> Iterator[_Outcome]:
+    """The same, with a bar on standard error where a person watches several articles being read."""
+    if count < 2 or not sys.stderr.isatty():
+        yield from outcomes
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task(say("cli.suggesting"), total=count)
+        for outcome in outcomes:
+            yield outcome
+            progress.advance(task)

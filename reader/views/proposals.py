@@ -1,0 +1,281 @@
+"""What is still to be decided of an article's suggestions, and the edits that accept them or turn them down."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from reader.anchoring.anchors import select
+from reader.messages import say
+from reader.model import Add, Change, Dismissed, Edit, Event, Hop, Quote, Route, Source, Span, When
+from reader.model.edtf import parse
+from reader.model.vocabulary import NO_SPEAKER
+from reader.suggest import Carrier, DateSuggestion, QuoteSuggestion, Suggestions
+from reader.views.forms.form import Sheet
+from reader.views.forms.names import NewId, NewSources, fresh_id
+from reader.views.forms.people import Directory
+
+SAME = 0.5
+"""Two passages that share this much of all their characters count as one: what is annotated or turned down already is
+not suggested again when its ends were moved."""
+
+COVERED = 0.8
+"""A suggestion that existing quotes cover this much of counts as annotated, unless it stands inside another one."""
+
+_DATE_REACH = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A suggestion that waits for a decision."""
+
+    key: str
+    """Its name while the text stays the same: `~quote/120-164`."""
+    spans: tuple[Span, ...]
+    """Its words in the article as it is on disk."""
+    found: QuoteSuggestion | DateSuggestion
+    """What was suggested."""
+    said: DateSuggestion | None = None
+    """For a quote the date that the text gives for it."""
+    outer: str = ""
+    """For a quote inside another one the key of that proposal."""
+
+    @property
+    def confidence(self) -> float:
+        """How sure it is, 0 to 1."""
+        return self.found.confidence
+
+    @property
+    def kind(self) -> str:
+        """The kind of quote; for a date the role of its event."""
+        return self.found.kind if isinstance(self.found, QuoteSuggestion) else self.found.role
+
+
+def proposals(sheet: Sheet, found: Suggestions, least: float = 0.0) -> tuple[Proposal, ...]:
+    """The suggestions at least so sure that are neither annotated nor turned down, in the order of the text.
+
+    Scare quotes and times that are no date on a calendar stay out: there is nothing to record of them.
+    """
+    quotes = [sheet.anchors.of(quote.key).spans for quote in sheet.document.quotes]
+    down = [sheet.anchors.of(item.key).spans for item in sheet.document.dismissed]
+    taken = [held for held in quotes if held]
+    refused = [held for held in down if held]
+    asked: list[Proposal] = []
+    keys: dict[int, str] = {}
+    for index, one in enumerate(found.quotes):
+        keys[index] = key = f"~quote/{one.content[0].start}-{one.content[-1].end}"
+        if one.kind == "scare" or _is_taken(one, taken) or _same_as_any(one.content, refused):
+            continue
+        outer = keys.get(one.inside, "") if one.inside is not None else ""
+        asked.append(Proposal(key, one.content, one, outer=outer))
+    asked = _with_dates(asked, found.dates)
+    asked += _dates(sheet, found.dates, refused, {one.said for one in asked if one.said})
+    kept = (one for one in asked if one.confidence >= least)
+    return tuple(sorted(kept, key=lambda one: (one.spans[0].start, -one.spans[-1].end)))
+
+
+def accepted(sheet: Sheet, chosen: Sequence[Proposal], new_id: NewId) -> Edit:
+    """The one edit that adds the chosen proposals, with the sources that they name for the first time."""
+    return _Accepting(sheet, new_id).edit(chosen)
+
+
+def turned_down(sheet: Sheet, one: Proposal, new_id: NewId) -> Edit:
+    """The edit that remembers that a proposal is not wanted."""
+    text, anchor = select(sheet.text, one.spans, one.kind, sheet.document.article.lang)
+    document = sheet.document
+    id_ = fresh_id("x-", {item.key.rpartition("/")[2] for item in document.dismissed}, new_id)
+    item = Dismissed(text=text, kind=one.kind, anchor=anchor, key=f"dismissed/{id_}")
+    after = document.dismissed[-1].key if document.dismissed else None
+    return Edit((Add(item, after),), "edit.dismiss")
+
+
+def drafted(sheet: Sheet, one: Proposal) -> tuple[Quote | Event, tuple[Source, ...]]:
+    """The record that accepting a proposal would add, and the new sources that it names, for a form or a preview."""
+    edit = accepted(sheet, [one], lambda: "q-new")
+    added = [change.item for change in edit.changes if isinstance(change, Add)]
+    record = added[-1]
+    assert isinstance(record, Quote | Event)
+    return record, tuple(item for item in added if isinstance(item, Source))
+
+
+class _Accepting:
+    """Builds the records of proposals one after the other, so that they can refer to one another."""
+
+    def __init__(self, sheet: Sheet, new_id: NewId) -> None:
+        self._sheet = sheet
+        self._new_id = new_id
+        self._new = NewSources(sheet.document, new_id)
+        self._directory = Directory(sheet.document, sheet.voices)
+        self._made: dict[str, str] = {}
+        self._ids: dict[str, str] = {}
+
+    def edit(self, chosen: Sequence[Proposal]) -> Edit:
+        in_order = sorted(chosen, key=lambda one: (one.spans[0].start, -one.spans[-1].end))
+        items = [self._record(one) for one in in_order]
+        places = {section: _Places(self._sheet, section) for section in ("quotes", "events")}
+        changes: list[Change] = self._new.additions(self._sheet.document)
+        for one, item in zip(in_order, items, strict=True):
+            section = "quotes" if isinstance(item, Quote) else "events"
+            changes.append(Add(item, places[section].add(item.key, one.spans)))
+        code = "edit.accept-several" if len(items) > 1 else "edit.accept"
+        return Edit(tuple(changes), code)
+
+    def _record(self, one: Proposal) -> Quote | Event:
+        return self._quote(one, one.found) if isinstance(one.found, QuoteSuggestion) else self._event(one, one.found)
+
+    def _quote(self, one: Proposal, found: QuoteSuggestion) -> Quote:
+        sheet = self._sheet
+        text, anchor = select(sheet.text, one.spans, one.kind, sheet.document.article.lang)
+        id_ = fresh_id("q-", self._new.taken, self._new_id)
+        self._new.taken.add(id_)
+        self._ids[one.key] = id_
+        mention = _words(sheet, found.speaker)
+        speaker = self._source(found.source, found.name, mention)
+        name = self._name(speaker)
+        return Quote(
+            text,
+            id=id_,
+            kind=found.kind,
+            part_of=self._ids.get(one.outer, ""),
+            speaker=(speaker,) if speaker else (),
+            mention=mention if mention != name else "",
+            cue=_words(sheet, found.cue),
+            via=self._via(found.via),
+            said=_when(sheet, one.said) if one.said else None,
+            anchor=anchor,
+            key=f"quotes/{id_}",
+        )
+
+    def _event(self, one: Proposal, found: DateSuggestion) -> Event:
+        sheet = self._sheet
+        text, anchor = select(sheet.text, one.spans, "event", sheet.document.article.lang)
+        id_ = fresh_id("e-", self._new.taken, self._new_id)
+        self._new.taken.add(id_)
+        basis = say(found.basis) if found.basis else ""
+        role = "" if found.role == "event" else found.role
+        return Event(text, id=id_, date=found.edtf or "", role=role, basis=basis, anchor=anchor, key=f"events/{id_}")
+
+    def _source(self, known: str, name: str, mention: str) -> str:
+        """The id of the source that is known, else of the one that is made for a name; empty when nobody is named."""
+        if known and (known == NO_SPEAKER or known in self._directory.sources):
+            return known
+        wanted = name or mention
+        if not wanted:
+            return ""
+        resolved = self._directory.resolve(wanted)
+        if resolved:
+            return resolved
+        if wanted not in self._made:
+            self._made[wanted] = self._new.make(wanted)
+        return self._made[wanted]
+
+    def _name(self, id_: str) -> str:
+        if id_ in self._directory.sources:
+            return self._directory.sources[id_].name
+        return next((source.name for source in self._new.sources if source.id == id_), "")
+
+    def _via(self, carriers: tuple[Carrier, ...]) -> tuple[Route, ...]:
+        hops = []
+        for carrier in carriers:
+            source = self._source(carrier.source, carrier.name, _words(self._sheet, carrier.mention))
+            if source:
+                hops.append(Hop(source, stated=carrier.stated, venue=carrier.venue))
+        return (tuple(hops),) if hops else ()
+
+
+class _Places:
+    """Where new items go in a section, so that it stays in the order of the text."""
+
+    def __init__(self, sheet: Sheet, section: str) -> None:
+        found = []
+        last: tuple[int, int] = (-1, 0)
+        for item in sheet.document.section(section):
+            spans = sheet.anchors.of(item.key).spans
+            # an item whose words are lost, or that a person put elsewhere, keeps its place behind the one before it
+            last = max(last, (spans[0].start, -spans[-1].end)) if spans else last
+            found.append((last, item.key))
+        self._found = found
+
+    def add(self, key: str, spans: tuple[Span, ...]) -> str | None:
+        """Note a new item. Returns the key of the one behind which it goes; None = first."""
+        place = (spans[0].start, -spans[-1].end)
+        at = bisect_right(self._found, place, key=lambda one: one[0])
+        after = self._found[at - 1][1] if at else None
+        self._found.insert(at, (place, key))
+        return after
+
+
+def _with_dates(asked: list[Proposal], dates: Iterable[DateSuggestion]) -> list[Proposal]:
+    """The proposals with the date that is given for each: that of a statement, beside its cue or its words."""
+    stated = [date for date in dates if date.role == "statement" and _is_day(date)]
+    dated = []
+    for one in asked:
+        found = one.found
+        assert isinstance(found, QuoteSuggestion)
+        beside = found.cue or Span(one.spans[0].start, one.spans[-1].end)
+        near = [date for date in stated if _gap(date.span, beside) <= _DATE_REACH and not _within(date.span, one.spans)]
+        dated.append(replace(one, said=min(near, key=lambda date: _gap(date.span, beside))) if near else one)
+    return dated
+
+
+def _dates(
+    sheet: Sheet, dates: Iterable[DateSuggestion], refused: list[tuple[Span, ...]], used: set[DateSuggestion]
+) -> list[Proposal]:
+    """The dates that are no one's yet."""
+    known = [found.when for _, found in sheet.anchors.items() if found.when]
+    known += [span for event in sheet.document.events for span in sheet.anchors.of(event.key).spans]
+    known += [span for photo in sheet.document.photos for span in sheet.anchors.of(photo.key).spans]
+    return [
+        Proposal(f"~date/{one.span.start}-{one.span.end}", (one.span,), one)
+        for one in dates
+        if one.edtf
+        and parse(one.edtf)
+        and one not in used
+        and not any(one.span.overlaps(span) for span in known)
+        and not _same_as_any((one.span,), refused)
+    ]
+
+
+def _is_day(date: DateSuggestion) -> bool:
+    read = parse(date.edtf or "")
+    return read is not None and read.precision == "day"
+
+
+def _is_taken(found: QuoteSuggestion, taken: list[tuple[Span, ...]]) -> bool:
+    if _same_as_any(found.content, taken):
+        return True
+    if found.inside is not None:
+        return False
+    whole = sum(span.end - span.start for span in found.content)
+    held = sum(_shared(span, one) for span in found.content for spans in taken for one in spans)
+    return held >= COVERED * whole
+
+
+def _same_as_any(spans: tuple[Span, ...], others: list[tuple[Span, ...]]) -> bool:
+    size = sum(span.end - span.start for span in spans)
+    for other in others:
+        shared = sum(_shared(span, one) for span in spans for one in other)
+        if shared and shared >= SAME * (size + sum(one.end - one.start for one in other) - shared):
+            return True
+    return False
+
+
+def _shared(one: Span, other: Span) -> int:
+    return max(0, min(one.end, other.end) - max(one.start, other.start))
+
+
+def _gap(one: Span, other: Span) -> int:
+    return max(one.start - other.end, other.start - one.end, 0)
+
+
+def _within(span: Span, spans: tuple[Span, ...]) -> bool:
+    return any(span.overlaps(one) for one in spans)
+
+
+def _words(sheet: Sheet, span: Span | None) -> str:
+    return " ".join(sheet.text[span.start : span.end].split()) if span else ""
+
+
+def _when(sheet: Sheet, date: DateSuggestion) -> When:
+    return When(date.edtf or "", _words(sheet, date.span), say(date.basis) if date.basis else "")

@@ -1,0 +1,151 @@
+"""Suggestions that wait for a decision, and the edits that accept them or turn them down."""
+
+from __future__ import annotations
+
+from itertools import count
+
+from hypothesis import given, strategies as st
+
+from reader.model import Add, Article, Dismissed, Document, Event, Hop, Quote, Source, Span, When, apply
+from reader.suggest import Carrier, DateSuggestion, QuoteSuggestion, Suggestions
+from reader.views.page import Page, page_of
+from reader.views.proposals import accepted, drafted, proposals, turned_down
+
+TEXT = """The ferry stays in port
+On 3 May the harbour office said the ferry stays in port until the hull is mended.
+“We will not sail before the hull is dry,” said Ada Holm. Her brother called it “a farce”.
+"""
+
+
+def span(words: str) -> Span:
+    start = TEXT.index(words)
+    return Span(start, start + len(words))
+
+
+STAYS = QuoteSuggestion(
+    "indirect",
+    (span("the ferry stays in port until the hull is mended"),),
+    span("the harbour office"),
+    span("said"),
+    0.7,
+    source="office",
+)
+SAIL = QuoteSuggestion(
+    "direct",
+    (span("We will not sail before the hull is dry"),),
+    span("Ada Holm"),
+    Span(TEXT.index("said Ada"), TEXT.index("said Ada") + 4),
+    0.95,
+    name="Ada Holm",
+    via=(Carrier(None, "", "Radio Auen", stated=False),),
+)
+FARCE = QuoteSuggestion("scare", (span("a farce"),), confidence=0.9)
+DAY = DateSuggestion(span("3 May"), "DATE", "2031-05-03", "2031-05-03", "statement", 0.9)
+ALL = Suggestions((STAYS, SAIL, FARCE), (DAY,))
+
+
+def page(**sections: object) -> Page:
+    document = Document(
+        Article(lang="en", published="2031-05-04"),
+        (Source("office", "Harbour office", "institution", key="sources/office"),),
+        **sections,  # type: ignore[arg-type]  # each test gives one section of its own type
+    )
+    return page_of(TEXT, document)
+
+
+def new_ids() -> object:
+    numbers = count(1)
+    return lambda: f"q-{next(numbers)}"
+
+
+def added(page: Page, found: Suggestions = ALL) -> Document:
+    edit = accepted(page, proposals(page, found), new_ids())  # type: ignore[arg-type]
+    return apply(page.document, edit)[0]
+
+
+def test_scare_quotes_and_the_date_of_a_statement_are_no_proposals_of_their_own() -> None:
+    found = proposals(page(), ALL)
+    assert [one.spans for one in found] == [STAYS.content, SAIL.content]
+    assert found[0].said == DAY
+
+
+def test_a_date_that_no_statement_has_is_proposed_as_an_event() -> None:
+    found = proposals(page(), Suggestions((SAIL,), (DateSuggestion(DAY.span, "DATE", "2031-05-03", "2031-05-03"),)))
+    assert [one.kind for one in found] == ["event", "direct"]
+
+
+def test_accepting_writes_the_words_the_speaker_the_way_and_the_date() -> None:
+    document = added(page())
+    stays, sail = document.quotes
+    assert (stays.text, stays.kind, stays.speaker, stays.mention, stays.cue) == (
+        ("the ferry stays in port until the hull is mended",),
+        "indirect",
+        ("office",),
+        "the harbour office",
+        "said",
+    )
+    assert stays.said == When("2031-05-03", "3 May")
+    assert (sail.speaker, sail.mention, sail.via) == (("ada-holm",), "", ((Hop("radio-auen", stated=False),),))
+    assert [source.name for source in document.sources] == ["Harbour office", "Ada Holm", "Radio Auen"]
+
+
+def test_what_is_accepted_is_found_again_at_its_words_and_no_longer_proposed() -> None:
+    after = page_of(TEXT, added(page()))
+    assert [after.anchors.of(quote.key).spans for quote in after.document.quotes] == [STAYS.content, SAIL.content]
+    assert proposals(after, ALL) == ()
+
+
+def test_a_quote_annotated_with_other_ends_is_not_proposed_again() -> None:
+    here = page(quotes=(Quote(("We will not sail before the hull",), kind="direct", key="quotes/1"),))
+    assert [one.spans for one in proposals(here, ALL)] == [STAYS.content]
+
+
+def test_a_quote_inside_another_one_is_proposed_although_its_words_are_annotated() -> None:
+    inner = QuoteSuggestion("indirect", (span("the hull is mended"),), inside=0)
+    here = page(quotes=(Quote(("the ferry stays in port until the hull is mended",), kind="indirect", key="quotes/1"),))
+    assert [one.spans for one in proposals(here, Suggestions((STAYS, inner)))] == [inner.content]
+
+
+def test_an_inner_quote_refers_to_the_outer_one_that_is_accepted_with_it() -> None:
+    inner = QuoteSuggestion("indirect", (span("the hull is mended"),), inside=0)
+    outer, nested = added(page(), Suggestions((STAYS, inner))).quotes
+    assert nested.part_of == outer.id != ""
+
+
+def test_new_items_stand_in_the_order_of_the_text() -> None:
+    here = page(quotes=(Quote(("a farce",), id="farce", kind="scare", key="quotes/farce"),))
+    kinds = [quote.kind for quote in added(here).quotes]
+    assert kinds == ["indirect", "direct", "scare"]
+
+
+def test_what_was_turned_down_stays_down() -> None:
+    here = page()
+    one = proposals(here, ALL)[1]
+    document = apply(here.document, turned_down(here, one, new_ids()))[0]  # type: ignore[arg-type]
+    assert document.dismissed == (Dismissed(SAIL_WORDS, kind="direct"),)
+    assert [left.spans for left in proposals(page_of(TEXT, document), ALL)] == [STAYS.content]
+
+
+SAIL_WORDS = ("We will not sail before the hull is dry",)
+
+
+def test_a_draft_for_the_form_is_the_record_that_accepting_would_add() -> None:
+    here = page()
+    record, sources = drafted(here, proposals(here, ALL)[1])
+    assert isinstance(record, Quote)
+    assert (record.text, [source.name for source in sources]) == (SAIL_WORDS, ["Ada Holm", "Radio Auen"])
+
+
+@given(st.lists(st.tuples(st.integers(0, len(TEXT) - 2), st.integers(1, 40)), max_size=6))
+def test_accepting_any_passages_is_one_edit_that_undoing_takes_back(places: list[tuple[int, int]]) -> None:
+    here = page()
+    quotes = tuple(
+        QuoteSuggestion("indirect", (Span(start, min(len(TEXT), start + size)),))
+        for start, size in places
+        if TEXT[start : start + size].strip(" .,“”\n")
+    )
+    edit = accepted(here, proposals(here, Suggestions(quotes)), new_ids())  # type: ignore[arg-type]
+    document, back = apply(here.document, edit)
+    assert len(document.quotes) == sum(isinstance(one, Add) and isinstance(one.item, Quote) for one in edit.changes)
+    assert apply(document, back)[0] == here.document
+    assert not any(isinstance(item, Event) for item in document.items())
