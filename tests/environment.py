@@ -1,5 +1,6 @@
 """A pytest plugin, loaded before Textual: seals the surroundings, so that a test sees the same on every machine."""
 
+import gc
 import os
 import tempfile
 
@@ -18,3 +19,6 @@ os.environ.update(
     LINES="24",
     TZ="UTC",
 )
+
+# Every row that Textual paints is thousands of small objects; looking for circles among them is a third of the time.
+gc.set_threshold(100_000, 50, 100)

@@ -11,12 +11,14 @@ from typing import Any
 
 import yaml
 
+from reader.files.limits import MAX_DEPTH
 from reader.files.lines import line_end, line_start, place_of
 from reader.model import Problem
 
 _KEY_WITHOUT_SPACE = re.compile(r"^[ \t]*(?:- +)?[A-Za-z_]+:(?=[^\s/])")
 _WIDE_COLON = re.compile(r"^[ \t]*(?:- +)?[A-Za-z_]+\uff1a")
 _CUT = re.compile(r"[^\s#] #(?=[^\s#!])")
+_BRACKET = re.compile(r"[\[\]{}]")
 _FAR = 10_000
 
 
@@ -67,6 +69,21 @@ def _open_bracket(text: str) -> int | None:
                 return at
             closed -= 1
     return None
+
+
+def _too_deep(text: str, at: int, _begun: int, _last: Any) -> Problem:
+    """The parser has a limit of its own, beyond ours, and reads ahead: the bracket with which ours is passed.
+
+    Quotation marks and comments are not minded.
+    """
+    opened: list[int] = []
+    for found in _BRACKET.finditer(text, 0, at + 1):
+        if found.group() in "[{":
+            opened.append(found.start())
+        elif opened:
+            opened.pop()
+    place = opened[MAX_DEPTH] if len(opened) > MAX_DEPTH else at
+    return _problem(text, "yaml.too-deep", place, limit=MAX_DEPTH)
 
 
 def _bad_context_start(text: str, _at: int, begun: int, _last: Any) -> Problem | None:
@@ -179,6 +196,7 @@ def _line_above(text: str, begin: int) -> tuple[int, int] | None:
 
 
 _CASES = (
+    (("nesting depth",), _too_deep),
     (("unexpected end of stream", "unexpected document indicator"), _unclosed),
     (("violates indentation",), _tab),
     (("cannot start any token",), _bad_start),

@@ -1,17 +1,13 @@
 """How well and how fast words are found again, on made-up articles whose truth is known.
 
-Run it alone: `python tests/benchmarks/anchoring.py`. It prints for each share of edited words how many quotes were
+Run alone: `python -m tests.benchmarks.anchoring`. It prints for each share of edited words how many quotes were
 right and how many decoys were taken in silence, and the times that 1,000 and 10,000 quotes take.
 """
 
 from __future__ import annotations
 
 import gc
-import sys
 import time
-from pathlib import Path
-
-sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from reader.anchoring.anchors import anchor_document
 from reader.anchoring.fold import fold

@@ -1,20 +1,16 @@
 """How long the side panes take with 5,000 quotes and 2,000 sources.
 
-Run it alone: `python tests/benchmarks/panes.py`. Each figure is the best of seven runs, in milliseconds of processor
+Run alone: `python -m tests.benchmarks.panes`. Each figure is the best of seven runs, in milliseconds of processor
 time.
 """
 
 from __future__ import annotations
 
 import random
-import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TypeVar
-
-sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from reader.analysis.order import Entry, timeline
 from reader.analysis.routes import all_ways
