@@ -1,6 +1,6 @@
 """Dates in EDTF (Library of Congress, ISO 8601-2:2019 annex A), levels 0 and 1, read as intervals with a total order.
 
-Years have four digits and may be negative (astronomical: `0000` is 1 BC); `Y` years are not read. As EDTF leaves it
+Years have four digits, or more behind a `Y`, and may be negative (astronomical: `0000` is 1 BC). As EDTF leaves it
 open, seasons are the meteorological ones of the northern hemisphere, winter cut off at the end of its year, so that
 they sort as they are numbered. A date without a zone counts as UTC. What cannot be read is None, never an error.
 """
@@ -15,19 +15,20 @@ from typing import Literal, TypeAlias
 Moment: TypeAlias = int
 """A second of the proleptic Gregorian calendar in UTC, counted from 1970-01-01T00:00:00."""
 
-Precision: TypeAlias = Literal["century", "decade", "year", "season", "month", "day", "minute", "second"]
+Precision: TypeAlias = Literal["millennium", "century", "decade", "year", "season", "month", "day", "minute", "second"]
 """The smallest part of a date that is given."""
 
 DAY = 86_400
 """Seconds in a day."""
 
 _DATE = (
-    r"(?P<year>-?(?:[0-9]{4}|[0-9]{3}X|[0-9]{2}XX))"
+    r"(?P<year>-?(?:[0-9]{4}|[0-9]{3}X|[0-9]{2}XX|[0-9]XXX)|Y-?[1-9][0-9]{4,})"
     r"(?:-(?P<month>[0-9]{2}|XX)(?:-(?P<day>[0-9]{2}|XX))?)?"
     r"(?:T(?P<hour>[0-9]{2}):(?P<minute>[0-9]{2})(?::(?P<second>[0-9]{2}))?"
     r"(?P<zone>Z|[+-][0-9]{2}(?::?[0-9]{2})?)?)?"
     r"(?P<doubt>[?~%])?"
 )
+_OPEN_DIGITS: tuple[Precision, ...] = ("year", "decade", "century", "millennium")
 _SEASONS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 12)}
 _MONTH_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _LONGEST = 80
@@ -40,7 +41,7 @@ class EdtfDate:
     text: str
     """As it is written, its qualifier included."""
     year: str
-    """The year as written: `2024`, `202X`, `-0044`."""
+    """The year as written: `2024`, `202X`, `-0044`, `Y17000`."""
     month: str
     """The month or season as written: `02`, `XX`, `21`; empty when it is not given."""
     day: str
@@ -132,7 +133,7 @@ class Edtf:
         return self.end is None
 
 
-Order: TypeAlias = tuple[int, int, int, int, str]
+Order: TypeAlias = tuple[int, bool, bool, int, int, str]
 """A sort key of `order`."""
 
 
@@ -167,9 +168,9 @@ def order(edtf: Edtf) -> Order:
     only equal texts have equal keys.
     """
     anchor = edtf.anchor
-    length = (1 << 60) if edtf.upper is None else edtf.upper - anchor.lower
+    length = 0 if edtf.upper is None else edtf.upper - anchor.lower
     doubt = 2 * edtf.uncertain + edtf.approximate
-    return anchor.lower, 0 if edtf.open_start else 1, -length, doubt, edtf.text
+    return anchor.lower, not edtf.open_start, not edtf.open_end, -length, doubt, edtf.text
 
 
 def civil_day(year: int, month: int, day: int) -> int:
@@ -178,6 +179,17 @@ def civil_day(year: int, month: int, day: int) -> int:
     era, of_era = divmod(year, 400)
     of_year = (153 * ((month + 9) % 12) + 2) // 5 + day - 1
     return era * 146_097 + of_era * 365 + of_era // 4 - of_era // 100 + of_year - 719_468
+
+
+def date_of(moment: Moment) -> tuple[int, int, int]:
+    """Year, month and day, in UTC, of a moment (Hinnant, as in `civil_day`)."""
+    days = moment // DAY + 719_468
+    era, of_era = divmod(days, 146_097)
+    years = (of_era - of_era // 1460 + of_era // 36_524 - of_era // 146_096) // 365
+    of_year = of_era - (365 * years + years // 4 - years // 100)
+    march = (5 * of_year + 2) // 153
+    month = march + 3 if march < 10 else march - 9
+    return years + era * 400 + (month <= 2), month, of_year - (153 * march + 2) // 5 + 1
 
 
 def days_in_month(year: int, month: int) -> int:
@@ -221,15 +233,17 @@ def _date(text: str) -> EdtfDate | None:
 
 
 def _bounds(year: str, month: str, day: str) -> tuple[Moment, Moment, Precision] | None:
-    """The first and last second of a day, a month, a season, a year, a decade or a century."""
+    """The first and last second of a day, a month, a season, a year, or of the years that open digits leave."""
     if year == "-0000":
         return None
     if "X" in year:
         if month not in ("", "XX") or day not in ("", "XX"):
             return None
         ends = sorted((int(year.replace("X", "0")), int(year.replace("X", "9"))))
-        return *_months(ends[0], 1, ends[1], 12), "century" if year.endswith("XX") else "decade"
-    number = int(year)
+        return *_months(ends[0], 1, ends[1], 12), _OPEN_DIGITS[year.count("X")]
+    number = int(year.lstrip("Y"))
+    if year[0] == "Y" and month:
+        return None
     if month in ("", "XX"):
         return None if day not in ("", "XX") else (*_months(number, 1, number, 12), "year")
     index = int(month)

@@ -138,12 +138,12 @@ def _year(date: EdtfDate) -> str:
     first, last = date.year.replace("X", "0"), date.year.replace("X", "9")
     if date.precision == "decade":
         return say("date.decade", year=_signed(first))
-    if date.precision == "century":
+    if date.precision in ("century", "millennium"):
         return say("date.century", first=_signed(first), last=_signed(last))
     return _signed(date.year)
 
 
 def _signed(year: str) -> str:
     """A year as people count them: without leading zeros, and with BC for those before year 1 (0000 is 1 BC)."""
-    number = int(year)
+    number = int(year.lstrip("Y"))
     return str(number) if number > 0 else say("date.bc", year=1 - number)
