@@ -1,14 +1,15 @@
-"""The entries of the timeline in the order of time, and those without a date in the order of the text."""
+"""The entries of the timeline: in the order of time, then those without a date; or all in the order of the story."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from reader.analysis.scale import apart
 from reader.analysis.who import source_key, speaker_keys
 from reader.model import Document, Event, Hop, Photo, Quote
-from reader.model.edtf import Edtf, order, parse
+from reader.model.edtf import Edtf, EdtfDate, Order, order, parse
 
 if TYPE_CHECKING:
     from reader.anchoring.anchors import Anchors
@@ -16,7 +17,9 @@ if TYPE_CHECKING:
 EntryRole: TypeAlias = Literal["event", "statement", "broadcast", "photo", "publication"]
 """What happened at the date."""
 
-_ROLES: tuple[EntryRole, ...] = ("event", "statement", "broadcast", "photo", "publication")
+ROLES: tuple[EntryRole, ...] = ("event", "statement", "broadcast", "photo", "publication")
+"""The roles in the order in which they are listed."""
+
 _LAST = 1 << 62
 
 
@@ -40,6 +43,8 @@ class Entry:
     """Where it stands in the text; None when it has no words there."""
     unreadable: bool = False
     """Whether `date_text` is a date of the file that is not EDTF."""
+    involved: tuple[str, ...] = ()
+    """Every source that has a part in it, `source` among them: who speaks, who carried it, who took the picture."""
 
 
 def timeline(document: Document, anchors: Anchors) -> tuple[Entry, ...]:
@@ -62,24 +67,44 @@ def timeline(document: Document, anchors: Anchors) -> tuple[Entry, ...]:
     article = document.article
     if article.published:
         outlet = source_key(article.outlet) or None
-        entries.append(_entry(article.key, "publication", article.published, "", "", outlet, None))
+        outlets = (outlet,) if outlet else ()
+        entries.append(_entry(article.key, "publication", article.published, "", "", outlet, None, outlets))
     dated = [entry for entry in entries if entry.edtf]
     dated.sort(key=lambda entry: (_time(entry), _place(entry)))
     undated = sorted((entry for entry in entries if not entry.edtf), key=_place)
     return (*dated, *undated)
 
 
+def in_story_order(entries: Sequence[Entry]) -> tuple[Entry, ...]:
+    """The entries as the text tells them, dated or not; what has no words in it comes last, in the order given."""
+    return tuple(sorted(entries, key=_place))
+
+
+def jumps(entries: Sequence[Entry]) -> tuple[int, ...]:
+    """How far in time each entry is from the dated one before it, in seconds as `apart` has them; 0 where it has no
+    date, or is the first. In the order of time these are the gaps; in that of the story, negative ones lead back.
+    """
+    found: list[int] = []
+    before: EdtfDate | None = None
+    for entry in entries:
+        here = entry.edtf.anchor if entry.edtf else None
+        found.append(apart(before, here) if before and here else 0)
+        before = here or before
+    return tuple(found)
+
+
 def _of_quote(quote: Quote, offset: int | None) -> Iterator[Entry]:
     label = " ".join(quote.text)
-    source = next(iter(speaker_keys(quote)), None)
+    speakers = speaker_keys(quote)
+    source = speakers[0] if speakers else None
+    involved = tuple(dict.fromkeys((*speakers, *(source_key(hop.source) for hop in _hops(quote)))))
     said = quote.said
     aired = list(dict.fromkeys(hop.date for hop in _hops(quote) if hop.date and not (said and said.date == hop.date)))
     if said or not aired:
-        yield _entry(
-            quote.key, "statement", said.date if said else "", said.text if said else "", label, source, offset
-        )
+        date, words = (said.date, said.text) if said else ("", "")
+        yield _entry(quote.key, "statement", date, words, label, source, offset, involved)
     for date in aired:
-        yield _entry(quote.key, "broadcast", date, "", label, source, offset)
+        yield _entry(quote.key, "broadcast", date, "", label, source, offset, involved)
 
 
 def _hops(quote: Quote) -> Iterator[Hop]:
@@ -89,28 +114,39 @@ def _hops(quote: Quote) -> Iterator[Hop]:
 
 def _of_event(event: Event, offset: int | None) -> Entry:
     words = " ".join(event.text)
-    return _entry(event.key, role_of(event), event.date, words, event.label or words, event.source or None, offset)
+    source = event.source or None
+    involved = (source,) if source else ()
+    return _entry(event.key, role_of(event), event.date, words, event.label or words, source, offset, involved)
 
 
 def role_of(event: Event) -> EntryRole:
     """What an event is on the timeline; a role that is not known counts as `event`."""
-    return next((role for role in _ROLES if role == event.role), "event")
+    return next((role for role in ROLES if role == event.role), "event")
 
 
 def _of_photo(photo: Photo, offset: int | None) -> Entry:
     taken = photo.taken
     date, words = (taken.date, taken.text) if taken else ("", "")
-    return _entry(photo.key, "photo", date, words, " ".join(photo.text), None, offset)
+    involved = tuple(dict.fromkeys(source_key(ref) for ref in photo.credit))
+    return _entry(photo.key, "photo", date, words, " ".join(photo.text), None, offset, involved)
 
 
 def _entry(
-    key: str, role: EntryRole, date: str, words: str, label: str, source: str | None, offset: int | None
+    key: str,
+    role: EntryRole,
+    date: str,
+    words: str,
+    label: str,
+    source: str | None,
+    offset: int | None,
+    involved: tuple[str, ...],
 ) -> Entry:
     edtf = parse(date) if date else None
-    return Entry(key, role, edtf, date or words, label, source, offset, unreadable=bool(date) and edtf is None)
+    unreadable = bool(date) and edtf is None
+    return Entry(key, role, edtf, date or words, label, source, offset, unreadable, involved)
 
 
-def _time(entry: Entry) -> tuple[int, int, int, int, str]:
+def _time(entry: Entry) -> Order:
     assert entry.edtf is not None
     return order(entry.edtf)
 

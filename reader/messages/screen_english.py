@@ -188,6 +188,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "form.title.source": "Source {id}",
     "form.title.source-new": "New source",
     "gap.days": ("{count} day", "{count} days"),
+    "gap.hours": ("{count} hour", "{count} hours"),
+    "gap.minutes": ("{count} minute", "{count} minutes"),
     "gap.months": ("{count} month", "{count} months"),
     "gap.weeks": ("{count} week", "{count} weeks"),
     "gap.years": ("{count} year", "{count} years"),

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal, TypeAlias
 
 from reader.analysis.order import EntryRole
+from reader.analysis.scale import gap
 from reader.messages import say
-from reader.model.edtf import DAY, Edtf, EdtfDate
+from reader.model.edtf import Edtf, EdtfDate
 
 FIRM: Mapping[EntryRole, str] = {"event": "●", "statement": "◆", "broadcast": "▲", "photo": "■", "publication": "▮"}
 """The mark of each role."""
@@ -18,12 +18,7 @@ HOLLOW: Mapping[EntryRole, str] = {"event": "○", "statement": "◇", "broadcas
 SHORT_WIDTH = 7
 """The cells that `short` takes at most, but for years with a sign."""
 
-GapUnit: TypeAlias = Literal["days", "weeks", "months", "years"]
-"""What a gap is counted in."""
-
 _SEASONS = ("21", "22", "23", "24")
-_MONTH_DAYS = 30.436875
-_YEAR_DAYS = 365.2425
 
 
 def is_firm(role: EntryRole, edtf: Edtf | None) -> bool:
@@ -87,28 +82,9 @@ def date_in_words(date: EdtfDate) -> str:
     return say("date.approximate", date=words) if date.approximate else words
 
 
-def gap_days(before: EdtfDate, after: EdtfDate) -> int:
-    """The days from one date to the next: from the last day of the one to the first of the other.
-
-    Times of day count by their day in UTC. Zero or less when the dates overlap.
-    """
-    return after.lower // DAY - before.upper // DAY
-
-
-def gap(days: int) -> tuple[GapUnit, int]:
-    """The unit that days are best told in, and how many of them, rounded: 18 days, 3 weeks, 3 months, 2 years."""
-    if days < 21:
-        return "days", days
-    if days < 13 * 7:
-        return "weeks", round(days / 7)
-    if days < 2 * _YEAR_DAYS:
-        return "months", round(days / _MONTH_DAYS)
-    return "years", round(days / _YEAR_DAYS)
-
-
-def gap_in_words(days: int) -> str:
-    """How long a number of days is: `3 weeks`."""
-    unit, count = gap(days)
+def gap_in_words(seconds: int) -> str:
+    """How long so many seconds are: `3 weeks`."""
+    unit, count = gap(seconds)
     return say(f"gap.{unit}", count=count)
 
 

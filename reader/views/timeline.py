@@ -10,9 +10,10 @@ from typing import NamedTuple
 from rich.cells import cell_len
 
 from reader.analysis.order import Entry
+from reader.analysis.scale import apart
 from reader.messages import say
-from reader.model.edtf import Edtf, EdtfDate
-from reader.views.dates import FIRM, gap_days, gap_in_words, mark, short
+from reader.model.edtf import DAY, Edtf, EdtfDate
+from reader.views.dates import FIRM, gap_in_words, mark, short
 from reader.views.lines import Piece, Row, width_of
 from reader.views.parts import BLANK, GUTTER, Apparatus, fit, heading, line, sentence, shared, with_current
 from reader.views.speakers import NOBODY, Voice
@@ -66,8 +67,8 @@ def _dated_rows(page: Apparatus, dated: Sequence[_Dated], width: int) -> list[Ro
     printed = ("", "")
     for index, one in enumerate(dated):
         if index:
-            days = gap_days(dated[index - 1].anchor, one.anchor)
-            if days >= SMALLEST_GAP:
+            days = apart(dated[index - 1].anchor, one.anchor)
+            if days >= SMALLEST_GAP * DAY:
                 rows.append(_gap_row(days, rails.between[index], width))
         date = (one.anchor.year, short(one.edtf))
         if date[0] != printed[0]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from random import Random
+
 from hypothesis import given, strategies as st
 
-from reader.analysis.order import Entry, role_of, timeline
+from reader.analysis.order import Entry, in_story_order, jumps, role_of, timeline
 from reader.model import Article, Document, Event, Hop, Photo, Quote, Source, When
-from reader.model.edtf import order, parse
+from reader.model.edtf import DAY, order, parse
 from reader.model.vocabulary import ROLES
-from tests.analysis.material import anchors_of, keyed, quote
+from tests.analysis.material import anchors_of, keyed, quote, route
 
 TEXT = "First words here. Second words here. Third words here. Last week it rained. A caption of a boat."
 
@@ -43,7 +45,14 @@ def test_entries_are_in_time_and_in_text_order_where_they_share_a_date() -> None
     ]
     first = entries_of(document)[3]
     assert first == Entry(
-        "quotes/first", "statement", parse("2031-05-02"), "2031-05-02", "First words", "mayor", TEXT.index("First")
+        "quotes/first",
+        "statement",
+        parse("2031-05-02"),
+        "2031-05-02",
+        "First words",
+        "mayor",
+        TEXT.index("First"),
+        involved=("mayor",),
     )
     assert entries_of(document)[-1].source == "quay"
     assert entries_of(document)[0].offset is None
@@ -116,8 +125,50 @@ def test_events_have_their_role_and_photos_without_a_date_are_left_out() -> None
     assert [role_of(Event(role=role)) for role in (*ROLES, "", "party")] == [*ROLES, "event", "event"]
 
 
+def test_every_source_that_has_a_part_is_involved() -> None:
+    document = Document(
+        Article(outlet="quay", published="2031"),
+        quotes=(quote("a", "First words", "mayor", Source(name="Ida"), via=(route("wire", "radio"), route("wire"))),),
+        events=keyed([Event(("Last week",), "rain", source="radio"), Event(id="late")]),
+        photos=keyed([Photo(("boat",), "boat", ("wire", "ada"), When("2031"))]),
+    )
+    found = {entry.key.rpartition("/")[2]: entry.involved for entry in entries_of(document)}
+    assert found == {
+        "a": ("mayor", "=Ida", "wire", "radio"),
+        "rain": ("radio",),
+        "late": (),
+        "boat": ("wire", "ada"),
+        "article": ("quay",),
+    }
+
+
+def test_the_order_of_the_story_and_its_jumps_in_time() -> None:
+    document = Document(
+        Article(published="2031-05-04"),
+        quotes=(
+            quote("third", "Third words", "mayor", said="2031-05-02"),
+            quote("first", "First words", "mayor", said="2031-05-03"),
+            quote("second", "Second words", "clerk", said="2031-04"),
+        ),
+        events=keyed([Event(("Last week",), "rain"), Event(id="fire", date="2030")]),
+    )
+    entries = entries_of(document)
+    assert [entry.key for entry in entries[:3]] == ["events/fire", "quotes/second", "quotes/third"]
+    # from the end of 2030 to 1 April; from 30 April to 2 May; one day; one day; the rain has no date
+    assert jumps(entries) == (0, 91 * DAY, 2 * DAY, DAY, DAY, 0)
+    story = in_story_order(entries)
+    assert [entry.key for entry in story] == [
+        *("quotes/first", "quotes/second", "quotes/third", "events/rain", "events/fire", "article"),
+    ]
+    # back from 3 May to 30 April, on to 2 May, over the rain back to the last day of 2030, then on to 4 May
+    assert jumps(story) == (0, -3 * DAY, 2 * DAY, 0, -122 * DAY, 124 * DAY)
+
+
 DATES = st.sampled_from(
-    ["", "2030", "2031-05-02", "2031-05-02?", "../2031-05", "2031-02-30", "2030/..", "2029/2032", "x"]
+    [
+        *("", "2030", "2031-05-02", "2031-05-02?", "../2031-05", "2031-02-30", "2030/..", "2029/2032", "x"),
+        *("2031-05-02T08:30Z", "2031-05-02T21:30+07:00", "2031-05-02T08:30", "Y-17000/2031", "203X~"),
+    ]
 )
 QUOTES = st.builds(
     quote,
@@ -140,3 +191,17 @@ def test_nothing_is_lost_and_the_order_holds(quotes: list[Quote], events: list[E
     offsets = [entry.offset for entry in found[len(dated) :]]
     known = [offset for offset in offsets if offset is not None]
     assert offsets == sorted(known) + [None] * (len(offsets) - len(known))
+
+
+@given(st.lists(QUOTES, max_size=8), st.randoms(use_true_random=False))
+def test_the_order_does_not_depend_on_that_of_the_file(quotes: list[Quote], chance: Random) -> None:
+    def places(some: list[Quote]) -> list[tuple[str, int | None]]:
+        return [
+            (entry.date_text if entry.edtf else "", entry.offset) for entry in entries_of(Document(quotes=tuple(some)))
+        ]
+
+    shuffled = list(quotes)
+    chance.shuffle(shuffled)
+    assert places(shuffled) == places(quotes)
+    story = in_story_order(entries_of(Document(quotes=tuple(quotes))))
+    assert sorted(story, key=repr) == sorted(entries_of(Document(quotes=tuple(quotes))), key=repr)
