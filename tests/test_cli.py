@@ -53,6 +53,7 @@ def python(script: str) -> str:
         (["--version"], ("textual", "rich", "yaml", "asyncio", "reader.model")),
         (["check", "articles/dien-dam-rafah.yaml"], ("textual", "asyncio")),
         (["show", "articles/dien-dam-rafah.txt"], ("textual", "asyncio")),
+        (["audit", "--format", "csv", "articles/dien-dam-rafah.txt"], ("textual", "asyncio", "rich.table")),
         (["nowhere.txt"], ("textual", "yaml")),
     ],
     ids=lambda value: value[0],
@@ -120,6 +121,7 @@ def test_the_version(arguments: list[str], capsys: pytest.CaptureFixture[str]) -
     [
         (["check"], "check"),
         (["check", "--all"], "check"),
+        (["audit"], "audit"),
         (["show"], "show"),
         (["show", "a", "b"], "show"),
         (["show", "--all"], "show"),

@@ -2,12 +2,15 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from reader.commands import key_table
+from reader.views.auditing import definitions
 
 README = Path(__file__).parent.parent / "README.md"
-BEGIN, END = "<!-- keys: begin -->\n", "<!-- keys: end -->\n"
 
 
 def key_rows() -> str:
@@ -21,14 +24,21 @@ def key_rows() -> str:
     return "\n".join(rows) + "\n"
 
 
-def test_the_table_of_keys_is_the_one_of_the_commands() -> None:
+def audit_rows() -> str:
+    """What the figures of the audit count, as README has it."""
+    return "".join(f"- **{name}**: {means}\n" for name, means in definitions())
+
+
+@pytest.mark.parametrize(("name", "made"), [("keys", key_rows), ("audit", audit_rows)], ids=["keys", "audit"])
+def test_what_is_made_from_the_code_is_up_to_date(name: str, made: Callable[[], str]) -> None:
+    first, last = f"<!-- {name}: begin -->\n", f"<!-- {name}: end -->\n"
     text = README.read_text("utf-8")
-    begin, end = text.index(BEGIN) + len(BEGIN), text.index(END)
+    begin, end = text.index(first) + len(first), text.index(last)
     if os.environ.get("WRITE_README"):
-        text = text[:begin] + key_rows() + text[end:]
+        text = text[:begin] + made() + text[end:]
         README.write_text(text, "utf-8")
-        end = text.index(END)
-    assert text[begin:end] == key_rows()
+        end = text.index(last)
+    assert text[begin:end] == made()
 
 
 def test_every_picture_of_the_readme_is_there() -> None:

@@ -44,9 +44,9 @@ GROUPS: Mapping[str, tuple[Unit, tuple[str, ...]]] = {
 }
 """The groups in the order in which they are shown: what they count, and the codes of their figures."""
 
-SINGLES: Mapping[str, Unit] = {"longest": "source", "carriers": "source", "unchecked": "quote"}
+SINGLES: Mapping[str, Unit] = {"longest": "source", "carriers": "source", "unchecked": "quote", "lost": "quote"}
 """The figures that stand by themselves: the sources on the longest way from the page to a speaker, the speaker
-included; the sources that only pass words on; the quotes without any verdict."""
+included; the sources that only pass words on; the quotes without any verdict; those whose words were not found."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +196,14 @@ def audit(
         "true": (_quote(story, quote, verdict(quote.checks, "claim")) for quote in story.quotes),
     }
     groups = tuple(_group(code, members[code], attribution.numbers) for code in GROUPS)
-    return Audit(1, attribution.words, len(document.quotes), groups, (_longest(story), _carriers(story), _open(story)))
+    lost = [quote for quote in story.quotes if not anchors.of(quote.key).spans]
+    singles = (
+        _longest(story),
+        _carriers(story),
+        _counted(story, "unchecked", [quote for quote in story.quotes if is_open(quote)]),
+        _counted(story, "lost", lost),
+    )
+    return Audit(1, attribution.words, len(document.quotes), groups, singles)
 
 
 def total(audits: Sequence[Audit]) -> Audit:
@@ -373,7 +380,5 @@ def _carriers(story: _Story) -> Figure:
     return Figure("carriers", len(found), words, tuple(keys), tuple(found))
 
 
-def _open(story: _Story) -> Figure:
-    """The quotes without any verdict."""
-    found = [quote for quote in story.quotes if is_open(quote)]
-    return Figure("unchecked", len(found), sum(map(story.words, found)), tuple(quote.key for quote in found))
+def _counted(story: _Story, code: str, quotes: Sequence[Quote]) -> Figure:
+    return Figure(code, len(quotes), sum(map(story.words, quotes)), tuple(quote.key for quote in quotes))

@@ -24,6 +24,8 @@ reader check PATH...     every problem of annotation files, as file:line:column;
 reader show PATH         the annotated article as plain lines
 reader suggest PATH...   draft annotations of articles, a line each; --json one object an article,
                          --write into the YAML; --min-confidence 0.8, --jobs 2
+reader audit PATH...     the sourcing audit of articles or folders: how much comes from whom;
+                         --format table, json, csv or md
 reader --schema          where the JSON Schema of the annotation file is, for editors
 reader --help            this help
 reader --version         the version
@@ -33,7 +35,7 @@ Environment: NO_COLOR for a look without colour, READER_LOOK=light for a light g
 """
 """What `reader --help` prints."""
 
-COMMANDS = ("check", "show", "suggest")
+COMMANDS = ("audit", "check", "show", "suggest")
 """The commands; each is the function `run` of the module of its name beside this one. Any other word is a path."""
 
 

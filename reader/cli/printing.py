@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.model import Problem
+    from reader.session import Session
 
 
 def print_out(text: str) -> None:
@@ -36,3 +42,15 @@ def rejected_file(path: Path, rejected: Exception) -> int:
     for one in rejected.problems:
         complain("\n".join(problem_lines(path, one, rejected.text)))
     return 1
+
+
+def explain(session: Session, problems: Iterable[Problem]) -> int:
+    """Say what is wrong in the annotation file of an open article. Returns the exit code for that."""
+    from reader.files.excerpt import problem_lines
+
+    text = session.loaded.text if session.loaded else session.broken_text or ""
+    code = 0
+    for one in problems:
+        complain("\n".join(problem_lines(session.pair.annotation, one, text)))
+        code |= one.severity == "error"
+    return code

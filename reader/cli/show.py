@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from reader.cli.printing import complain, misused, print_out, rejected_file
+from reader.cli.printing import explain, misused, print_out, rejected_file
 
 
 def run(words: list[str]) -> int:
     """Run the command with the words behind its name. Returns the exit code."""
-    from reader.files.excerpt import problem_lines
     from reader.messages import say
     from reader.model import RejectedError
     from reader.session import open_session
@@ -22,7 +21,4 @@ def run(words: list[str]) -> int:
     except RejectedError as rejected:
         return rejected_file(Path(words[0]), rejected)
     print_out("\n".join(plain_lines(session.page)) + "\n")
-    text = session.loaded.text if session.loaded else session.broken_text or ""
-    for one in session.problems:
-        complain("\n".join(problem_lines(session.pair.annotation, one, text)))
-    return int(any(one.severity == "error" for one in session.problems))
+    return explain(session, session.problems)
