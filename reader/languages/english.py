@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from reader.languages.function_words import FunctionWords
 from reader.languages.language import Language, listed, numbered
 
 ENGLISH = Language(
@@ -81,6 +82,69 @@ ENGLISH = Language(
     """),
     teasers=listed("read more, read also, also read, see also, more on this, related, watch, don't miss"),
     bylines=listed("by"),
+    function_words=FunctionWords(
+        determiners=listed("""
+            the, a, an, this, that, these, those, my, your, his, her, its, our, their, one, two, three, four, five, six,
+            seven, eight, nine, ten, some, many, several, most, both, all, each, every, another, other, others, few,
+            any, no, neither, either, various, numerous, dozens, hundreds, more, half, such, certain
+        """),
+        links=listed("of"),
+        prepositions=listed("""
+            for, from, with, in, at, on, to, by, about, against, behind, near, inside, outside, within, among, between,
+            under, over, across, around, like, close, familiar
+        """),
+        boundaries=listed("""
+            that, which, who, whom, whose, because, when, while, if, although, though, since, unless, until, whether,
+            where, why, how, but, or, nor, so, as, than, yet, once, before, after, what, then, is, are, was, were, be,
+            been, being
+        """),
+        conjunctions=listed("and, &"),
+        fillers=listed("""
+            has, have, had, is, was, are, were, be, been, being, would, will, could, can, may, might, should, must, did,
+            does, do, didn't, doesn't, don't, hasn't, haven't, hadn't, wouldn't, won't, not, never, also, then, later,
+            once, again, even, just, still, often, always, now, soon, already, further, instead, too, himself, herself,
+            themselves, itself, myself, went, on, to, going, ever, long, since, twice, first, thus, however, therefore,
+            similarly, meanwhile, moreover, furthermore, though, earlier, yesterday, today, afterward, afterwards, both,
+            all, reportedly, recently, simply, only, himself, began, seemed, appeared, tried, wants, wanted
+        """),
+        filler_endings=listed("ly"),
+        modifiers=listed("""
+            who, whom, whose, which, a, an, the, in, on, at, of, for, from, with, by, during, while, when, after,
+            before, along, among, once, then, now, one, another, his, her, their, its, also, both, as, like, himself,
+            herself, via, through, under, amid, despite, without, who's, whether, if, where, not, himself, too, however,
+            though, of course, meanwhile, instead, to
+        """),
+        modifier_endings=listed("ing, ed, ly"),
+        people=listed("""
+            spokesman, spokeswoman, spokesperson, spokespeople, official, officials, aide, aides, adviser, advisers,
+            advisor, advisors, leader, leaders, critic, critics, supporter, supporters, expert, experts, analyst,
+            analysts, lawyer, lawyers, attorney, attorneys, source, sources, reporter, reporters, journalist,
+            journalists, voter, voters, protester, protesters, witness, witnesses, resident, residents, people, person,
+            man, woman, men, women, candidate, candidates, nominee, president, senator, senators, congressman,
+            congresswoman, lawmaker, lawmakers, governor, mayor, minister, secretary, director, chairman, chairwoman,
+            chair, chief, executive, manager, strategist, strategists, pollster, pollsters, economist, economists,
+            professor, professors, teacher, teachers, student, students, doctor, doctors, nurse, nurses, police,
+            officer, officers, judge, judges, prosecutor, prosecutors, investigator, investigators, activist, activists,
+            organizer, organizers, organiser, organisers, author, authors, writer, writers, editor, editors, scientist,
+            scientists, researcher, researchers, historian, historians, commentator, commentators, host, anchor,
+            campaign, committee, commission, department, ministry, agency, company, group, union, court, government,
+            administration, party, office, team, board, council, foundation, newspaper, magazine, network, station,
+            website, statement, report, reports, poll, polls, survey, study, letter, email, memo, memos, document,
+            documents, article, editorial, tweet, post, message, ad, complaint, lawsuit, ruling, book, transcript,
+            republicans, democrats, conservatives, liberals, opponents, opponent, rival, rivals, allies, ally, friend,
+            friends, colleague, colleagues, mother, father, son, daughter, brother, sister, wife, husband, family,
+            neighbor, neighbors, neighbour, neighbours, veteran, veterans, owner, owners, worker, workers, member,
+            members, delegate, delegates, representative, representatives, diplomat, diplomats, ambassador, coach,
+            captain, player, founder, pastor, priest, bishop, pope, king, queen, prince, princess, crowd, others
+        """),
+        particles=listed("van, von, der, den, de, del, della, di, da, la, le, bin, ibn, al, el, ter, ten, dos, du"),
+    ),
+    naming=listed("""
+        so-called, called, known as, titled, entitled, named, dubbed, nicknamed, the word, the term, the phrase, the
+        words, the name, the title, the slogan, the motto, the hashtag, the film, the movie, the book, the song, the
+        show, the series, the album, the novel, the play, the program, the programme, the magazine, the documentary,
+        the episode, the label, hit, host of, star of, author of, film, movie, book, song, show, series, album, novel
+    """),
 )
 
 AMERICAN = replace(ENGLISH, tag="en-US", name="English (US)", day_first=False)

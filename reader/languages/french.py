@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.languages.function_words import FunctionWords
 from reader.languages.language import Language, listed, numbered
 
 FRENCH = Language(
@@ -70,4 +71,39 @@ FRENCH = Language(
     """),
     teasers=listed("lire aussi, lire la suite, à lire aussi, voir aussi, à lire également, sur le même sujet"),
     bylines=listed("par"),
+    function_words=FunctionWords(
+        determiners=listed("""
+            le, la, les, l', l, un, une, des, du, ce, cet, cette, ces, mon, ma, mes, son, sa, ses, notre, nos, votre,
+            leur, leurs, plusieurs, quelques, certains, certaines, deux, trois, quatre, cinq, tous, toutes, chaque,
+            aucun, autre
+        """),
+        links=listed("de, du, des, d', d"),
+        prepositions=listed("à, au, aux, en, pour, chez, dans, sur, avec, contre, par"),
+        boundaries=listed("""
+            que, qu', qu, qui, dont, où, lorsque, quand, si, parce, puisque, mais, ou, car, comme, tandis, est, sont,
+            était, étaient
+        """),
+        conjunctions=listed("et, &"),
+        fillers=listed("""
+            a, ont, avait, avaient, est, ne, n', n, pas, aussi, ensuite, puis, encore, déjà, toujours, également, lui,
+            leur, nous, me, m', m, s', s, se, y, en, bien, hier, aujourd'hui, toutefois, cependant, alors, enfin, même,
+            lui-même, elle-même, notamment, plus, tard
+        """),
+        filler_endings=listed("ment"),
+        modifiers=listed("""
+            qui, dont, le, la, l', l, un, une, ancien, ancienne, en, à, dans, lors, interrogé, interrogée, de, selon,
+            avec
+        """),
+        modifier_endings=listed("ant"),
+        people=listed("""
+            porte-parole, source, sources, experts, expert, gouvernement, ministère, police, avocat, avocate, chef,
+            responsable, responsables, témoins, témoin, habitants, syndicat, parti, parquet, entreprise, groupe, journal
+        """),
+        particles=listed("de, du, des, le, la, d', van, von, ben, bin, al, el, da, di, della"),
+    ),
+    naming=listed("""
+        dit, dite, appelé, appelée, intitulé, intitulée, nommé, nommée, surnommé, surnommée, baptisé, le mot, le terme,
+        l'expression, le titre, le film, le livre, l'émission, le slogan, film, livre, émission, chanson, série,
+        soi-disant
+    """),
 )

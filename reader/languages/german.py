@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.languages.function_words import FunctionWords
 from reader.languages.language import Language, listed, numbered
 
 GERMAN = Language(
@@ -80,4 +81,41 @@ GERMAN = Language(
     """),
     bylines=listed("von"),
     ordinal_point=True,
+    function_words=FunctionWords(
+        determiners=listed("""
+            der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, dieser, diese, dieses, diesen, diesem,
+            mein, meine, sein, seine, seinen, seinem, seiner, ihr, ihre, ihren, ihrem, ihrer, unser, unsere, kein,
+            keine, mehrere, viele, einige, alle, beide, zwei, drei, vier, fünf, andere, zahlreiche, manche, jeder, jede,
+            jedes
+        """),
+        links=listed("von, vom, der, des, für, beim, bei, zu, zum, zur"),
+        prepositions=listed("in, im, an, am, aus, mit, auf, über, unter, gegen, um, ins, ans, vor"),
+        boundaries=listed("""
+            dass, daß, weil, wenn, als, ob, während, obwohl, nachdem, bevor, da, damit, sodass, aber, oder, sondern,
+            denn, wie, wo, was, welcher, welche, welches, sowie, wobei, womit, ist, sind, war, waren, sei, seien, wurde,
+            wurden
+        """),
+        conjunctions=listed("und, &"),
+        fillers=listed("""
+            hat, haben, hatte, hatten, habe, hätte, wird, werden, würde, auch, dann, später, zudem, außerdem, ferner,
+            weiter, noch, nun, jetzt, jedoch, dagegen, allerdings, bereits, erneut, wieder, heute, gestern, selbst,
+            nicht, nur, sich, so, dazu, daraufhin, zuvor, unterdessen, inzwischen, ebenfalls, wörtlich, unter, anderem,
+            es
+        """),
+        modifiers=listed("""
+            der, die, das, dem, den, deren, dessen, ein, eine, einer, welcher, welche, laut, nach, vor, in, im, bei,
+            mit, von, so, zugleich, selbst, auch, ebenfalls, unter, seit
+        """),
+        modifier_endings=listed("nd"),
+        people=listed("""
+            leute, menschen, quellen, kreise, experten, beobachter, kritiker, behörden, angaben, polizei, regierung,
+            sprecher, sprecherin, vertreter, anwalt, gericht, partei, opposition, ministerium, polizeisprecher
+        """),
+        particles=listed("von, van, der, den, de, zu, zur, vom, di, da, del, la, le, bin, al, el"),
+    ),
+    naming=listed("""
+        sogenannte, sogenannten, sogenannter, so genannte, so genannten, namens, genannt, genannte, titel, dem titel,
+        motto, dem motto, das wort, der begriff, den begriff, dem namen, dem stichwort, film, buch, lied, zeitung,
+        zeitschrift, serie, sendung, roman, album, magazin
+    """),
 )

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from reader.languages.function_words import FunctionWords
 from reader.languages.words import ALWAYS_BOILERPLATE, ALWAYS_CREDIT
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Language:
-    """The words and marks by which the news of a language can be read. Words are lower case unless said otherwise."""
+    """The words and marks by which the news of a language can be read. Words are lower case unless said otherwise.
+
+    There is one instance a language. It is compared and hashed by identity, so that what is made of it can be cached.
+    """
 
     tag: str
     """BCP 47: the language alone, e.g. `vi`; empty for the generic one."""
@@ -55,6 +59,10 @@ class Language:
     """What begins a line that names the author."""
     ordinal_point: bool = False
     """Whether ordinals are written with a full stop: `am 3. Mai`."""
+    function_words: FunctionWords = field(default_factory=FunctionWords)
+    """What noun phrases are built with and what ends them."""
+    naming: tuple[str, ...] = ()
+    """What stands before a quoted word that is named and not said: `so-called`, `titled`, `the term`, `mang tên`."""
 
     @property
     def all_credits(self) -> tuple[str, ...]:

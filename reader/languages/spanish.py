@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.languages.function_words import FunctionWords
 from reader.languages.language import Language, listed, numbered
 
 SPANISH = Language(
@@ -73,4 +74,38 @@ SPANISH = Language(
         lea también, leer también, lee también, leer más, ver también, te puede interesar, más información
     """),
     bylines=listed("por"),
+    function_words=FunctionWords(
+        determiners=listed("""
+            el, la, los, las, un, una, unos, unas, este, esta, estos, estas, ese, esa, esos, esas, mi, mis, su, sus,
+            nuestro, nuestra, varios, varias, algunos, algunas, muchos, muchas, dos, tres, cuatro, cinco, otro, otra,
+            otros, otras, todos, todas, cada, ambos
+        """),
+        links=listed("de, del"),
+        prepositions=listed("en, a, al, para, por, con, contra, sobre, ante"),
+        boundaries=listed("""
+            que, quien, quienes, cuando, si, porque, pero, o, aunque, mientras, donde, como, pues, cuyo, cuya, es, son,
+            era, eran, fue, fueron
+        """),
+        conjunctions=listed("y, e, &"),
+        fillers=listed("""
+            ha, han, había, habían, no, también, además, luego, después, ya, nunca, siempre, se, le, les, lo, la, me,
+            nos, hoy, ayer, mismo, misma, así, sin, embargo, por, su, parte, incluso, aún, todavía
+        """),
+        filler_endings=listed("mente"),
+        modifiers=listed("""
+            quien, que, el, la, un, una, de, en, durante, al, tras, según, ex, uno, cuyo, cuya, con, desde, a
+        """),
+        modifier_endings=listed("ando, iendo"),
+        people=listed("""
+            portavoz, vocero, vocera, fuentes, fuente, gobierno, ministerio, policía, abogado, abogada, jefe, jefa,
+            líder, expertos, experto, testigos, vecinos, partido, empresa, fiscalía, sindicato, diario, periódico,
+            organización
+        """),
+        particles=listed("de, del, la, las, los, y, van, von, da, dos, bin, al, el"),
+    ),
+    naming=listed("""
+        llamado, llamada, denominado, denominada, titulado, titulada, apodado, apodada, la palabra, el término, la
+        frase, el lema, el título, la película, el libro, el programa, la serie, la canción, película, libro, programa,
+        serie
+    """),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.languages.function_words import FunctionWords
 from reader.languages.language import Language, listed, numbered
 
 VIETNAMESE = Language(
@@ -75,4 +76,32 @@ VIETNAMESE = Language(
     """),
     teasers=listed("xem thêm, đọc thêm, xem tiếp, đọc tiếp, tin liên quan, mời bạn đọc"),
     bylines=listed("bài và ảnh, biên dịch, tổng hợp"),
+    function_words=FunctionWords(
+        determiners=listed("các, những, một, một số, nhiều, mọi, mỗi, vị, hai, ba, cả, đa số"),
+        links=listed("của, thuộc, từ, tại, ở"),
+        prepositions=listed("về, cho, với, trong, trên, gần"),
+        boundaries=listed("""
+            rằng, là, mà, khi, nếu, vì, do, bởi, nhưng, song, tuy, để, sau, trước, trong, theo, tại, thì, nên, bị, được,
+            dù, như, hoặc, hay, còn
+        """),
+        conjunctions=listed("và, cùng, &"),
+        fillers=listed("""
+            đã, cũng, đang, sẽ, vẫn, còn, vừa, mới, lại, từng, không, chưa, chẳng, chỉ, tiếp tục, tiếp, tục, đều, phải,
+            liền, luôn, thường, bèn, hiện, xin, muốn, nay, tự, có, hôm, qua
+        """),
+        modifiers=listed("""
+            người, một, là, vốn, hiện, nguyên, khi, trong, tại, cựu, phó, giám, trưởng, chủ, đồng, đại, nhà, kiêm, thành
+        """),
+        people=listed("""
+            người, quan chức, chuyên gia, nhân chứng, nguồn tin, giới chức, cơ quan, chính phủ, bộ, ủy ban, công ty,
+            cảnh sát, quân đội, báo, đài, kênh, hãng, tờ, hãng tin, luật sư, bác sĩ, giáo sư, học sinh, sinh viên, giáo
+            viên, phụ huynh, cư dân, người dân, nhà phân tích, nhà báo, phóng viên, đại diện, lãnh đạo, phát ngôn viên,
+            người phát ngôn, tuyên bố, báo cáo, nghiên cứu, thông báo, nhà trắng, lầu năm góc, tòa án, viện, hội, trường
+        """),
+    ),
+    naming=listed("""
+        gọi là, được gọi là, cái gọi là, mang tên, có tên, tên là, với tên gọi, biệt danh, cụm từ, chương trình, bộ
+        phim, phim, cuốn sách, bài hát, ca khúc, chủ đề, khẩu hiệu, danh hiệu, chiến dịch, cuốn, bài, dự án, cuộc thi,
+        với chủ đề
+    """),
 )

@@ -1,0 +1,51 @@
+"""Finding the cues of a language among tokens."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from reader.languages import Language
+from reader.model import Span
+from reader.suggest.passages import Token
+
+
+class Cue(NamedTuple):
+    """A cue among some tokens."""
+
+    first: int
+    """The index of its first token."""
+    last: int
+    """The index of its last token."""
+    span: Span
+    """Where it stands in the text."""
+    verbal: bool
+    """Whether it is a verb (`said`) and not an expression like `according to`, whose speaker stands behind it."""
+
+
+@lru_cache(maxsize=16)
+def _by_first_word(lang: Language) -> dict[str, tuple[tuple[tuple[str, ...], bool], ...]]:
+    """The cues of a language under their first words, the longest first."""
+    table: dict[str, list[tuple[tuple[str, ...], bool]]] = {}
+    for entries, verbal in ((lang.cues, True), (lang.attributions, False)):
+        for entry in entries:
+            words = tuple(entry.split())
+            table.setdefault(words[0], []).append((words, verbal))
+    return {first: tuple(sorted(found, key=lambda one: -len(one[0]))) for first, found in table.items()}
+
+
+def cues_in(tokens: Sequence[Token], lang: Language) -> list[Cue]:
+    """The cues among tokens, in order and without overlaps; of two that begin at one place the longer."""
+    table = _by_first_word(lang)
+    found: list[Cue] = []
+    at = 0
+    while at < len(tokens):
+        for words, verbal in table.get(tokens[at].lower, ()):
+            last = at + len(words) - 1
+            if last < len(tokens) and all(tokens[at + place].lower == word for place, word in enumerate(words)):
+                found.append(Cue(at, last, Span(tokens[at].start, tokens[last].end), verbal))
+                at = last
+                break
+        at += 1
+    return found

@@ -1,0 +1,373 @@
+"""Finding the mention of a speaker beside a cue: the noun phrase that is its subject, without a parser.
+
+The closed word classes of a language (`FunctionWords`) say where a noun phrase begins, goes on and ends. All functions
+take the tokens of one clause or sentence in order, from which quoted words have been left out, and indexes into them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from reader.languages import Language
+from reader.model import Span
+from reader.suggest.passages import Token
+
+DETERMINER, LINK, PREPOSITION, BOUNDARY, CONJUNCTION, FILLER, MODIFIER, PERSON, PRONOUN, TIME, PARTICLE, TITLE = (
+    1 << bit for bit in range(12)
+)
+
+_ENDS_PHRASE = BOUNDARY | LINK | PREPOSITION | CONJUNCTION
+_DASHES = frozenset("–—―-") | {"--"}
+_COMMAS = _DASHES | {","}
+_JOINERS = frozenset("&-/$%€£#@'’‑.")
+_LONGEST_ASIDE = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """How the text names a speaker."""
+
+    span: Span
+    """The noun phrase with its titles, or the pronoun."""
+    kind: str
+    """`name` when it holds a capitalised word, `pronoun`, or `noun`."""
+    aside: Span | None = None
+    """What an apposition says about it: `a Middle East analyst` in `said Jon Doe, a Middle East analyst`."""
+
+
+@lru_cache(maxsize=16)
+def word_classes(lang: Language) -> dict[str, int]:
+    """The closed classes that each lower-case word of a language belongs to, as bits."""
+    function = lang.function_words
+    classes: dict[str, int] = {}
+    for words, bit in (
+        (function.determiners, DETERMINER),
+        (function.links, LINK),
+        (function.prepositions, PREPOSITION),
+        (function.boundaries, BOUNDARY),
+        (function.conjunctions, CONJUNCTION),
+        (function.fillers, FILLER),
+        (function.modifiers, MODIFIER),
+        (function.people, PERSON),
+        (function.particles, PARTICLE),
+        (lang.pronouns, PRONOUN),
+        (lang.titles, TITLE),
+        (tuple(word for word, _ in (*lang.weekdays, *lang.relative_days)), TIME),
+    ):
+        for entry in words:
+            for word in entry.split() if bit in (PERSON, TITLE, FILLER) else (entry,):
+                classes[word] = classes.get(word, 0) | bit
+    return classes
+
+
+def mention_before(tokens: Sequence[Token], first: int, lang: Language) -> Mention | None:
+    """The subject that stands before a cue whose first token is `tokens[first]`: `the union's leader also` + `said`.
+
+    Adverbs, auxiliaries and days between them are stepped over, and so is an aside between commas or in brackets.
+    """
+    classes = word_classes(lang)
+    at = _before_fillers(tokens, first - 1, lang)
+    if at < 0:
+        return _determiner_alone(tokens[:first], classes)
+    aside = None
+    if tokens[at].text == ")":
+        at = _before_fillers(tokens, _bracket(tokens, at) - 1, lang)
+    if at >= 0 and tokens[at].text in _COMMAS:
+        opening = _aside_start(tokens, at, lang)
+        if opening is not None:
+            aside = Span(tokens[opening + 1].start, tokens[at - 1].end)
+            at = opening
+        at = _before_fillers(tokens, at - 1, lang)
+        if at >= 0 and tokens[at].text == ")":
+            at = _bracket(tokens, at) - 1
+    found = _phrase_ending(tokens, at, lang) if at >= 0 else None
+    return replace(found, aside=aside) if found else None
+
+
+def mention_after(tokens: Sequence[Token], at: int, lang: Language) -> Mention | None:
+    """The subject that begins at `tokens[at]`, right behind a cue: `said` + `a spokesman for the union, Jo Doe`."""
+    classes = word_classes(lang)
+    while at < len(tokens) and tokens[at].text[0].islower():
+        bits = classes.get(tokens[at].lower, 0)
+        if not bits & (FILLER | TIME) or bits & (DETERMINER | PRONOUN):
+            break
+        at += 1
+    end = _phrase_end(tokens, at, lang)
+    if end <= at:
+        return None
+    found = _mention(tokens, at, end - 1, lang)
+    if found is None or found.kind == "pronoun":
+        return found
+    if end + 1 < len(tokens) and tokens[end].text == ",":
+        close = _phrase_end(tokens, end + 1, lang)
+        if close > end + 1:
+            return replace(found, aside=Span(tokens[end + 1].start, tokens[close - 1].end))
+    return found
+
+
+def mention_beside(
+    tokens: Sequence[Token], first: int, last: int, lang: Language, *, inverted: bool = False
+) -> Mention | None:
+    """The speaker of the cue from `tokens[first]` to `tokens[last]`, both included.
+
+    The subject before it is preferred, or with `inverted` the one behind it, as when a quotation stands before the cue.
+    """
+    ways = (mention_before(tokens, first, lang), mention_after(tokens, last + 1, lang))
+    return next((found for found in (reversed(ways) if inverted else ways) if found), None)
+
+
+def first_mention(tokens: Sequence[Token], lang: Language) -> Mention | None:
+    """The first noun phrase of a sentence that no preposition governs: most often the subject of its main clause."""
+    classes = word_classes(lang)
+    at = 0
+    while at < len(tokens):
+        bits = classes.get(tokens[at].lower, 0)
+        if bits & (PREPOSITION | LINK) and not bits & DETERMINER:
+            at = max(_phrase_end(tokens, at + 1, lang), at + 1)
+            continue
+        end = _phrase_end(tokens, at, lang)
+        found = _mention(tokens, at, end - 1, lang) if end > at else None
+        if found and found.kind != "noun":
+            return found
+        if found and any(classes.get(token.lower, 0) & (PERSON | TITLE) for token in tokens[at:end]):
+            return found
+        at = max(end, at + 1)
+    return None
+
+
+def is_name(token: Token, lang: Language) -> bool:
+    """Whether a word is written like a part of a name."""
+    if not token.text[0].isupper():
+        return False
+    bits = word_classes(lang).get(token.lower, 0)
+    return not bits & (DETERMINER | PRONOUN | _ENDS_PHRASE) and token.lower not in _common(lang)
+
+
+@lru_cache(maxsize=16)
+def _common(lang: Language) -> frozenset[str]:
+    return frozenset(lang.common)
+
+
+def _is_filler(token: Token, lang: Language) -> bool:
+    bits = word_classes(lang).get(token.lower, 0)
+    if bits & TIME:
+        return True
+    if not token.text[0].islower():
+        return False
+    endings = lang.function_words.filler_endings
+    return bool(bits & FILLER) or bool(endings and token.lower.endswith(endings))
+
+
+def _bracket(tokens: Sequence[Token], close: int) -> int:
+    """Where the bracket opens that closes at `close`; 0 when it does not."""
+    return next((place for place in range(close, -1, -1) if tokens[place].text == "("), 0)
+
+
+def _before_fillers(tokens: Sequence[Token], at: int, lang: Language) -> int:
+    while at >= 0 and _is_filler(tokens[at], lang):
+        at -= 1
+    return at
+
+
+def _determiner_alone(tokens: Sequence[Token], classes: dict[str, int]) -> Mention | None:
+    """`Both said`: a determiner that stands for the phrase."""
+    if tokens and classes.get(tokens[0].lower, 0) & DETERMINER:
+        return Mention(Span(tokens[0].start, tokens[0].end), "pronoun")
+    return None
+
+
+def _aside_start(tokens: Sequence[Token], close: int, lang: Language) -> int | None:
+    """The comma or dash that opens the aside which the one at `close` ends; None when it ends none."""
+    classes = word_classes(lang)
+    endings = lang.function_words.modifier_endings
+    dash = tokens[close].text in _DASHES
+    for at in range(close - 1, max(0, close - _LONGEST_ASIDE), -1):
+        text = tokens[at].text
+        if text in ";:.?!" and not _abbreviates(tokens, at, lang):
+            return None
+        if (text in _DASHES) if dash else text == ",":
+            first = tokens[at + 1]
+            before = classes.get(tokens[at - 1].lower, 0)
+            begins = classes.get(first.lower, 0) & MODIFIER or first.lower.endswith(endings or "\0")
+            if at + 1 < close and not before & TIME and (begins or dash or first.text[0].isdigit()):
+                return at
+            # `Doe, Republican of Ohio, said` and `Doe, D-N.Y., said`: a name or office behind a name.
+            if at + 1 < close and is_name(tokens[at - 1], lang) and close - at <= 12:
+                return at
+    return None
+
+
+def _abbreviates(tokens: Sequence[Token], at: int, lang: Language) -> bool:
+    """Whether the full stop at `at` belongs to the word before it."""
+    if at == 0 or tokens[at].text != "." or tokens[at - 1].end != tokens[at].start:
+        return False
+    word = tokens[at - 1]
+    return word.lower in _abbreviations(lang) or (len(word.text) == 1 and word.text.isupper())
+
+
+@lru_cache(maxsize=16)
+def _abbreviations(lang: Language) -> frozenset[str]:
+    return frozenset(lang.abbreviations)
+
+
+def _is_nominal(tokens: Sequence[Token], at: int, lang: Language) -> bool:
+    """Whether a token may be part of the inside of a noun phrase."""
+    token = tokens[at]
+    first = token.text[0]
+    if not (first.isalnum() or first == "_"):
+        return _abbreviates(tokens, at, lang) or token.text in "&/$%€£#@’'-‑"
+    bits = word_classes(lang).get(token.lower, 0)
+    if bits & TIME:
+        return False
+    if bits & (TITLE | PERSON) or (first.isupper() and not bits & (PRONOUN | _ENDS_PHRASE)):
+        return True
+    if bits & (PRONOUN | _ENDS_PHRASE | FILLER):
+        return False
+    endings = lang.function_words.filler_endings
+    return not (first.islower() and endings and token.lower.endswith(endings)) and token.lower not in _cues(lang)
+
+
+@lru_cache(maxsize=16)
+def _cues(lang: Language) -> frozenset[str]:
+    return frozenset(lang.cues)
+
+
+def _phrase_ending(tokens: Sequence[Token], last: int, lang: Language) -> Mention | None:
+    """The noun phrase whose last token is `tokens[last]`, with the larger one that it belongs to."""
+    classes = word_classes(lang)
+    start = _phrase_start(tokens, last, lang)
+    if start is None:
+        return None
+    end = last
+    while start > 0:
+        # `der Polizei`, `du parti`: the determiner of the phrase is itself what links it to the one before.
+        own = classes.get(tokens[start].lower, 0)
+        joint = start if own & LINK and own & DETERMINER else start - 1
+        bits = classes.get(tokens[joint].lower, 0)
+        participle = tokens[joint].lower.endswith("ing") and lang.tag.startswith("en")
+        larger = _phrase_start(tokens, joint - 1, lang) if bits & (LINK | PREPOSITION) or participle else None
+        if larger is None:
+            break
+        named = any(is_name(token, lang) for token in tokens[larger:joint])
+        common = classes.get(tokens[joint - 1].lower, 0) & PERSON or not is_name(tokens[joint - 1], lang)
+        if named and not common and not bits & LINK:
+            end = joint - 1
+        start = larger
+    relative = _relative_head(tokens, start, lang)
+    if relative is not None:
+        return relative
+    found = _mention(tokens, start, end, lang)
+    return _coordinated(tokens, start, end, lang) or found
+
+
+def _relative_head(tokens: Sequence[Token], start: int, lang: Language) -> Mention | None:
+    """`people who know the mayor` + `said`: the phrase before the relative pronoun of the same clause."""
+    for at in range(start - 1, 0, -1):
+        if not tokens[at].text[0].isalnum():
+            return None
+        bits = word_classes(lang).get(tokens[at].lower, 0)
+        if bits & BOUNDARY and bits & MODIFIER and at >= 1:
+            head = _phrase_start(tokens, at - 1, lang)
+            return _mention(tokens, head, at - 1, lang) if head is not None else None
+        if bits & (BOUNDARY | CONJUNCTION):
+            return None
+    return None
+
+
+def _coordinated(tokens: Sequence[Token], start: int, end: int, lang: Language) -> Mention | None:
+    """`Doe and Roe`: two names that one cue has as its subject, at the beginning of their clause."""
+    if start < 2 or not word_classes(lang).get(tokens[start - 1].lower, 0) & CONJUNCTION:
+        return None
+    first = _phrase_start(tokens, start - 2, lang)
+    if first is None or not (first == 0 or tokens[first - 1].text in _COMMAS):
+        return None
+    sides = (tokens[first : start - 1], tokens[start : end + 1])
+    if all(any(is_name(token, lang) for token in side) for side in sides):
+        return _mention(tokens, first, end, lang)
+    return None
+
+
+def _phrase_start(tokens: Sequence[Token], last: int, lang: Language) -> int | None:
+    """Where the simple noun phrase begins that ends at `tokens[last]`; None when none ends there."""
+    classes = word_classes(lang)
+    if last < 0:
+        return None
+    if classes.get(tokens[last].lower, 0) & PRONOUN and not tokens[last].text[1:].isupper():
+        return last
+    at = last
+    while at >= 0:
+        bits = classes.get(tokens[at].lower, 0)
+        if bits & DETERMINER:
+            at -= 1
+            if at < 0 or not classes.get(tokens[at].lower, 0) & DETERMINER:
+                break
+            continue
+        particle = bits & PARTICLE and 0 < at < last and is_name(tokens[at - 1], lang) and is_name(tokens[at + 1], lang)
+        if not particle and not _is_nominal(tokens, at, lang):
+            break
+        at -= 1
+    start = at + 1
+    while start <= last and not (tokens[start].text[0].isalnum() or tokens[start].text in "#@$€£"):
+        start += 1
+    return start if start <= last else None
+
+
+def _phrase_end(tokens: Sequence[Token], start: int, lang: Language) -> int:
+    """The index behind the noun phrase that begins at `tokens[start]`; `start` itself when none does."""
+    classes = word_classes(lang)
+    at = start
+    if at < len(tokens) and classes.get(tokens[at].lower, 0) & PRONOUN and not classes[tokens[at].lower] & DETERMINER:
+        return at + 1
+    named = False
+    while at < len(tokens):
+        token = tokens[at]
+        bits = classes.get(token.lower, 0)
+        if bits & DETERMINER and (at == start or classes.get(tokens[at - 1].lower, 0) & (_ENDS_PHRASE | DETERMINER)):
+            at += 1
+            continue
+        if _is_nominal(tokens, at, lang):
+            if named and token.text[0].islower() and not _goes_on(tokens, at, lang):
+                break
+            named = named or is_name(token, lang)
+            at += 1
+            continue
+        if at == start or at + 1 >= len(tokens) or not token.text[0].isalnum():
+            break
+        following = classes.get(tokens[at + 1].lower, 0)
+        opens = following & DETERMINER or _is_nominal(tokens, at + 1, lang)
+        joins = bits & LINK or (bits & PREPOSITION and not named) or (bits & PARTICLE and named)
+        both = bits & CONJUNCTION and named and is_name(tokens[at + 1], lang)
+        if not opens or not (joins or both):
+            break
+        at += 1
+    while at > start and not (tokens[at - 1].text[0].isalnum() or _abbreviates(tokens, at - 1, lang)):
+        at -= 1
+    return at
+
+
+def _goes_on(tokens: Sequence[Token], at: int, lang: Language) -> bool:
+    """Whether a lower-case word behind a name belongs to it: `Ohio` + `campaign manager Jo Doe`, `voters`."""
+    for token in tokens[at : at + 4]:
+        if is_name(token, lang):
+            return True
+        bits = word_classes(lang).get(token.lower, 0)
+        if bits & (PERSON | TITLE):
+            return True
+        if not token.text[0].isalpha() or bits & (_ENDS_PHRASE | FILLER | PRONOUN | DETERMINER):
+            return False
+    return False
+
+
+def _mention(tokens: Sequence[Token], first: int, last: int, lang: Language) -> Mention | None:
+    classes = word_classes(lang)
+    words = tokens[first : last + 1]
+    if len(words) == 1 and classes.get(words[0].lower, 0) & PRONOUN and not words[0].text[1:].isupper():
+        return Mention(Span(words[0].start, words[0].end), "pronoun")
+    if len(words) > 1 and words[0].text[0].isdigit() and not words[-1].text[0].isalpha():
+        return None
+    if not any(token.text[0].isalpha() for token in words):
+        return None
+    kind = "name" if any(is_name(token, lang) for token in words) else "noun"
+    return Mention(Span(words[0].start, words[-1].end), kind)

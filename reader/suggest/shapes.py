@@ -1,0 +1,91 @@
+"""What a quotation is by its shape and place: speech, a fragment within a clause, or a name or scare quote."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from reader.languages import Language
+from reader.suggest.mentions import BOUNDARY, PRONOUN, is_name, word_classes
+from reader.suggest.passages import Token
+from reader.suggest.quotations import Frame, Quotation
+from reader.suggest.suggestion import Reason
+
+_NEAR = 2
+_LONG = 5
+_LONGEST_NAME = 7
+_FAR = 99
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What a quotation is taken for."""
+
+    kind: str
+    """`direct`, `mixed` (a fragment within a clause) or `scare` (a title, a word as a word, a scare quote)."""
+    confidence: float
+    """The share of such quotations that are what they are taken for."""
+    joins: bool = False
+    """Whether it may be a further piece of the quotation before it."""
+    reasons: tuple[Reason, ...] = ()
+    """The signs."""
+
+
+def shape_of(frame: Frame, at: int, distance: int, lang: Language) -> Shape:
+    """The shape of a quotation whose cue is `distance` words away from its mark (99: none beside it)."""
+    quotation = frame.quotations[at]
+    count = len(quotation.words)
+    before = frame.gaps[at].tokens
+    cued = distance < _FAR
+    if count == 0:
+        return Shape("scare", 0.5)
+    if not any(gap.has_words for gap in frame.gaps):
+        return Shape("direct", 0.95 if count >= _LONG else 0.8, True)
+    previous = before[-1] if before else None
+    fragment = previous is not None and previous.text[0].isalnum() and not _is_cue_end(frame, at)
+    naming = _naming(before, lang)
+    if naming and not (quotation.is_sentence and cued and count >= _LONG):
+        return Shape("scare", 0.9, reasons=(Reason("suggest.naming", naming, against=True),))
+    if fragment and _is_title(quotation, lang):
+        return Shape("scare", 0.8, reasons=(Reason("suggest.title", against=True),))
+    if not fragment:
+        if cued or quotation.is_sentence or count >= _LONG:
+            return Shape("direct", 0.95 if cued else 0.8, True)
+        return Shape("scare", 0.6)
+    bits = word_classes(lang).get(previous.lower, 0) if previous else 0
+    if distance <= _NEAR and bits & (BOUNDARY | PRONOUN):
+        return Shape("direct", 0.9, True)
+    if count >= _LONG and quotation.is_sentence:
+        return Shape("direct", 0.8, True)
+    return Shape("mixed", 0.7 if cued else 0.5)
+
+
+def _is_cue_end(frame: Frame, at: int) -> bool:
+    gap = frame.gaps[at]
+    return bool(gap.cues) and gap.cues[-1].last == len(gap.tokens) - 1
+
+
+@lru_cache(maxsize=16)
+def _naming_words(lang: Language) -> frozenset[str]:
+    return frozenset(lang.naming)
+
+
+def _naming(before: Sequence[Token], lang: Language) -> str:
+    """The words before the mark that make a name or a term of what is quoted; empty when there are none."""
+    known = _naming_words(lang)
+    for count in (1, 2, 3):
+        words = " ".join(token.lower for token in before[-count:])
+        if words in known:
+            return words
+    return ""
+
+
+def _is_title(quotation: Quotation, lang: Language) -> bool:
+    """Whether all of its words but the small ones are capitalised, as in the title of a work."""
+    if not 1 <= len(quotation.words) <= _LONGEST_NAME or quotation.ending in ("!", "?"):
+        return False
+    large = [word for word in quotation.words if word.text[0].isupper() or word.text[0].isdigit()]
+    small = [word for word in quotation.words if word not in large]
+    named = any(is_name(word, lang) for word in large)
+    return named and all(len(word.text) <= 3 for word in small) and quotation.words[0] in large
