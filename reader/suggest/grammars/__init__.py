@@ -6,12 +6,15 @@ from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from reader.suggest.attribution import Attribution
+from reader.suggest.grammars.german import german_attributions
 from reader.suggest.passages import Prepared
 
 Grammar: TypeAlias = Callable[[Prepared, Sequence[Attribution]], list[Attribution]]
 """Finds the indirect and mixed attributions of an article; it is given the direct ones, found before."""
 
-GRAMMARS: dict[str, Grammar] = {}
+GRAMMARS: dict[str, Grammar] = {
+    "de": german_attributions,
+}
 """The grammar of each language, by the first part of its tag. A language without one gets its direct quotes alone."""
 
 

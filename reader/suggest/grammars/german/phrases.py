@@ -1,0 +1,219 @@
+"""Noun phrases of German, as far as they name who speaks: titles, names, appositions, groups, offices."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.suggest.grammars.german import words
+from reader.suggest.grammars.german.clauses import Analysed, is_mark, is_verb
+from reader.suggest.passages import Token
+
+_GENITIVE = frozenset(
+    ("des", "der", "eines", "einer", "seiner", "ihrer", "seines", "ihres", "dieser", "dieses", "deren")
+)
+_LINKS = frozenset(("von", "vom", "für", "aus", "bei", "beim", "in", "im", "zur", "zum", "mit", "gegen"))
+_DATIVE = frozenset(("dem", "einem", "ihm", "ihnen", "ihr", "diesem", "seinem", "ihrem", "keinem"))
+_ADJECTIVES = ("e", "er", "en", "em", "es")
+_FOCUS = frozenset(
+    ("auch", "nur", "sogar", "selbst", "nicht", "laut", "vor", "allem", "insbesondere", "etwa", "rund", "so")
+)
+_PARTICLES = frozenset(("de", "bin", "al", "van", "el", "ibn", "da", "di", "del", "du"))
+_REACH = 14
+_QUOTED_REACH = 9
+
+
+def phrase_end(tokens: Sequence[Token], at: int, limit: int) -> int:
+    """The token after the noun phrase that begins at a token; `at` itself when none does."""
+    core = _core_end(tokens, at, limit)
+    if core == at:
+        return at
+    end = core
+    while end < limit:
+        word = tokens[end].lower
+        follows = _core_end(tokens, end + 1, limit) if end + 1 < limit else end + 1
+        if word in _GENITIVE and tokens[end].text.islower():
+            longer = _core_end(tokens, end, limit)
+        elif (
+            (word in _LINKS or word in ("und", "sowie", "&"))
+            and follows > end + 1
+            and _is_nominal(tokens, end + 1, follows)
+        ):
+            longer = follows
+        elif tokens[end].text == "(":
+            longer = _closed(tokens, end, limit)
+        else:
+            break
+        if longer <= end:
+            break
+        end = longer
+    return end
+
+
+def speaker_after(analysed: Analysed, verb: int, limit: int) -> tuple[int, int] | None:
+    """The subject behind the verb: `sagte gestern in Wien der Minister` -> `der Minister`."""
+    tokens = analysed.tokens
+    at = verb + 1
+    while at < min(limit, verb + _REACH):
+        token = tokens[at]
+        word = token.lower
+        if word in words.SUBJECT_PRONOUN_ONLY:
+            return at, at + 1
+        if word in words.PREPOSITIONS and not token.text[0].isupper():
+            end = phrase_end(tokens, at + 1, limit)
+            at = max(end, at + 1)
+            continue
+        end = phrase_end(tokens, at, limit)
+        if end > at:
+            if word not in _DATIVE and not _is_time(tokens, at, end):
+                return at, _with_apposition(analysed, end)
+            at = end
+            continue
+        if is_mark(token) and at > verb + 1:
+            return None
+        at += 1
+    return None
+
+
+def speaker_before(analysed: Analysed, first: int, verb: int) -> tuple[int, int] | None:
+    """The subject before the verb, when the clause begins with it."""
+    tokens = analysed.tokens
+    at = first
+    while at < verb and (tokens[at].lower in _FOCUS or tokens[at].lower in words.CONNECTORS or is_mark(tokens[at])):
+        if is_mark(tokens[at]) and analysed.quoted[min(at + 1, len(tokens) - 1)]:
+            break
+        at += 1
+    if at >= verb or tokens[at].lower in words.PREPOSITIONS or tokens[at].lower in _DATIVE:
+        return None
+    if tokens[at].lower in words.SUBJECT_PRONOUNS and at + 1 == verb:
+        return at, at + 1
+    if tokens[at].lower in words.SUBJECT_PRONOUN_ONLY and tokens[at].lower != "sie":
+        return at, at + 1
+    end = phrase_end(tokens, at, verb)
+    if end == at or _is_time(tokens, at, end):
+        return (at, at + 1) if tokens[at].lower == "sie" else None
+    return at, end
+
+
+def speaker_within(analysed: Analysed, first: int, last: int) -> tuple[int, int] | None:
+    """The subject of a clause with its verb at the end: the first noun phrase that no preposition governs."""
+    tokens = analysed.tokens
+    at = first
+    while at < last:
+        token = tokens[at]
+        if token.lower in words.SUBJECT_PRONOUN_ONLY:
+            return at, at + 1
+        if token.lower in words.PREPOSITIONS:
+            at = max(phrase_end(tokens, at + 1, last), at + 1)
+            continue
+        end = phrase_end(tokens, at, last)
+        if end > at:
+            if token.lower not in _DATIVE and not _is_time(tokens, at, end):
+                return at, end
+            at = end
+            continue
+        at += 1
+    return None
+
+
+def agent(analysed: Analysed, first: int, after: int) -> tuple[int, int] | None:
+    """Who acts in the passive: the phrase behind von or durch."""
+    tokens = analysed.tokens
+    for at in range(first, after - 1):
+        if tokens[at].lower in ("von", "vom", "durch", "seitens") and not analysed.quoted[at]:
+            end = phrase_end(tokens, at + 1, after)
+            if end > at + 1 and not _is_time(tokens, at + 1, end):
+                return at + 1, end
+    return None
+
+
+def _with_apposition(analysed: Analysed, end: int) -> int:
+    """The end of a phrase with what stands in apposition behind a comma, where that is a clause of its own."""
+    for place, clause in enumerate(analysed.clauses[:-1]):
+        following = analysed.clauses[place + 1]
+        if clause.after == end and following.opener == "," and following.kind == "fragment":
+            whole = phrase_end(analysed.tokens, following.first, following.after)
+            if whole >= following.after - 1 and whole > following.first:
+                return whole
+    return end
+
+
+def _core_end(tokens: Sequence[Token], at: int, limit: int) -> int:
+    """The end of determiners, adjectives and nouns, without what is joined to them; `at` when there is no noun."""
+    place = at
+    while place < min(limit, at + 7) and _modifies(tokens, place, at, limit):
+        place += 1
+    nouns = place
+    while nouns < limit and (end := _noun_end(tokens, nouns, place, limit)) > nouns:
+        nouns = end
+    return nouns if nouns > place else at
+
+
+def _modifies(tokens: Sequence[Token], place: int, at: int, limit: int) -> bool:
+    """Whether a token is a determiner, a number or an adjective before the noun of the phrase that begins at `at`."""
+    token = tokens[place]
+    if token.text[0].isdigit() or token.lower in words.DETERMINERS:
+        return True
+    if not token.text.islower() or not token.text.endswith(_ADJECTIVES):
+        return False
+    return not _is_plain_verb(tokens, place) if place > at else _noun_follows(tokens, place, limit)
+
+
+def _noun_end(tokens: Sequence[Token], at: int, first: int, limit: int) -> int:
+    """The end of one noun, name in quotation marks or part of a name; `at` when there is none."""
+    token = tokens[at]
+    if token.text[0].isupper():
+        return at + 1 if at > first or token.lower not in words.PREPOSITIONS else at
+    if is_mark(token):
+        return _quoted_end(tokens, at, limit)
+    within = at > first and (
+        (token.text == "." and _is_initial(tokens, at, limit))
+        or (token.text in _PARTICLES and _capital(tokens, at + 1, limit))
+    )
+    return at + 1 if within else at
+
+
+def _capital(tokens: Sequence[Token], at: int, limit: int) -> bool:
+    return at < limit and tokens[at].text[0].isupper()
+
+
+def _noun_follows(tokens: Sequence[Token], at: int, limit: int) -> bool:
+    return (
+        at + 1 < limit
+        and (tokens[at + 1].text[0].isupper() or tokens[at + 1].text.endswith(_ADJECTIVES))
+        and not is_verb(tokens, at)
+    )
+
+
+def _is_plain_verb(tokens: Sequence[Token], at: int) -> bool:
+    word = tokens[at].lower
+    return word in words.AUXILIARY or word in words.MODAL or word in words.PREPOSITIONS
+
+
+def _is_initial(tokens: Sequence[Token], at: int, limit: int) -> bool:
+    before = tokens[at - 1]
+    return before.end == tokens[at].start and len(before.text) <= 4 and _capital(tokens, at + 1, limit)
+
+
+def _quoted_end(tokens: Sequence[Token], at: int, limit: int) -> int:
+    """The token behind the mark that closes a short name in quotation marks; `at` when it is none."""
+    for end in range(at + 2, min(limit, at + _QUOTED_REACH)):
+        if is_mark(tokens[end]):
+            return end + 1 if tokens[at + 1].text[0].isupper() or tokens[at + 1].text[0].isdigit() else at
+    return at
+
+
+def _closed(tokens: Sequence[Token], at: int, limit: int) -> int:
+    for end in range(at + 1, min(limit, at + 8)):
+        if tokens[end].text == ")":
+            return end + 1
+    return at
+
+
+def _is_nominal(tokens: Sequence[Token], first: int, end: int) -> bool:
+    return not _is_time(tokens, first, end)
+
+
+def _is_time(tokens: Sequence[Token], first: int, end: int) -> bool:
+    """Whether a phrase is of time or measure."""
+    nouns = [tokens[at].lower for at in range(first, end) if tokens[at].text[0].isupper()]
+    return bool(nouns) and nouns[0] in words.NOT_NAMES

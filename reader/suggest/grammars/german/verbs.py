@@ -1,0 +1,165 @@
+"""German verbs that report, with what they govern, and every form of them made by rule."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+
+class Form(NamedTuple):
+    """A form of a verb that reports."""
+
+    verb: str
+    """The infinitive, the separable part first: `mit|teilen`."""
+    particle: str
+    """The separable part, which stands at the end of a main clause; empty when there is none or the form holds it."""
+    shape: str
+    """`finite`, `participle` or `infinitive`."""
+    frames: str
+    """What the verb governs: `c` a clause with dass, ob or a question word; `v` a clause with its verb in second place;
+    `s` one in the subjunctive alone; `i` an infinitive; `q` words before it, as in „…“, sagte er; `n` a noun phrase
+    that says what was said."""
+
+
+_WEAK = {
+    "cvq": """
+        sagen, aus|sagen, vorher|sagen, voraus|sagen, nach|sagen, erklären, betonen, meinen, äußern, erzählen,
+        berichten, melden, vermelden, bestätigen, bekräftigen, antworten, erwidern, entgegnen, ergänzen, erläutern,
+        bemerken, an|merken, fest|stellen, klar|stellen, mit|teilen, hinzu|fügen, hinzu|setzen, bekannt|machen,
+        verkünden, verlautbaren, schildern, kommentieren, argumentieren, mutmaßen, spekulieren, konstatieren,
+        resümieren, bilanzieren, zusammen|fassen, urteilen, kontern, präzisieren, konkretisieren, relativieren,
+        ein|schränken, twittern, posten, bloggen, notieren, zitieren, lauten, klagen, beklagen, schimpfen, jubeln,
+        schwärmen, scherzen, spotten, höhnen, poltern, wettern, ätzen, flüstern, rechtfertigen, verdeutlichen,
+        unterstellen, schlussfolgern, folgern, philosophieren, prophezeien, prognostizieren, offenbaren, enthüllen,
+        frotzeln, frohlocken, formulieren, dozieren, beteuern, versichern, referieren, verlesen, dar|legen,
+        nach|legen, telegrafieren, telegraphieren, orakeln, analysieren, unken, beschwichtigen, bestärken, beruhigen,
+        fragen, nach|fragen, rätseln, grübeln
+    """,
+    "cvqn": """
+        begründen, kritisieren, bemängeln, bedauern, monieren, rügen, beanstanden, warnen, mahnen, an|mahnen, fordern,
+        unterstreichen, dementieren, leugnen, verneinen, bejahen, loben, an|prangern, schätzen, vermuten, befürchten,
+        verurteilen, begrüßen, befürworten, reklamieren
+    """,
+    "cviq": """
+        behaupten, hoffen, glauben, fürchten, schwören, geloben, beschwören
+    """,
+    "cviqn": """
+        an|kündigen, verlangen, drohen, an|drohen, zu|sichern, zu|sagen, garantieren, beantragen
+    """,
+    "ci": """
+        ermahnen, auf|fordern, appellieren, plädieren, drängen, an|regen, planen, beabsichtigen, signalisieren,
+        überzeugen, veranlassen, bewegen, an|ordnen, instruieren, beauftragen, verpflichten, ermuntern, ermutigen,
+        bestärken, zögern, wagen, weigern, erlauben, gestatten, verbieten, untersagen, überreden, an|klagen,
+        beschuldigen, verdächtigen, verklagen
+    """,
+    "cvi": "an|deuten, vereinbaren, verständigen, einigen, erwägen, erwarten, wünschen, bezweifeln, unterrichten",
+    "c": """
+        dokumentieren, informieren, hervor|heben, heraus|stellen, verdeutlichen, demonstrieren, illustrieren,
+        errechnen, ermitteln, protestieren, zweifeln, erinnern, belegen, bezeugen, recherchieren, nachweisen, zeigen,
+        auf|zeigen, suggerieren, kalkulieren, insistieren, beharren, pochen, beschweren, an|führen, erwähnen,
+        vor|werfen
+    """,
+    "nq": """
+        bewerten, werten, ein|stufen, würdigen, ein|schätzen, charakterisieren, titulieren, brandmarken, kennzeichnen
+    """,
+    "n": "ab|lehnen, tadeln, attackieren, beschimpfen, beziffern, verspotten, erhoffen",
+}
+"""Verbs that are conjugated by rule, by what they govern."""
+
+_STRONG = {
+    "cvq": """
+        schreiben schreibt schrieb geschrieben, rufen ruft rief gerufen, aus|rufen ruft rief gerufen, zu|rufen ruft
+        rief gerufen, wissen weiß wusste gewusst, denken denkt dachte gedacht, finden findet fand gefunden, schreien
+        schreit schrie geschrien, fort|fahren fährt fuhr gefahren, aus|führen führt führte geführt, ein|räumen räumt
+        räumte geräumt, ein|wenden wendet wandte gewandt, vor|bringen bringt brachte gebracht, vor|tragen trägt trug
+        getragen, verraten verrät verriet verraten, befinden befindet befand befunden, weiter|geben gibt gab gegeben,
+        wieder|geben gibt gab gegeben, bekannt|geben gibt gab gegeben, widersprechen widerspricht widersprach
+        widersprochen, schließen schließt schloss geschlossen, annoncieren annonciert annoncierte annonciert, heißen
+        heißt hieß geheißen, verlauten verlautet verlautete verlautet, zurück|geben gibt gab gegeben, besagen besagt
+        besagte besagt
+    """,
+    "cvqn": "nennen nennt nannte genannt, unterstreichen unterstreicht unterstrich unterstrichen",
+    "cviq": """
+        an|geben gibt gab gegeben, zu|geben gibt gab gegeben, gestehen gesteht gestand gestanden, ein|gestehen gesteht
+        gestand gestanden, zu|gestehen gesteht gestand gestanden, ab|streiten streitet stritt gestritten, vor|geben
+        gibt gab gegeben, an|nehmen nimmt nahm genommen
+    """,
+    "cviqn": """
+        vor|schlagen schlägt schlug geschlagen, versprechen verspricht versprach versprochen, bestreiten bestreitet
+        bestritt bestritten, empfehlen empfiehlt empfahl empfohlen, an|bieten bietet bot geboten, raten rät riet
+        geraten, ab|raten rät riet geraten
+    """,
+    "ci": """
+        bitten bittet bat gebeten, befehlen befiehlt befahl befohlen, beschließen beschließt beschloss beschlossen,
+        vor|haben hat hatte gehabt, an|weisen weist wies gewiesen, vor|werfen wirft warf geworfen, auf|rufen ruft rief
+        gerufen, entscheiden entscheidet entschied entschieden, an|halten hält hielt gehalten, auf|tragen trägt trug
+        getragen, bezichtigen bezichtigt bezichtigte bezichtigt, nahe|legen legt legte gelegt
+    """,
+    "cv": """
+        aus|gehen geht ging gegangen, hin|weisen weist wies gewiesen, verweisen verweist verwies verwiesen, sprechen
+        spricht sprach gesprochen, aus|schließen schließt schloss geschlossen, halten hält hielt gehalten, vor|halten
+        hält hielt gehalten, hervor|gehen geht ging gegangen, ergeben ergibt ergab ergeben, beweisen beweist bewies
+        bewiesen, erfahren erfährt erfuhr erfahren, vernehmen vernimmt vernahm vernommen, schließen schließt schloss
+        geschlossen, ein|treten tritt trat getreten, ab|leiten leitet leitete geleitet
+    """,
+    "n": """
+        bezeichnen bezeichnet bezeichnete bezeichnet, zurück|weisen weist wies gewiesen, an|greifen greift griff
+        gegriffen
+    """,
+}
+"""Verbs with forms of their own: infinitive, third person of the present and of the preterite, participle."""
+
+_INSEPARABLE = ("be", "ge", "er", "ver", "zer", "ent", "emp", "miss", "wider", "unter", "über", "hinter")
+
+
+@lru_cache(maxsize=1)
+def forms() -> dict[str, tuple[Form, ...]]:
+    """The forms of all verbs that report, by the word as it stands in the text, in lower case."""
+    table: dict[str, dict[tuple[str, str, str], Form]] = {}
+    for frames, listed in _WEAK.items():
+        for verb in _listed(listed):
+            _enter(table, verb, frames, _weak(verb.rpartition("|")[2]))
+    for frames, listed in _STRONG.items():
+        for verb, *parts in map(str.split, _listed(listed)):
+            _enter(table, verb, frames, _strong(verb.rpartition("|")[2], *parts))
+    return {word: tuple(found.values()) for word, found in table.items()}
+
+
+def _listed(text: str) -> list[str]:
+    return [item.strip() for item in text.split(",")]
+
+
+def _weak(infinitive: str) -> tuple[list[str], str]:
+    """The finite forms of a weak verb and its participle without the separable part."""
+    stem = infinitive.removesuffix("n").removesuffix("e") if infinitive.endswith("en") else infinitive[:-1]
+    link = "e" if stem[-1] in "dt" or stem.endswith(("fn", "chn", "gn", "dn", "tm", "ffn", "ckn")) else ""
+    past = stem + link + "te"
+    plain = infinitive.endswith("ieren") or infinitive.startswith(_INSEPARABLE)
+    participle = ("" if plain else "ge") + stem + link + "t"
+    return [stem + "e", stem + link + "t", infinitive, past, past + "n"], participle
+
+
+def _strong(infinitive: str, present: str, past: str, participle: str) -> tuple[list[str], str]:
+    stem = infinitive[:-2]
+    plural = past + ("n" if past.endswith("e") else "en")
+    return [stem + "e", present, infinitive, past, plural], participle
+
+
+def _enter(
+    table: dict[str, dict[tuple[str, str, str], Form]], verb: str, frames: str, made: tuple[list[str], str]
+) -> None:
+    particle = verb.rpartition("|")[0]
+    base = verb.rpartition("|")[2]
+    finite, participle = made
+
+    def add(word: str, part: str, shape: str) -> None:
+        table.setdefault(word, {})[verb, part, shape] = Form(verb, part, shape, frames)
+
+    for word in finite:
+        add(word, particle, "finite")
+        if particle:
+            add(particle + word, "", "finite")
+    add(particle + participle, "", "participle")
+    if particle:
+        add(particle + base, "", "infinitive")
+        add(particle + "zu" + base, "", "infinitive")

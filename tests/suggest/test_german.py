@@ -1,0 +1,172 @@
+"""Reported speech in German: one example sentence a construction."""
+
+import pytest
+from hypothesis import given, strategies as st
+
+from reader.anchoring.layout import read_layout
+from reader.suggest.attribution import Attribution
+from reader.suggest.direct import direct_attributions
+from reader.suggest.grammars.german import german_attributions
+from reader.suggest.grammars.german.verbs import forms
+from reader.suggest.passages import Prepared, prepare
+
+Row = tuple[str, str, tuple[str, ...], str, str]
+
+
+def read(text: str) -> tuple[Prepared, list[Attribution]]:
+    article = prepare(text, "de", read_layout(text, "de"))
+    return article, german_attributions(article, direct_attributions(article))
+
+
+def described(text: str) -> list[tuple[str, tuple[str, ...], str, str]]:
+    """Kind, content, cue and speaker of all that is found, as words."""
+    article, found = read(text)
+    return [
+        (
+            one.kind,
+            tuple(article.words(span) for span in one.content),
+            article.words(one.cue) if one.cue else "",
+            article.words(one.speaker) if one.speaker else "",
+        )
+        for one in found
+    ]
+
+
+ROWS: list[Row] = [
+    (
+        "Die Sprecherin des Hafenamts sagte am Dienstag, dass die Schleuse im Mai wieder öffne.",
+        "indirect",
+        ("dass die Schleuse im Mai wieder öffne",),
+        "sagte",
+        "Die Sprecherin des Hafenamts",
+    ),
+    (
+        "Der Förster erklärte, der Wald sei zu trocken.",
+        "indirect",
+        ("der Wald sei zu trocken",),
+        "erklärte",
+        "Der Förster",
+    ),
+    (
+        "Das Wasser habe die Brücke beschädigt, teilte gestern der Landkreis mit.",
+        "indirect",
+        ("Das Wasser habe die Brücke beschädigt",),
+        "teilte",
+        "der Landkreis",
+    ),
+    (
+        "Der Verein hat angekündigt, das Stadion bis zum Herbst zu räumen.",
+        "indirect",
+        ("das Stadion bis zum Herbst zu räumen",),
+        "angekündigt",
+        "Der Verein",
+    ),
+    (
+        "Laut dem Wetterdienst steigt der Pegel bis Freitag.",
+        "indirect",
+        ("steigt der Pegel bis Freitag",),
+        "Laut",
+        "dem Wetterdienst",
+    ),
+    (
+        "Der Zug war nach Angaben der Feuerwehr leer.",
+        "indirect",
+        ("Der Zug war", "leer"),
+        "nach",
+        "Angaben der Feuerwehr",
+    ),
+    (
+        "Augenzeugenberichten zufolge brannte zuerst der Schuppen.",
+        "indirect",
+        ("brannte zuerst der Schuppen",),
+        "zufolge",
+        "Augenzeugenberichten",
+    ),
+    (
+        "Die Orgel ist gerettet, so Kantorin Ilse Brandt.",
+        "indirect",
+        ("Die Orgel ist gerettet",),
+        "so",
+        "Kantorin Ilse Brandt",
+    ),
+    (
+        "Wie die Werft mitteilte, verlässt das Schiff am Montag das Dock.",
+        "indirect",
+        ("verlässt das Schiff am Montag das Dock",),
+        "mitteilte",
+        "die Werft",
+    ),
+    (
+        "Die Mieter wiederholten ihre Forderung, dass der Hof offen bleiben müsse.",
+        "indirect",
+        ("dass der Hof offen bleiben müsse",),
+        "Forderung",
+        "Die Mieter",
+    ),
+    (
+        "Die Prüferin sagte, dass die Kasse „völlig in Ordnung“ sei.",
+        "mixed",
+        ("dass die Kasse „völlig in Ordnung“ sei",),
+        "sagte",
+        "Die Prüferin",
+    ),
+    (
+        "Von der Gewerkschaft wurde behauptet, dass die Löhne gesunken seien.",
+        "indirect",
+        ("dass die Löhne gesunken seien",),
+        "behauptet",
+        "der Gewerkschaft",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "content", "cue", "speaker"), ROWS, ids=[row[0][:30] for row in ROWS])
+def test_a_construction_is_found_with_its_content_cue_and_speaker(
+    text: str, kind: str, content: tuple[str, ...], cue: str, speaker: str
+) -> None:
+    assert described(text) == [(kind, content, cue, speaker)]
+
+
+def test_the_subjunctive_goes_on_reporting_without_a_cue() -> None:
+    text = "Der Bürgermeister sagte, das Bad bleibe zu. Die Heizung sei defekt. Ein Ersatz werde gesucht. Es regnete."
+    assert described(text)[1] == (
+        "indirect",
+        ("Die Heizung sei defekt. Ein Ersatz werde gesucht.",),
+        "",
+        "Der Bürgermeister",
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Firma teilte das Land unter den Erben auf.",
+        "Nach dem Regen ging die Prozession weiter.",
+        "Der Hund lief so schnell er konnte.",
+        "Das Dorf, das am Fluss liegt, hat eine neue Brücke.",
+    ],
+)
+def test_what_reports_nothing_is_left_alone(text: str) -> None:
+    assert described(text) == []
+
+
+def test_forms_of_verbs_are_made_by_rule() -> None:
+    table = forms()
+    assert {form.verb for form in table["mitgeteilt"]} == {"mit|teilen"}
+    assert {form.verb for form in table["vorzuschlagen"]} == {"vor|schlagen"}
+    assert {form.shape for form in table["behauptet"]} == {"finite", "participle"}
+    assert "gebehauptet" not in table
+    assert {"fordere", "fordert", "fordern", "forderte", "forderten", "gefordert"} <= set(table)
+    assert {"warnte", "warne", "gewarnt", "antwortete", "geantwortet", "prognostiziert"} <= set(table)
+
+
+@given(st.text(alphabet="aS „“,.:-()\n", max_size=40))
+def test_spans_lie_in_the_text_whatever_it_is(noise: str) -> None:
+    text = (
+        f"Er sagte, {noise} dass {noise} sei, so Frau Kern, laut {noise} nach Angaben {noise}: wie er mitteilte {noise}"
+    )
+    article, found = read(text)
+    for one in found:
+        for span in (*one.content, *filter(None, (one.cue, one.speaker))):
+            assert 0 <= span.start < span.end <= len(article.text)
+        assert all(a.end <= b.start for a, b in zip(one.content, one.content[1:], strict=False))
