@@ -11,13 +11,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from reader.analysis.manner import direct_words
 from reader.analysis.routes import Way
 from reader.analysis.shares import Attribution, percentages
 from reader.analysis.verdicts import is_open, verdict
 from reader.analysis.who import known_sources, naming, pick, source_key, speaker_keys
 from reader.anchoring.fold import fold_words
-from reader.anchoring.layout import Layout
 from reader.model import Document, Photo, Quote, Source
 from reader.model.vocabulary import SOURCE_TYPES
 
@@ -153,8 +151,6 @@ class _Story:
     sources: Mapping[str, Source]
     quotes: tuple[Quote, ...]
     """In text order."""
-    direct: Mapping[str, int]
-    """The words of direct speech by quote."""
 
     def words(self, quote: Quote) -> int:
         return self.attribution.by_quote[quote.key]
@@ -168,17 +164,14 @@ class _Story:
         return (quote for quote in self.quotes if self.first(quote))
 
 
-def audit(
-    document: Document, anchors: Anchors, text: str, layout: Layout, attribution: Attribution, lang: str = ""
-) -> Audit:
-    """The figures of one article. `attribution` must be that of the same document; `lang` is the article's language."""
+def audit(document: Document, anchors: Anchors, attribution: Attribution) -> Audit:
+    """The figures of one article; `attribution` must be that of the same document."""
     by_key = {quote.key: quote for quote in document.quotes}
     story = _Story(
         document,
         attribution,
         known_sources(document),
         tuple(by_key[key] for key in attribution.numbers),
-        direct_words(document, anchors, text, layout, lang),
     )
     members: Mapping[str, Iterable[_Member]] = {
         "share": _share(story),
@@ -266,7 +259,7 @@ def _share(story: _Story) -> Iterator[_Member]:
 
 def _manner(story: _Story) -> Iterator[_Member]:
     for quote in story.attributed():
-        direct = story.direct[quote.key]
+        direct = story.attribution.direct[quote.key]
         rest = story.words(quote) - direct
         if direct:
             yield _Member("direct", (quote.key,), direct, count=direct)

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from heapq import heappop, heappush
 from typing import TYPE_CHECKING, NamedTuple
 
+from reader.analysis.manner import covers, spoken_spans
 from reader.analysis.routes import Way, all_ways, outer_quotes
 from reader.anchoring.layout import PROPER, Layout
 from reader.anchoring.words import count_words, word_spans
@@ -32,6 +33,8 @@ class Node:
     """The sources from the article outwards to this one, itself included: its identity in the tree."""
     words: int
     """The words that reached the page through it on this way, those of `children` included."""
+    direct: int
+    """How many of them the page gives as direct speech."""
     quotes: tuple[str, ...]
     """The keys of the quotes that end here, in text order, also of those whose words count on another way."""
     children: tuple[Node, ...]
@@ -48,6 +51,9 @@ class Attribution:
     """Who stands next to the article, in the order of their first quote in the text."""
     by_quote: Mapping[str, int]
     """The words of each quote, by key, each word with one quote only."""
+    direct: Mapping[str, int]
+    """How many of them the page gives as direct speech, by key: all of a direct quote, of a mixed one those between
+    quotation marks, none of any other. Of a report inside a direct quote the words are a report."""
     unattributed: tuple[str, ...]
     """The keys of the quotes that no source is named for, the outlet's own claims included, in text order."""
     ways: Mapping[str, tuple[Way, ...]]
@@ -78,25 +84,40 @@ class _Growing:
     source: str
     way: tuple[str, ...]
     words: int = 0
+    direct: int = 0
     quotes: list[str] = field(default_factory=list)
     children: dict[str, _Growing] = field(default_factory=dict)
 
 
-def attribution(document: Document, anchors: Anchors, text: str, layout: Layout) -> Attribution:
-    """The words of the article by the ways on which they came. Linear, but for sorting."""
-    order, owned = _owned(document, anchors, text, layout)
-    by_quote = dict.fromkeys(order, 0)
-    for _, key in owned:
+def attribution(document: Document, anchors: Anchors, text: str, layout: Layout, lang: str = "") -> Attribution:
+    """The words of the article by the ways on which they came; `lang` is the article's. Linear, but for sorting."""
+    spans = {quote.key: anchors.of(quote.key).spans for quote in document.quotes}
+    order = text_order(document, lambda key: spans[key])
+    words = covered_words(text, layout, (span for places in spans.values() for span in places))
+    mixed = {
+        quote.key: spoken_spans(text, spans[quote.key], lang) for quote in document.quotes if quote.kind == "mixed"
+    }
+    by_quote, direct = dict.fromkeys(order, 0), dict.fromkeys(order, 0)
+    for at, key in _owners(document, spans, order, words):
         by_quote[key] += 1
+        direct[key] += key in mixed and covers(mixed[key], at)
+    direct |= {quote.key: by_quote[quote.key] for quote in document.quotes if quote.kind == "direct"}
     proper = (one.span for one in layout.paragraphs if one.role in PROPER)
     total = sum(count_words(text, span.start, span.end) for span in proper)
     ways = all_ways(document)
-    root = _Growing("", ())
-    for key in order:
-        for index, way in enumerate(ways[key]):
-            _grow(root, way, key, by_quote[key] if index == 0 else 0)
     numbers = {key: number for number, key in enumerate(order, 1)}
-    return Attribution(total, _settle(root), by_quote, tuple(root.quotes), ways, numbers)
+    nodes = _tree(ways, numbers, by_quote, direct)
+    unattributed = tuple(key for key in order if () in ways[key])
+    return Attribution(total, nodes, by_quote, direct, unattributed, ways, numbers)
+
+
+def from_the_speakers(found: Attribution) -> tuple[Node, ...]:
+    """The same tree the other way round: who speaks, and below each through whom it came, next to the page last.
+
+    The words are those of the same ways, so that the nodes and the rest add up to the article here too.
+    """
+    inward = {key: tuple(way[::-1] for way in ways) for key, ways in found.ways.items()}
+    return _tree(inward, found.numbers, found.by_quote, found.direct)
 
 
 def covered_words(text: str, layout: Layout, spans: Iterable[Span]) -> list[int]:
@@ -166,24 +187,6 @@ def percentages(parts: Sequence[int], whole: int) -> tuple[int, ...]:
     return tuple(share + (index in given) for index, (share, _) in enumerate(shares))
 
 
-def owned_words(document: Document, anchors: Anchors, text: str, layout: Layout) -> Iterator[tuple[int, str]]:
-    """Where each word of the article proper begins that a quote covers, and the key of the quote that it belongs to.
-
-    In text order, every word once: the same words that `attribution` counts.
-    """
-    return _owned(document, anchors, text, layout)[1]
-
-
-def _owned(
-    document: Document, anchors: Anchors, text: str, layout: Layout
-) -> tuple[tuple[str, ...], Iterator[tuple[int, str]]]:
-    """The keys of the quotes in text order, and the words with the quotes that own them."""
-    spans = {quote.key: anchors.of(quote.key).spans for quote in document.quotes}
-    order = text_order(document, lambda key: spans[key])
-    words = covered_words(text, layout, (span for places in spans.values() for span in places))
-    return order, _owners(document, spans, order, words)
-
-
 def _owners(
     document: Document, spans: Mapping[str, Sequence[Span]], order: Sequence[str], words: Sequence[int]
 ) -> Iterator[tuple[int, str]]:
@@ -214,7 +217,23 @@ def _places(document: Document, order: Sequence[str]) -> dict[str, _Place]:
     return found
 
 
-def _grow(root: _Growing, way: Way, key: str, words: int) -> None:
+def _tree(
+    ways: Mapping[str, tuple[Way, ...]],
+    order: Iterable[str],
+    by_quote: Mapping[str, int],
+    direct: Mapping[str, int],
+) -> tuple[Node, ...]:
+    """The tree of the ways of the quotes; the words of each are counted on its first way."""
+    root = _Growing("", ())
+    for key in order:
+        first, *others = ways[key]
+        _grow(root, first, key, by_quote[key], direct[key])
+        for way in others:
+            _grow(root, way, key, 0, 0)
+    return _settle(root)
+
+
+def _grow(root: _Growing, way: Way, key: str, words: int, direct: int) -> None:
     """Add a quote to the nodes of its way."""
     node = root
     for step in way:
@@ -223,6 +242,7 @@ def _grow(root: _Growing, way: Way, key: str, words: int) -> None:
             below = node.children[step.source] = _Growing(step.source, (*node.way, step.source))
         node = below
         node.words += words
+        node.direct += direct
     if key not in node.quotes[-1:]:
         node.quotes.append(key)
 
@@ -230,7 +250,8 @@ def _grow(root: _Growing, way: Way, key: str, words: int) -> None:
 def _settle(root: _Growing) -> tuple[Node, ...]:
     """The finished nodes; no deeper than the longest way."""
     return tuple(
-        Node(node.source, node.way, node.words, tuple(node.quotes), _settle(node)) for node in root.children.values()
+        Node(node.source, node.way, node.words, node.direct, tuple(node.quotes), _settle(node))
+        for node in root.children.values()
     )
 
 

@@ -31,7 +31,7 @@ class Line:
 
 def audit_of(page: Page) -> Audit:
     """The audit of an article that is open."""
-    return audit(page.document, page.anchors, page.text, page.layout, page.attribution, page.lang)
+    return audit(page.document, page.anchors, page.attribution)
 
 
 def figure_label(group: str, code: str) -> str:

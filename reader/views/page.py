@@ -99,7 +99,7 @@ def page_of(text: str, document: Document) -> Page:
         known,
         marks_of(document, anchors, known, text, lang),
         timeline(document, anchors),
-        attribution(document, anchors, text, layout),
+        attribution(document, anchors, text, layout, lang),
     )
 
 

@@ -21,7 +21,7 @@ ARTICLES = Path(__file__).parent.parent.parent / "articles"
 
 def bundled(name: str) -> Audit:
     page = open_session(ARTICLES / name).page
-    return audit(page.document, page.anchors, page.text, page.layout, page.attribution, page.lang)
+    return audit(page.document, page.anchors, page.attribution)
 
 
 def counts(group: Group) -> dict[str, int]:
@@ -40,7 +40,7 @@ def ids(keys: tuple[str, ...]) -> list[str]:
 
 def audit_of(text: str, document: Document, **states: Anchored) -> Audit:
     anchors, layout = anchors_of(document, text, **states), layout_of(text)
-    return audit(document, anchors, text, layout, attribution(document, anchors, text, layout))
+    return audit(document, anchors, attribution(document, anchors, text, layout))
 
 
 def test_the_german_article_by_hand() -> None:
@@ -269,8 +269,8 @@ def test_every_group_adds_up_and_every_word_counts_once(
 ) -> None:
     document, places = given_
     anchors, layout = Anchors(places), layout_of(BODY, roles)
-    shares = attribution(document, anchors, BODY, layout)
-    found = audit(document, anchors, BODY, layout, shares, "en")
+    shares = attribution(document, anchors, BODY, layout, "en")
+    found = audit(document, anchors, shares)
     assert [group.code for group in found.groups] == list(GROUPS)
     assert [single.code for single in found.singles] == list(SINGLES)
     assert all(sum(group.percents) == (100 if group.whole else 0) for group in found.groups)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import given, strategies as st
 
-from reader.analysis.shares import Attribution, Node, attribution, percentages, text_order, walk
+from reader.analysis.shares import Attribution, Node, attribution, from_the_speakers, percentages, text_order, walk
 from reader.anchoring.anchors import Anchored, Anchors
 from reader.anchoring.words import word_spans
 from reader.model import Article, Document, Hop, Quote, Span
@@ -37,6 +37,28 @@ def told(nodes: tuple[Node, ...]) -> list[tuple[str, int, tuple[str, ...]]]:
 
 OUTER = quote("out", "the mayor wants the old bridge closed by Friday", "office", via=(route("wire"),))
 INNER = quote("in", "the old bridge closed by Friday", "mayor", part_of="out")
+
+
+def test_from_the_speakers_the_tree_leads_back_to_the_page() -> None:
+    shares = shares_of(OUTER, INNER, quote("late", "a cook agrees", "cook", via=(route("wire"),)))
+    assert told(from_the_speakers(shares)) == [
+        ("office", 3, ()),
+        ("office wire", 3, ("out",)),
+        ("mayor", 6, ()),
+        ("mayor office", 6, ()),
+        ("mayor office wire", 6, ("in",)),
+        ("cook", 3, ()),
+        ("cook wire", 3, ("late",)),
+    ]
+
+
+def test_words_of_direct_speech_are_counted_on_the_way_too() -> None:
+    mixed = quote("mixed", "Clerks “know nothing” about it", "clerk", kind="mixed", via=(route("wire"),))
+    cook = quote("cook", "a cook agrees", "cook", kind="direct", via=(route("wire"),))
+    shares = shares_of(mixed, cook, quote("hurt", "Nobody was hurt", "clerk", kind="indirect"))
+    assert dict(shares.direct) == {"quotes/hurt": 0, "quotes/mixed": 2, "quotes/cook": 3}
+    wire = next(node for node in shares.nodes if node.source == "wire")
+    assert (wire.words, wire.direct, [child.direct for child in wire.children]) == (8, 5, [2, 3])
 
 
 def test_captions_do_not_count_and_the_rest_is_what_nobody_is_named_for() -> None:
@@ -140,7 +162,7 @@ def test_letters_of_scripts_without_spaces_are_words() -> None:
 def test_nothing_is_divided_by_nothing() -> None:
     document = Document()
     shares = attribution(document, anchors_of(document, ""), "", layout_of(""))
-    assert shares == Attribution(0, (), {}, (), {}, {})
+    assert shares == Attribution(0, (), {}, {}, (), {}, {})
     assert shares.share(0) == 0
 
 
@@ -197,9 +219,13 @@ def test_every_word_is_counted_once_and_shares_add_up(
     sourceless = sum(shares.by_quote[key] for key in shares.by_quote if shares.ways[key][0] == ())
     assert shares.rest == len(words) - covered + sourceless
     assert shares.rest + sum(node.words for node in shares.nodes) == shares.words
-    for node in walk(shares.nodes):
+    inward = from_the_speakers(shares)
+    assert shares.rest + sum(node.words for node in inward) == shares.words
+    for node in (*walk(shares.nodes), *walk(inward)):
         own = node.words - sum(child.words for child in node.children)
         assert own >= 0
-        ends_here = [key for key in node.quotes if tuple(step.source for step in shares.ways[key][0]) == node.way]
+        assert 0 <= node.direct <= node.words
+        firsts = {key: tuple(step.source for step in shares.ways[key][0]) for key in node.quotes}
+        ends_here = [key for key, way in firsts.items() if node.way in (way, way[::-1])]
         assert own == sum(shares.by_quote[key] for key in ends_here)
     assert sorted(shares.numbers.values()) == list(range(1, len(document.quotes) + 1))
