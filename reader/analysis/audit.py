@@ -7,7 +7,7 @@ Codes name groups and figures; the sentences that define them for people are `au
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
@@ -143,6 +143,18 @@ class _Member:
 
 
 @dataclass(frozen=True, slots=True)
+class _Speaker:
+    """A source that speaks."""
+
+    source: str
+    record: Source
+    keys: tuple[str, ...]
+    """Its quotes, in text order."""
+    words: int
+    """The words of those of which it is the first speaker."""
+
+
+@dataclass(frozen=True, slots=True)
 class _Story:
     """An article as the groups look at it."""
 
@@ -173,13 +185,14 @@ def audit(document: Document, anchors: Anchors, attribution: Attribution) -> Aud
         known_sources(document),
         tuple(by_key[key] for key in attribution.numbers),
     )
+    speaking = _speaking(story)
     members: Mapping[str, Iterable[_Member]] = {
         "share": _share(story),
         "manner": _manner(story),
-        "naming": _speakers(story, _naming),
-        "type": _speakers(story, _type),
-        "official": _speakers(story, _official),
-        "gender": _speakers(story, _gender),
+        "naming": _by(_naming, speaking),
+        "type": _by(_type, speaking),
+        "official": _by(_official, speaking),
+        "gender": _by(_gender, speaking),
         "hand": (_quote(story, quote, _hand(story, quote)) for quote in story.quotes),
         "way": (_quote(story, quote, _inferred(story.first(quote))) for quote in story.attributed()),
         "claims": _claims(story),
@@ -192,7 +205,7 @@ def audit(document: Document, anchors: Anchors, attribution: Attribution) -> Aud
     lost = [quote for quote in story.quotes if not anchors.of(quote.key).spans]
     singles = (
         _longest(story),
-        _carriers(story),
+        _carriers(story, {one.source for one in speaking}),
         _counted(story, "unchecked", [quote for quote in story.quotes if is_open(quote)]),
         _counted(story, "lost", lost),
     )
@@ -268,18 +281,23 @@ def _manner(story: _Story) -> Iterator[_Member]:
             yield _Member(code, (quote.key,), rest, count=rest)
 
 
-def _speakers(story: _Story, code_of: _CodeOf) -> Iterator[_Member]:
-    """Every source that speaks, in the order of its first quote in the text, but those that `code_of` passes over."""
+def _speaking(story: _Story) -> list[_Speaker]:
+    """Every source that speaks, in the order of its first quote in the text."""
     keys: dict[str, list[str]] = {}
     words: dict[str, int] = {}
     for quote in story.quotes:
         for index, speaker in enumerate(speaker_keys(quote)):
             keys.setdefault(speaker, []).append(quote.key)
             words[speaker] = words.get(speaker, 0) + (0 if index else story.words(quote))
-    for speaker, found in keys.items():
-        code = code_of(pick(story.sources, speaker))
+    return [_Speaker(key, pick(story.sources, key), tuple(found), words[key]) for key, found in keys.items()]
+
+
+def _by(code_of: _CodeOf, speaking: Iterable[_Speaker]) -> Iterator[_Member]:
+    """The sources that speak by the figure that each counts in, but those that `code_of` passes over."""
+    for one in speaking:
+        code = code_of(one.record)
         if code:
-            yield _Member(code, tuple(found), words[speaker], speaker)
+            yield _Member(code, one.keys, one.words, one.source)
 
 
 def _naming(source: Source) -> str:
@@ -323,14 +341,14 @@ def _claims(story: _Story) -> Iterator[_Member]:
     """
     outer = story.document.quotes_by_id()
     own = [quote for quote in story.attributed() if quote.kind != "scare" and quote.part_of not in outer]
+    claims = [fold_words(" ".join(quote.text)) for quote in own]
     common: dict[str, set[str]] = {}
-    for quote in own:
-        words = fold_words(" ".join(quote.text))
+    for quote, claim in zip(own, claims, strict=True):
         for way in story.attribution.ways[quote.key]:
             here = {step.source for step in way}
-            common[words] = common[words] & here if words in common else here
-    for quote in own:
-        yield _quote(story, quote, "one" if common[fold_words(" ".join(quote.text))] else "several")
+            common[claim] = common[claim] & here if claim in common else here
+    for quote, claim in zip(own, claims, strict=True):
+        yield _quote(story, quote, "one" if common[claim] else "several")
 
 
 def _wire(story: _Story, quote: Quote) -> str:
@@ -357,9 +375,8 @@ def _longest(story: _Story) -> Figure:
     return Figure("longest", most, sum(story.attribution.by_quote[key] for key in keys), keys)
 
 
-def _carriers(story: _Story) -> Figure:
+def _carriers(story: _Story, speaking: Collection[str]) -> Figure:
     """The sources that pass words on and do not speak, and the quotes that came through them on any way."""
-    speaking = {key for quote in story.quotes for key in speaker_keys(quote)}
     found: dict[str, None] = {}
     keys: dict[str, None] = {}
     words = 0
