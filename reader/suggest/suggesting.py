@@ -22,7 +22,9 @@ def suggest(text: str, lang: str, layout: Layout, published: str = "") -> Sugges
     found = direct_attributions(article)
     grammar = grammar_of(article.lang.tag)
     if grammar:
-        found += grammar(article, found)
+        further = grammar(article, found)
+        replaced = {one.content for one in further}
+        found = [*(one for one in found if one.content not in replaced), *further]
     found.sort(key=lambda one: (one.content[0].start, -one.hull.end))
     dates = [replace(one, span=article.original(one.span)) for one in date_suggestions(article)]
     return Suggestions(tuple(_suggestion(article, one) for one in found), tuple(dates))

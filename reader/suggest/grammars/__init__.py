@@ -10,7 +10,11 @@ from reader.suggest.grammars.german import german_attributions
 from reader.suggest.passages import Prepared
 
 Grammar: TypeAlias = Callable[[Prepared, Sequence[Attribution]], list[Attribution]]
-"""Finds the indirect and mixed attributions of an article; it is given the direct ones, found before."""
+"""Finds the indirect and mixed attributions of an article; it is given the direct ones, found before.
+
+One that it returns with the content of a direct one replaces that one: a grammar may know better who speaks, or that
+what stands between the marks is a name.
+"""
 
 GRAMMARS: dict[str, Grammar] = {
     "de": german_attributions,
