@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from reader.model import Span
@@ -11,28 +11,43 @@ from reader.suggest.grammars.german import words
 from reader.suggest.grammars.german.clauses import Analysed, analyse, is_mark
 from reader.suggest.grammars.german.cues import cues_of
 from reader.suggest.grammars.german.free import Free
+from reader.suggest.grammars.german.quotations import revised
 from reader.suggest.grammars.german.verbs import forms
-from reader.suggest.passages import Prepared, Sentence
+from reader.suggest.passages import Passage, Prepared, Sentence
 from reader.suggest.suggestion import Reason
 
 _SHORTEST = 2
 
 
 def german_attributions(article: Prepared, direct: Sequence[Attribution]) -> list[Attribution]:
-    """The indirect, mixed and free indirect attributions of a German article."""
+    """What a German article reports with cues or in the subjunctive, and its direct quotes as German writes them."""
     found: list[Attribution] = []
     for passage in article.proper:
-        free = Free(article, [one for one in direct if passage.span.covers(one.hull)])
+        quotes = [one for one in direct if passage.span.covers(one.hull)]
+        free = Free(article, quotes)
+        reported: list[Attribution] = []
         for sentence in passage.sentences:
             if not _has_sign(sentence):
-                found += free.plain(sentence)
+                reported += free.plain(sentence)
                 continue
             analysed = analyse(sentence)
-            reported = _reported(article, analysed)
-            found += free.read(analysed, reported)
-            found += reported
-        found += free.end()
+            cued = _reported(article, analysed)
+            reported += free.read(analysed, cued)
+            reported += cued
+        reported += free.end()
+        found += [one for one in reported if not _is_quotation(passage.quoted, one.content)]
+        found += _revised(passage, quotes, reported)
     return found
+
+
+def _revised(passage: Passage, quotes: Sequence[Attribution], reported: Sequence[Attribution]) -> Iterator[Attribution]:
+    for quote in quotes:
+        first = quote.content[0]
+        sentence = next((one for one in passage.sentences if one.span.covers(first)), None)
+        if sentence:
+            around = [one for one in reported if any(part.overlaps(first) for part in one.content)]
+            around.sort(key=lambda one: -sum(part.end - part.start for part in one.content))
+            yield revised(sentence, quote, around)
 
 
 @lru_cache(maxsize=1)
@@ -53,7 +68,7 @@ def _reported(article: Prepared, analysed: Analysed) -> list[Attribution]:
     found: list[Attribution] = []
     for cue in cues_of(analysed):
         content = tuple(span for first, after in cue.content if (span := _span(analysed, first, after)))
-        if sum(after - first for first, after in cue.content) < _SHORTEST or _is_direct(analysed, content):
+        if sum(after - first for first, after in cue.content) < _SHORTEST or not content:
             continue
         if any(one.content == content for one in found):
             continue
@@ -85,8 +100,6 @@ def _span(analysed: Analysed, first: int, after: int) -> Span | None:
     return Span(tokens[first].start, tokens[after - 1].end)
 
 
-def _is_direct(analysed: Analysed, content: Sequence[Span]) -> bool:
-    """Whether the content is nothing but one quotation, which the direct quotes have."""
-    return any(
-        one.start - 2 <= part.start and part.end <= one.end + 2 for part in content for one in analysed.sentence.quoted
-    )
+def _is_quotation(quoted: Sequence[Span], content: Sequence[Span]) -> bool:
+    """Whether the content is nothing but quotations, which the direct quotes have."""
+    return all(any(one.start - 2 <= part.start and part.end <= one.end + 2 for one in quoted) for part in content)
