@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.anchoring.layout import Layout
+from reader.model import Span
 from reader.suggest.attribution import Attribution
 from reader.suggest.dates import date_suggestions
 from reader.suggest.direct import direct_attributions
@@ -22,12 +24,26 @@ def suggest(text: str, lang: str, layout: Layout, published: str = "") -> Sugges
     found = direct_attributions(article)
     grammar = grammar_of(article.lang.tag)
     if grammar:
-        further = grammar(article, found)
-        replaced = {one.content for one in further}
-        found = [*(one for one in found if one.content not in replaced), *further]
+        found = _joined(found, grammar(article, found))
     found.sort(key=lambda one: (one.content[0].start, -one.hull.end))
     dates = [replace(one, span=article.original(one.span)) for one in date_suggestions(article)]
     return Suggestions(tuple(_suggestion(article, one) for one in found), tuple(dates))
+
+
+def _joined(quoted: Sequence[Attribution], reported: Sequence[Attribution]) -> list[Attribution]:
+    """All attributions: a grammar corrects a quoted one by returning its content again or within a longer mixed one."""
+    corrected = {one.content for one in reported}
+    mixed = [span for one in reported if one.kind == "mixed" for span in one.content]
+    kept = [
+        one
+        for one in quoted
+        if one.content not in corrected and (one.kind == "direct" or not any(_within(one.hull, span) for span in mixed))
+    ]
+    return [*kept, *reported]
+
+
+def _within(inner: Span, outer: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
 
 
 def _suggestion(article: Prepared, one: Attribution) -> QuoteSuggestion:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from reader.suggest.attribution import Attribution
+from reader.suggest.grammars.english import english_attributions
 from reader.suggest.grammars.german import german_attributions
 from reader.suggest.passages import Prepared
 
@@ -17,6 +18,7 @@ what stands between the marks is a name.
 """
 
 GRAMMARS: dict[str, Grammar] = {
+    "en": english_attributions,
     "de": german_attributions,
 }
 """The grammar of each language, by the first part of its tag. A language without one gets its direct quotes alone."""

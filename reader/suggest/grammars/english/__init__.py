@@ -1,0 +1,56 @@
+"""English: indirect and mixed quotes, found in a shallow parse of each sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from reader.model import Span
+from reader.suggest.attribution import Attribution
+from reader.suggest.grammars.english.groups import Parse, parse
+from reader.suggest.grammars.english.verbs import Found, verb_attributions
+from reader.suggest.passages import Prepared, Sentence
+from reader.suggest.suggestion import Reason
+
+_OPENING = "“‘\"'«"
+_CLOSING = "”’\"'»"
+
+
+def english_attributions(article: Prepared, direct: Sequence[Attribution]) -> list[Attribution]:
+    """The indirect and mixed attributions of an article; `direct` are those between quotation marks."""
+    quotations = sorted((span.start, span.end) for one in direct if one.kind == "direct" for span in one.content)
+    found: list[Attribution] = []
+    for passage in article.passages:
+        if passage.role not in ("paragraph", "heading"):
+            continue
+        for sentence in passage.sentences:
+            start, end = sentence.span
+            inside = [pair for pair in quotations if start <= pair[0] < end] if sentence.quoted else []
+            parsed = parse(sentence.tokens, inside)
+            found.extend(_attribution(article, sentence, parsed, one) for one in verb_attributions(parsed))
+    return found
+
+
+def _attribution(article: Prepared, sentence: Sentence, parsed: Parse, one: Found) -> Attribution:
+    def spans(ranges: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
+        return tuple(Span(parsed.tokens[start].start, parsed.tokens[end - 1].end) for start, end in ranges)
+
+    content = tuple(_with_marks(article.text, span, sentence.quoted) for span in spans(sorted(one.content)))
+    quoted = any(part.start < mark.end and mark.start < part.end for part in content for mark in sentence.quoted)
+    (cue,) = spans((one.cue,))
+    speaker = spans((one.speaker,))[0] if one.speaker else None
+    reasons = (Reason("suggest." + one.rule, article.words(cue)),)
+    return Attribution("mixed" if quoted else "indirect", content, cue, speaker, 0.7, reasons)
+
+
+def _with_marks(text: str, content: Span, quoted: Sequence[Span]) -> Span:
+    """The content with the marks of the quotations that it begins or ends with."""
+    start, end = content
+    for mark in quoted:
+        if mark.start == start and mark.end < end:
+            while start and text[start - 1] in _OPENING:
+                start -= 1
+        if start < mark.start and end <= mark.end <= end + 1:
+            end = mark.end
+            while end < len(text) and text[end] in _CLOSING:
+                end += 1
+    return Span(start, end)

@@ -1,0 +1,216 @@
+"""Who the subject of an English verb group is, as a range of items of the sentence."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TypeAlias
+
+from reader.suggest.grammars.english.frames import verb_frames
+from reader.suggest.grammars.english.groups import Group, Parse
+from reader.suggest.grammars.english.words import TIME_NOUNS
+
+Range: TypeAlias = tuple[int, int]
+"""Items of a sentence, from the first to the one behind the last."""
+
+_MOST_STEPS = 24
+
+
+@cache
+def _times() -> frozenset[str]:
+    nouns = TIME_NOUNS.split()
+    return frozenset(nouns) | frozenset(noun + "s" for noun in nouns)
+
+
+def is_time(sentence: Parse, group: Group) -> bool:
+    """Whether a noun group names a time: `last Tuesday`, `two weeks`."""
+    if group.kind != "n":
+        return False
+    last = sentence.tokens[group.end - 1].lower
+    if last in _times():
+        return True
+    return last.isdigit() and sentence.tokens[group.start].lower in _times()
+
+
+def subject_of(sentence: Parse, at: int, depth: int = 0) -> Range | None:
+    """The subject of the verb group at a place among the groups."""
+    if depth > 4:
+        return None
+    kind = sentence.groups[at].kind
+    if kind == "i":
+        return _controller(sentence, at, depth)
+    if kind == "g":
+        return _participle_subject(sentence, at, depth)
+    return _left_subject(sentence, at - 1, depth)
+
+
+def _controller(sentence: Parse, at: int, depth: int) -> Range | None:
+    """The subject of an infinitive: that of the verb above it, or its object (`asked them to say`)."""
+    groups, kinds = sentence.groups, sentence.kinds
+    before = at - 1
+    while before >= 0 and kinds[before] == "A":
+        before -= 1
+    if before < 0:
+        return main_subject(sentence, at, depth)
+    if kinds[before] == "n":
+        genitive = possessor(sentence, groups[before])
+        if genitive:
+            return genitive
+        above = before - 1
+        if above >= 0 and groups[above].lemma and "u" in verb_frames().get(groups[above].lemma, ()):
+            return groups[before].start, groups[before].end
+    for above in range(before, max(-1, before - 8), -1):
+        if kinds[above] in "vbgie":
+            return subject_of(sentence, above, depth + 1)
+        if kinds[above] in ".;":
+            break
+    return None
+
+
+def _participle_subject(sentence: Parse, at: int, depth: int) -> Range | None:
+    groups, kinds = sentence.groups, sentence.kinds
+    before = at - 1
+    while before >= 0 and kinds[before] == "A":
+        before -= 1
+    if before < 0:
+        return _first_subject(sentence, at)
+    if kinds[before] in "nR":
+        return _left_subject(sentence, before, depth)
+    if kinds[before] == "c":
+        for above in range(before, -1, -1):
+            if kinds[above] == "g":
+                return subject_of(sentence, above, depth + 1)
+    if kinds[before] in "pos":
+        for above in range(before, -1, -1):
+            if kinds[above] == "n":
+                genitive = possessor(sentence, groups[above])
+                if genitive:
+                    return genitive
+            if kinds[above] in "vbgie":
+                return subject_of(sentence, above, depth + 1)
+    return main_subject(sentence, at, depth)
+
+
+def main_subject(sentence: Parse, at: int, depth: int = 0) -> Range | None:
+    """The subject of the clause that a participle or infinitive hangs on: of its first attributing verb, else any."""
+    frames = verb_frames()
+    finite = [place for place in range(at) if sentence.kinds[place] in "vb"]
+    cues = [place for place in finite if "v" in frames.get(sentence.groups[place].lemma, ())]
+    for place in (*cues[:1], *finite[:1], *finite[-1:]):
+        subject = _left_subject(sentence, place - 1, depth + 1)
+        if subject:
+            return subject
+    return _first_subject(sentence, at)
+
+
+def _first_subject(sentence: Parse, at: int) -> Range | None:
+    """The subject of the clause behind a participle that opens the sentence: `Speaking in Ohio, she said`."""
+    for place in range(at + 1, len(sentence.groups)):
+        if sentence.kinds[place] in "vb":
+            return _left_subject(sentence, place - 1, 3)
+    return None
+
+
+def _left_subject(sentence: Parse, at: int, depth: int) -> Range | None:
+    """The noun group that is the subject of a verb group, searched from the place before it to the left."""
+    groups, kinds = sentence.groups, sentence.kinds
+    steps = 0
+    while at >= 0 and steps < _MOST_STEPS:
+        steps += 1
+        kind = kinds[at]
+        if kind == "R":
+            return groups[at].start, groups[at].end
+        if kind == "n":
+            before = at - 1
+            if before >= 0 and kinds[before] in "pol" and not is_time(sentence, groups[at]) and at >= 2:
+                if kinds[at - 2] in "nRaA" or (kinds[at - 2] in "gve" and at >= 3):
+                    at -= 2
+                    continue
+                if kinds[at - 2] in "c," and "n" in kinds[: at - 2]:
+                    at -= 2
+                    continue
+                return _whole(sentence, at)
+            if before >= 0 and is_time(sentence, groups[at]):
+                at -= 2 if kinds[before] in "pol" else 1
+                continue
+            if before >= 1 and kinds[before] in "gie":
+                at = before - 1
+                continue
+            if before >= 1 and kinds[before] == "v" and sentence.tags[groups[before].start] in "de":
+                at = before - 1
+                continue
+            return _whole(sentence, at)
+        if kind in ",-":
+            opening = kinds.rfind(kind, 0, at)
+            if opening > 0 and kinds[opening - 1] in "naA":
+                at = opening - 1
+                continue
+            return None if opening < 0 else _first_noun(sentence, opening, at)
+        if kind in "qhw":
+            before = at - 1
+            while before >= 0 and kinds[before] in ",A":
+                before -= 1
+            if before >= 0 and kinds[before] == "n":
+                head = _left_subject(sentence, before, depth) if before != at else None
+                return head
+            return (groups[at].start, groups[at].end) if kind == "q" else None
+        if kind in "cB":
+            return _shared(sentence, at, depth)
+        if kind in "v" and sentence.tags[groups[at].start] in "de":
+            at -= 1
+            continue
+        if kind in "aAegiplo":
+            at -= 1
+            continue
+        return None
+    return None
+
+
+def _whole(sentence: Parse, at: int) -> Range:
+    """A noun group with the ones that are joined to it: `a spokesman for the mayor`, `Ann and Bob`."""
+    groups, kinds = sentence.groups, sentence.kinds
+    start, end = at, at
+    while (
+        end + 2 < len(kinds)
+        and kinds[end + 1] in "op"
+        and kinds[end + 2] == "n"
+        and not is_time(sentence, groups[end + 2])
+    ):
+        end += 2
+    while (
+        start >= 2
+        and kinds[start - 1] == "c"
+        and kinds[start - 2] == "n"
+        and (start < 3 or kinds[start - 3] not in "vgipo")
+    ):
+        start -= 2
+    return groups[start].start, groups[end].end
+
+
+def _first_noun(sentence: Parse, start: int, end: int) -> Range | None:
+    for place in range(start, end):
+        if sentence.kinds[place] in "nR":
+            return sentence.groups[place].start, sentence.groups[place].end
+    return None
+
+
+def _shared(sentence: Parse, at: int, depth: int) -> Range | None:
+    """The subject that a verb behind `and` shares with one before it."""
+    frames = verb_frames()
+    finite = [place for place in range(at) if sentence.kinds[place] in "vb"]
+    if not finite:
+        return None
+    cues = [place for place in finite if sentence.groups[place].lemma in frames]
+    return subject_of(sentence, (cues or finite)[-1], depth + 1)
+
+
+def possessor(sentence: Parse, group: Group) -> Range | None:
+    """Whose a noun group is: `the mayor's`, `her`."""
+    tags = sentence.tags[group.start : group.end]
+    genitive = tags.rfind("G")
+    if genitive >= 0:
+        start = tags.rfind("D", 0, genitive)
+        return group.start + max(start, 0), group.start + genitive + 1
+    for place in range(group.start, group.end):
+        if sentence.tokens[place].lower in ("his", "her", "their", "its", "my", "our", "your"):
+            return place, place + 1
+    return None

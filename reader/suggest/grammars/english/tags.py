@@ -1,0 +1,225 @@
+"""Parts of speech of an English sentence, one character a word, for finding groups by regular expressions.
+
+D determiner      J adjective    # number       n noun (m plural)   N name        G genitive
+R I, he, they     r other pronoun               O him, them         K he's, they'll
+M modal           H have         X be           Z do                A adverb
+v base of a verb  z its -s form  p past         e participle        d past or participle    g form in -ing
+x noun or base    y plural noun or -s form (both are decided by their neighbours)
+P preposition     o of           T to before a verb                 L as
+C and, or         B but          S subordinator W which, how        q who         h that
+, . ; : - ( ) as they are; Q a direct quotation as a whole
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from reader.suggest.grammars.english import words
+from reader.suggest.grammars.english.cues import PHRASAL_FRAMES, SUPPORT_VERBS, VERB_FRAMES, rows
+from reader.suggest.grammars.english.forms import forms
+
+_NOUN_ENDINGS = ("tion", "sion", "ment", "ness", "ity", "ism", "ist", "ance", "ence", "ship", "hood", "er", "or", "age")
+_ADJECTIVE_ENDINGS = ("ous", "ful", "ive", "al", "able", "ible", "ic", "less", "ish", "ian", "ary")
+_PLURAL_ENDINGS = ("ss", "us", "is", "ics")
+_CONTRACTED = ("'s", "'re", "'ve", "'d", "'ll", "'m")
+_AMBIGUOUS = re.compile("[xydegTLhD]")
+
+_NOMINAL_BEFORE = frozenset("DGJ#oP")
+_VERBAL_BEFORE = frozenset("TMZRK")
+_OBJECT_AFTER = frozenset("DhROWTGNrLKqQ")
+_NOUN_AFTER = frozenset("nmNxyJ#g")
+
+
+@cache
+def lemmas() -> dict[str, str]:
+    """The base of each form of each verb that is known."""
+    bases: dict[str, str] = {}
+    for base in _bases():
+        for form in forms(base):
+            if form not in bases or form == base:
+                bases[form] = base
+    # `found` is the past of finding far more often than the base of founding, and so on.
+    bases |= {"found": "find", "felt": "feel", "saw": "see", "left": "leave", "lay": "lie", "fell": "fall"}
+    for base in ("label", "signal", "travel", "channel", "counsel", "quarrel"):
+        bases |= {base + "led": base, base + "ling": base}
+    return bases
+
+
+def _bases() -> Iterable[str]:
+    yield from words.PLAIN_VERBS.split()
+    yield from SUPPORT_VERBS.split()
+    for _, verbs in rows(VERB_FRAMES):
+        yield from verbs.split()
+    for _, verb in rows(PHRASAL_FRAMES):
+        yield verb.split()[0]
+
+
+@cache
+def lexicon() -> dict[str, str]:
+    """The tag of each word that is known, in lower case."""
+    tags: dict[str, str] = {}
+    doubles = frozenset(words.NOUNS_AND_VERBS.split())
+    for base in dict.fromkeys(_bases()):
+        made = forms(base)
+        both = base in doubles
+        for form, tag in zip(
+            made,
+            (
+                "x" if both else "v",
+                "y" if both else "z",
+                "d" if made.past == made.participle else "p",
+                "d" if made.past == made.participle else "e",
+                "g",
+            ),
+            strict=True,
+        ):
+            tags.setdefault(form, tag)
+    tags |= {"found": "d", "felt": "d", "saw": "p", "labelled": "d", "labelling": "g", "signalled": "d"}
+    for tag, listed in (
+        ("J", words.ADJECTIVES),
+        ("n", words.COMMON_NOUNS),
+        ("A", words.ADVERBS),
+        ("P", words.PREPOSITIONS),
+        ("S", words.SUBORDINATORS),
+        ("D", words.DETERMINERS),
+        ("W", words.WH_WORDS),
+        ("q", words.WHO),
+        ("R", words.SUBJECT_PRONOUNS),
+        ("r", words.PRONOUNS),
+        ("O", words.OBJECT_PRONOUNS),
+        ("M", words.MODALS),
+        ("X", words.BE),
+        ("H", words.HAVE),
+        ("Z", words.DO),
+        ("C", words.CONJUNCTIONS),
+        ("B", words.ADVERSATIVES),
+    ):
+        tags |= dict.fromkeys(listed.split(), tag)
+    for noun in words.COMMON_NOUNS.split():
+        if noun.endswith("s") and not noun.endswith(_PLURAL_ENDINGS):
+            tags[noun] = "m"
+    tags |= dict.fromkeys(("people", "men", "women", "children", "police", "media"), "m")
+    tags |= {"of": "o", "to": "T", "as": "L", "that": "h"}
+    tags |= dict.fromkeys("“”\"'‘’«»„", '"') | {"—": "-", "–": "-", "--": "-", "...": ".", "…": ".", "!": ".", "?": "."}
+    tags |= {sign: sign for sign in ",.;:-()"} | {"[": "(", "]": ")"}
+    return tags
+
+
+def unknown(text: str, lower: str) -> str:
+    """The tag of a word that no list has, from its shape."""
+    if not text[0].isalpha():
+        return "#" if text[0].isdigit() or text[0] in "$€£%" else ","
+    if "'" in lower:
+        return _apostrophe(text, lower)
+    if text[0].isupper():
+        return "N"
+    if lower.endswith("ly"):
+        return "A"
+    if lower.endswith("ing") and len(lower) > 5:
+        return "g"
+    if lower.endswith("ed") and len(lower) > 4:
+        return "d"
+    if lower.endswith(_ADJECTIVE_ENDINGS):
+        return "J"
+    if "-" in lower and not lower.endswith(_NOUN_ENDINGS):
+        return "J"
+    if lower.endswith("s") and not lower.endswith(_PLURAL_ENDINGS):
+        return "m"
+    return "n"
+
+
+def _apostrophe(text: str, lower: str) -> str:
+    if lower.endswith("n't"):
+        return "M"
+    stem, _, ending = lower.rpartition("'")
+    tag = lexicon().get(stem, "")
+    if tag in ("R", "r", "h", "q", "W", "A") and "'" + ending in _CONTRACTED:
+        return "K"
+    if ending in ("s", ""):
+        return "G"
+    return "K" if "'" + ending in _CONTRACTED else "N" if text[0].isupper() else "n"
+
+
+def settle(tags: list[str], lower: list[str]) -> None:
+    """Decide the ambiguous tags of a sentence by their neighbours, in place, from left to right."""
+    last = len(tags) - 1
+    known = lexicon()
+    for at, tag in enumerate(tags):
+        if tag not in "xydegTLhDP":
+            continue
+        before = tags[at - 1] if at else "."
+        after = tags[at + 1] if at < last else "."
+        if before == "A" and at > 1:
+            before = tags[at - 2]
+        if tag in "xy":
+            tags[at] = _noun_or_verb(tag, before, after, tags[at + 2] if at + 1 < last else ".")
+        elif tag in "deg":
+            if before in "DGJ#" and after in "nmNxyJ":
+                tags[at] = "J"
+            elif tag == "g" and before in "DGJ":
+                tags[at] = "n"
+            elif tag == "d" and before in "P" and after in "nmxy":
+                tags[at] = "J"
+        elif tag == "T":
+            beyond = tags[at + 2] if at + 1 < last else "."
+            if after == "n" and lower[at + 1] not in known and not lower[at + 1].endswith(_NOUN_ENDINGS):
+                tags[at + 1] = "v"
+            elif not (after in "vxXHZ" or (after == "A" and beyond in "vxXHZ")):
+                tags[at] = "P"
+        elif tag == "D":
+            if lower[at] == "her" and after not in _NOUN_AFTER and after != "D":
+                tags[at] = "O"
+            elif after in "MXHZ" and lower[at] in (
+                "this",
+                "these",
+                "those",
+                "many",
+                "some",
+                "most",
+                "both",
+                "all",
+                "each",
+            ):
+                tags[at] = "r"
+        elif tag == "h":
+            if before in "PoC" and after in "nNx":
+                tags[at] = "D"
+            elif before in "Po" or (before in ".,C" and after in "XM"):
+                tags[at] = "r"
+        elif tag == "P" and before in "RMTZKAD":
+            if lower[at] == "like" and before != "D":
+                tags[at] = "v"
+            elif lower[at] == "past":
+                tags[at] = "J"
+
+
+def _noun_or_verb(tag: str, before: str, after: str, beyond: str) -> str:
+    noun, verb = ("n", "v") if tag == "x" else ("m", "z")
+    if before in _NOMINAL_BEFORE:
+        return noun
+    if tag == "x":
+        if before in _VERBAL_BEFORE:
+            return verb
+        if before in "mqr":
+            return verb if after in _OBJECT_AFTER or after in "PA" else noun
+        if before in "CN,":
+            return verb if after in "DhOR" else noun
+        return noun
+    if before in "RrKq":
+        return verb
+    if before in "TM":
+        return noun
+    follows = beyond if after == "A" else after
+    if follows in "XMHZpdz":
+        return noun
+    if before == "h":
+        return verb
+    if before == "N":
+        return verb if follows in _OBJECT_AFTER or follows in "PAJgx:-," else noun
+    if before in "nm)W":
+        return verb if follows in _OBJECT_AFTER else noun
+    if before in ",C":
+        return verb if follows in "DhORTNGr" else noun
+    return noun

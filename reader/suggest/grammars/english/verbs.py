@@ -1,0 +1,234 @@
+"""Attributions that hang on a verb of English: what follows the verb, what stands before it, and who the source is."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from reader.suggest.grammars.english.extents import clause_end, phrase_end
+from reader.suggest.grammars.english.frames import phrasal_frames, verb_frames
+from reader.suggest.grammars.english.groups import Group, Parse
+from reader.suggest.grammars.english.subjects import Range, is_time, subject_of
+
+_CLAUSE = re.compile(
+    r"A?(?:R|n(?:[opc]n|[opc]gn?|g[nA]*|e(?:p?n)?|in?)*(?:,[^,vb]*,|,?[qh][^,]*,?)?|n,[qw][^,]*,|gn?(?:[opc]n)*)A*[vb]"
+)
+_ADJUNCTS = re.compile(r"(?:A|[pl]g?n(?:on|'n)*,?|n(?=[Rhpn]|,h))*")
+_NOUN = re.compile(r"n(?:on|cn)*")
+
+
+class Found(NamedTuple):
+    """An attribution as ranges of items of a sentence."""
+
+    rule: str
+    """The construction, as the end of a code of a reason."""
+    content: tuple[Range, ...]
+    """What is attributed."""
+    cue: Range
+    """The words that attribute it."""
+    speaker: Range | None
+    """Who it is attributed to."""
+
+
+def verb_attributions(sentence: Parse) -> list[Found]:
+    """The attributions of a sentence whose cue is a verb."""
+    found: list[Found] = []
+    for at, group in enumerate(sentence.groups):
+        if not group.lemma:
+            continue
+        frames, end = _frames(sentence, group)
+        if not frames:
+            continue
+        one = _attribution(sentence, at, frames, end)
+        if one:
+            found.append(one)
+    return found
+
+
+def _frames(sentence: Parse, group: Group) -> tuple[frozenset[str], int]:
+    """The frames of a verb, with its particles, and the item behind the cue."""
+    tokens = sentence.tokens
+    for rest, frames in phrasal_frames().get(group.lemma, ()):
+        end = group.end + len(rest)
+        if end <= len(tokens) and all(tokens[group.end + at].lower == word for at, word in enumerate(rest)):
+            return frames, end
+    return verb_frames().get(group.lemma, frozenset()), group.end
+
+
+def _attribution(sentence: Parse, at: int, frames: frozenset[str], end: int) -> Found | None:
+    groups = sentence.groups
+    group = groups[at]
+    after = at + 1
+    while after < len(groups) and groups[after].start < end:
+        after += 1
+    cue = group.start, end
+    if group.passive:
+        return _passive(sentence, at, after, frames, cue)
+    complement = _complement(sentence, at, after, frames)
+    if complement:
+        rule, first, last, cue_end = complement
+        return Found(
+            rule,
+            ((groups[first].start, groups[last - 1].end),),
+            (group.start, max(end, cue_end)),
+            subject_of(sentence, at),
+        )
+    if "v" in frames and group.kind == "v":
+        return _parenthetical(sentence, at, after, cue)
+    return None
+
+
+def _complement(sentence: Parse, at: int, after: int, frames: frozenset[str]) -> tuple[str, int, int, int] | None:
+    """The construction behind a verb, the first group of the content, the one behind its last, the end of the cue."""
+    groups, kinds = sentence.groups, sentence.kinds
+    size = len(groups)
+    while after < size and kinds[after] == "A":
+        after += 1
+    if after >= size:
+        return None
+    if "r" in frames or "u" in frames:
+        person = _NOUN.match(kinds, after)
+        if person:
+            beyond = person.end()
+            if "r" in frames:
+                told = _clause(sentence, at, beyond, frames, strict=True)
+                if told:
+                    return told
+            if "u" in frames and beyond < size and kinds[beyond] == "i":
+                return "infinitive", after, clause_end(sentence, after, at), 0
+    if "s" in frames or "w" in frames:
+        clause = _clause(sentence, at, after, frames, strict="o" in frames or "r" in frames or "l" in frames)
+        if clause:
+            return clause
+    if "i" in frames and kinds[after] == "i":
+        return "infinitive", after, clause_end(sentence, after, at), 0
+    if "g" in frames and kinds[after] == "g":
+        return "gerund", after, clause_end(sentence, after, at), 0
+    if kinds[after] in "po" and after + 1 < size:
+        preposition = sentence.tokens[groups[after].end - 1].lower
+        if preposition in frames and kinds[after + 1] in "ngRwQ":
+            last = phrase_end(sentence, after + 1) if kinds[after + 1] in "nR" else clause_end(sentence, after + 1, at)
+            return "preposition", after + 1, last, groups[after].end
+    if kinds[after] in "n":
+        return _object(sentence, at, after, frames)
+    return None
+
+
+def _object(sentence: Parse, at: int, after: int, frames: frozenset[str]) -> tuple[str, int, int, int] | None:
+    kinds = sentence.kinds
+    if is_time(sentence, sentence.groups[after]):
+        return None
+    if "k" in frames and "l" in kinds[after : after + 6]:
+        return "predicative", after, clause_end(sentence, after, at), 0
+    if "l" in frames:
+        beyond = after + 1
+        if beyond < len(kinds) and kinds[beyond] in "naAQ":
+            return "predicative", after, clause_end(sentence, after, at), 0
+    if "o" in frames or "d" in frames:
+        return "object", after, phrase_end(sentence, after), 0
+    return None
+
+
+def _clause(
+    sentence: Parse, at: int, after: int, frames: frozenset[str], *, strict: bool
+) -> tuple[str, int, int, int] | None:
+    """A clause that is a complement, from a group on: `that ...`, a question, or a clause without a sign."""
+    groups, kinds = sentence.groups, sentence.kinds
+    size = len(groups)
+    if after >= size:
+        return None
+    skipped = _ADJUNCTS.match(kinds, after)
+    first = skipped.end() if skipped and not strict else after
+    comma = first < size and kinds[first] == ","
+    if comma and first + 1 < size and kinds[first + 1] == "h":
+        first += 1
+    if first >= size:
+        return None
+    if kinds[first] == "h" and "s" in frames:
+        return "that-clause", first, clause_end(sentence, first, at), 0
+    if "w" in frames and (
+        kinds[after] in "wq"
+        or (kinds[after] == "s" and sentence.tokens[groups[after].start].lower in ("if", "when", "where"))
+    ):
+        return "question", after, clause_end(sentence, after, at), 0
+    if "s" not in frames:
+        return None
+    if strict:
+        if _CLAUSE.match(kinds, after):
+            return "bare-clause", after, clause_end(sentence, after, at), 0
+        return None
+    for place in range(after, first + 1):
+        if (
+            place < size
+            and kinds[place] in "nR"
+            and not is_time(sentence, groups[place])
+            and (place == after or kinds[place - 1] not in "polc")
+        ) and _CLAUSE.match(kinds, place):
+            return "bare-clause", place, clause_end(sentence, place, at), 0
+    return None
+
+
+def _passive(sentence: Parse, at: int, after: int, frames: frozenset[str], cue: Range) -> Found | None:
+    groups, kinds = sentence.groups, sentence.kinds
+    size = len(groups)
+    by = None
+    beyond = after
+    if (
+        after + 1 < size
+        and kinds[after] == "p"
+        and sentence.tokens[groups[after].start].lower == "by"
+        and kinds[after + 1] in "nR"
+    ):
+        person = _NOUN.match(kinds, after + 1)
+        last = person.end() if person else after + 2
+        by = groups[after + 1].start, groups[last - 1].end
+        beyond = last
+    if "s" in frames and beyond < size and kinds[beyond] == "h":
+        return Found(
+            "passive-clause", ((groups[beyond].start, groups[clause_end(sentence, beyond, at) - 1].end),), cue, by
+        )
+    subject = subject_of(sentence, at)
+    if not subject:
+        return None
+    if beyond < size and kinds[beyond] == "i" and frames & {"s", "i", "u"}:
+        rest = groups[beyond].start, groups[clause_end(sentence, beyond, at) - 1].end
+        return Found("passive-infinitive", (subject, rest), cue, by)
+    if frames & {"k", "l"} and beyond < size and kinds[beyond] in "lnaQ":
+        rest = groups[beyond].start, groups[clause_end(sentence, beyond, at) - 1].end
+        return Found("passive-predicative", (subject, rest), cue, by)
+    if by and frames & {"o", "d", "k", "s"}:
+        return Found("passive-object", (subject,), cue, by)
+    if frames & {"o"} and groups[at].kind == "v":
+        return Found("passive-agentless", (subject,), cue, None)
+    return None
+
+
+def _parenthetical(sentence: Parse, at: int, after: int, cue: Range) -> Found | None:
+    """What stands before `she said` or `said the mayor`, and behind it, too, when the clause goes on."""
+    groups, kinds = sentence.groups, sentence.kinds
+    before = at - 1
+    while before >= 0 and kinds[before] == "A":
+        before -= 1
+    if before < 1:
+        return None
+    if kinds[before] in ",-" and after < len(groups) and kinds[after] in "nR":
+        person = _NOUN.match(kinds, after)
+        last = person.end() if person else after + 1
+        speaker = groups[after].start, groups[last - 1].end
+        opening, rule = before, "inverted"
+    else:
+        subject = subject_of(sentence, at)
+        if not subject:
+            return None
+        speaker, rule, last = subject, "parenthetical", after
+        opening = next((place for place in range(before, -1, -1) if groups[place].start < speaker[0]), -1)
+        if opening < 1 or kinds[opening] not in ",-":
+            return None
+    if "Q" in kinds[:opening][-1:] or not re.search("[vb]", kinds[:opening]):
+        return None
+    start = 0
+    while start < opening and kinds[start] in "cB,":
+        start += 1
+    if start >= opening:
+        return None
+    return Found(rule, ((groups[start].start, groups[opening - 1].end),), cue, speaker)

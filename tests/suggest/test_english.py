@@ -1,0 +1,179 @@
+"""Reported speech in English: one example sentence a construction."""
+
+import pytest
+from hypothesis import given, strategies as st
+
+from reader.anchoring.layout import read_layout
+from reader.suggest.attribution import Attribution
+from reader.suggest.direct import direct_attributions
+from reader.suggest.grammars.english import english_attributions
+from reader.suggest.grammars.english.forms import forms
+from reader.suggest.passages import Prepared, prepare
+
+Row = tuple[str, str, tuple[str, ...], str, str]
+
+
+def read(text: str) -> tuple[Prepared, list[Attribution]]:
+    article = prepare(text, "en", read_layout(text, "en"))
+    return article, english_attributions(article, direct_attributions(article))
+
+
+def described(text: str) -> list[tuple[str, tuple[str, ...], str, str]]:
+    """Kind, content, cue and speaker of all that is found, as words."""
+    article, found = read(text)
+    return [
+        (
+            one.kind,
+            tuple(article.words(span) for span in one.content),
+            article.words(one.cue) if one.cue else "",
+            article.words(one.speaker) if one.speaker else "",
+        )
+        for one in found
+    ]
+
+
+ROWS: list[Row] = [
+    (
+        "The harbour master said on Monday that the ferry would stop at noon.",
+        "indirect",
+        ("that the ferry would stop at noon",),
+        "said",
+        "The harbour master",
+    ),
+    (
+        "Ms. Osei, the union's treasurer, told reporters the strike was over.",
+        "indirect",
+        ("the strike was over",),
+        "told",
+        "Ms. Osei",
+    ),
+    (
+        "The bridge is safe, the engineers insisted on Friday.",
+        "indirect",
+        ("The bridge is safe",),
+        "insisted",
+        "the engineers",
+    ),
+    (
+        "The council will vote again, said Tom Adeyemi.",
+        "indirect",
+        ("The council will vote again",),
+        "said",
+        "Tom Adeyemi",
+    ),
+    (
+        "Residents asked whether the river had been tested.",
+        "indirect",
+        ("whether the river had been tested",),
+        "asked",
+        "Residents",
+    ),
+    (
+        "The mayor criticized the new timetable.",
+        "indirect",
+        ("the new timetable",),
+        "criticized",
+        "The mayor",
+    ),
+    (
+        "She described the ruling as a relief.",
+        "indirect",
+        ("the ruling as a relief",),
+        "described",
+        "She",
+    ),
+    (
+        "He promised to repair the roof.",
+        "indirect",
+        ("to repair the roof",),
+        "promised",
+        "He",
+    ),
+    (
+        "The nurse, who said she was tired, went home.",
+        "indirect",
+        ("she was tired",),
+        "said",
+        "The nurse",
+    ),
+    (
+        "She said the tests were “a waste of time” for the village.",
+        "mixed",
+        ("the tests were “a waste of time” for the village",),
+        "said",
+        "She",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "content", "cue", "speaker"), ROWS, ids=[row[3] + " " + row[4] for row in ROWS]
+)
+def test_constructions(text: str, kind: str, content: tuple[str, ...], cue: str, speaker: str) -> None:
+    assert (kind, content, cue, speaker) in described(text)
+
+
+@pytest.mark.parametrize(
+    ("base", "third", "past", "participle", "gerund"),
+    [
+        ("say", "says", "said", "said", "saying"),
+        ("deny", "denies", "denied", "denied", "denying"),
+        ("admit", "admits", "admitted", "admitted", "admitting"),
+        ("write", "writes", "wrote", "written", "writing"),
+        ("quip", "quips", "quipped", "quipped", "quipping"),
+        ("agree", "agrees", "agreed", "agreed", "agreeing"),
+        ("offer", "offers", "offered", "offered", "offering"),
+        ("stress", "stresses", "stressed", "stressed", "stressing"),
+    ],
+)
+def test_forms(base: str, third: str, past: str, participle: str, gerund: str) -> None:
+    assert forms(base) == (base, third, past, participle, gerund)
+
+
+WORDS = st.sampled_from(
+    [
+        *(
+            "The",
+            "mayor",
+            "said",
+            "that",
+            "told",
+            "reporters",
+            ",",
+            ".",
+            ";",
+            ":",
+            "“",
+            "”",
+            '"',
+            "(",
+            ")",
+            "who",
+            "and",
+        ),
+        *(
+            "but",
+            "to",
+            "of",
+            "criticized",
+            "plan",
+            "she",
+            "according",
+            "claims",
+            "as",
+            "e\u0301t\u00e9",
+            "\u2028",
+            "U.S.",
+        ),
+        *("don't", "\U0001f600", "—", "was", "accused", "by"),
+    ]
+)
+
+
+@given(st.lists(WORDS, max_size=40).map(" ".join))
+def test_spans_are_in_order_and_inside(text: str) -> None:
+    article, found = read(text)
+    for one in found:
+        spans = [*one.content, *(span for span in (one.cue, one.speaker) if span)]
+        assert all(0 <= span.start < span.end <= len(article.text) for span in spans)
+        assert all(first.end <= second.start for first, second in zip(one.content, one.content[1:], strict=False))
