@@ -9,14 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Where = Literal["reading", "article", "selection", "panes", "sources", "folder"]
-"""Where a command works: everywhere while reading, in the article's text, there while a selection is open, in the side
-panes, in the full view of the sources, in the list of a folder."""
+Where = Literal["reading", "article", "selection", "triage", "panes", "sources", "folder"]
+"""Where a command works: everywhere while reading, in the article's text, there while a selection is open, there while
+suggestions are gone through, in the side panes, in the full view of the sources, in the list of a folder."""
 
-PLACES: tuple[Where, ...] = ("article", "selection", "panes", "sources", "folder")
+PLACES: tuple[Where, ...] = ("article", "selection", "triage", "panes", "sources", "folder")
 """The places at which a person can be."""
 
-Group = Literal["Move", "Quotes", "Select", "Annotate", "View", "File", "Help", "Folder"]
+Group = Literal["Move", "Quotes", "Select", "Annotate", "Suggestions", "View", "File", "Help", "Folder"]
 """The heading under which help lists a command."""
 
 
@@ -48,6 +48,12 @@ class Command:
 
 def _move(id_: str, keys: tuple[str, ...], title: str, help_: str, *, counts: bool = True) -> Command:
     return Command(f"move.{id_}", keys, title, help_, "Move", ("article",), counts)
+
+
+def _triage(
+    id_: str, keys: tuple[str, ...], title: str, help_: str, *, edits: bool = False, footer: int = 0
+) -> Command:
+    return Command(f"triage.{id_}", keys, title, help_, "Suggestions", ("triage",), footer=footer, edits=edits)
 
 
 COMMANDS: tuple[Command, ...] = (
@@ -217,6 +223,25 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("undo", ("u", "Ctrl+Z"), "Undo", "take the last edit back", "Annotate"),
     Command("redo", ("Ctrl+R",), "Redo", "do it again", "Annotate"),
+    Command(
+        "triage",
+        ("~", "Alt+T"),
+        "suggestions",
+        "go through what Reader suggests; once more ends it",
+        "Suggestions",
+        footer=5,
+    ),
+    _triage("accept", ("a", "F5"), "accept", "accept the suggestion", edits=True, footer=1),
+    _triage("edit", ("Enter",), "edit", "correct the suggestion in its form, then accept it", edits=True, footer=2),
+    _triage("dismiss", ("x", "Delete"), "turn down", "turn the suggestion down for good", edits=True, footer=3),
+    _triage("next", ("]", "Alt+Down"), "next", "to the next suggestion; this one waits", footer=4),
+    _triage("previous", ("[", "Alt+Up"), "Previous suggestion", "to the suggestion before"),
+    _triage(
+        "accept-all", ("A", "Alt+A"), "accept many", "accept all that are so sure, in one step", edits=True, footer=5
+    ),
+    _triage("surer", ("+", "Ctrl+PgUp"), "Only surer ones", "leave out the less sure suggestions"),
+    _triage("less-sure", ("-", "Ctrl+PgDn"), "Less sure ones too", "show less sure suggestions too"),
+    _triage("leave", ("Esc",), "back to reading", "end going through suggestions", footer=6),
     Command("view.timeline", ("t", "F2"), "timeline", "show, focus or hide the timeline", "View", footer=3),
     Command("view.inspector", ("i", "F4"), "Record", "show, focus or hide the record of the quote", "View"),
     Command(
@@ -286,7 +311,8 @@ def works_in(one: Command, place: Where) -> bool:
     """Whether a command works at a place. What works while reading works in the article and in the panes too."""
     if place == "folder":
         return "folder" in one.where
-    return place in one.where or "reading" in one.where or (place == "selection" and "article" in one.where)
+    in_text = place in ("selection", "triage") and "article" in one.where
+    return place in one.where or "reading" in one.where or in_text
 
 
 def keys_at(one: Command, place: Where) -> tuple[str, ...]:

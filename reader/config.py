@@ -28,6 +28,8 @@ class Config:
     """Colours."""
     measure: int = DEFAULT_MEASURE
     """Width of the article's text in cells, `MIN_MEASURE` to `MAX_MEASURE`."""
+    suggest: bool = True
+    """Whether annotations are drafted for what is read."""
 
 
 def state_folder() -> Path:
@@ -37,13 +39,10 @@ def state_folder() -> Path:
 
 
 def from_environment() -> Config:
-    """The options that the terminal's surroundings ask for: `NO_COLOR`, and `READER_LOOK` = dark, light or mono."""
-    if os.environ.get("NO_COLOR"):
-        return Config(look="mono")
-    match os.environ.get("READER_LOOK", ""):
-        case "light":
-            return Config(look="light")
-        case "mono":
-            return Config(look="mono")
-        case _:
-            return Config()
+    """The options of the environment: `NO_COLOR`, `READER_LOOK` = dark, light or mono, `READER_SUGGEST` = off."""
+    suggest = os.environ.get("READER_SUGGEST", "").lower() not in ("0", "no", "off")
+    look: Look = "mono" if os.environ.get("NO_COLOR") else "dark"
+    asked = os.environ.get("READER_LOOK", "")
+    if look == "dark" and asked in ("light", "mono"):
+        look = "light" if asked == "light" else "mono"
+    return Config(look, suggest=suggest)

@@ -31,7 +31,8 @@ reader --help            this help
 reader --version         the version
 
 In the app: ? lists all keys, Ctrl+P finds a command by name, q leaves.
-Environment: NO_COLOR for a look without colour, READER_LOOK=light for a light ground.
+Environment: NO_COLOR for a look without colour, READER_LOOK=light for a light ground,
+READER_SUGGEST=off for no suggestions.
 """
 """What `reader --help` prints."""
 

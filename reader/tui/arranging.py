@@ -16,6 +16,9 @@ NARROW = 60
 LOW = 20
 """Below this height, no strip."""
 
+LOWEST = 12
+"""Below this height, no strip for a suggestion either."""
+
 ARTICLE = 73
 """Cells that the article wants between two side panes: its margin and its measure."""
 
@@ -33,10 +36,12 @@ def arrange(screen: ReadingScreen, width: int, height: int) -> None:
     left.styles.width = right.styles.width = side
     left.set_class(not wide or "timeline" in screen.hidden, "-hidden")
     right.set_class(not wide or {"inspector", "sources"} <= screen.hidden, "-hidden")
-    room = width < WIDE and not screen.only_article and (screen.lower != "strip" or (width >= NARROW and height >= LOW))
+    # a suggestion cannot be judged without its reasons, so that its strip is there on small screens too
+    strip = (width >= NARROW and height >= LOW) or (screen.triaging and height >= LOWEST)
+    room = width < WIDE and not screen.only_article and (screen.lower != "strip" or strip)
     below.set_class(not room, "-hidden")
     below.styles.height = 5 if screen.lower == "strip" else "1fr"
-    screen.article.set_class(room and width < NARROW, "-hidden")
+    screen.article.set_class(room and width < NARROW and screen.lower != "strip", "-hidden")
     screen.query_one("#middle").set_class(screen.full_tree, "-hidden")
     if screen.desk is None:
         return

@@ -104,14 +104,15 @@ class ArticlePane(ScrollView, can_focus=True):
     def look_at(self, *, current: str | None = None, hits: Sequence[Span] | None = None) -> None:
         """Change what is current or what the search has found."""
         eye = self.eye
-        new = Eye(
-            eye.caret,
-            eye.current if current is None else current,
-            eye.selection,
-            eye.hits if hits is None else hits,
-        )
+        new = eye._replace(current=eye.current if current is None else current, hits=eye.hits if hits is None else hits)
         if new != eye:
             self.eye = new
+            self.refresh()
+
+    def pencil(self, marks: Marks, judged: str = "") -> None:
+        """Show suggestions in the margin, and with a tint while one of them, by its key, is being judged."""
+        if (marks, judged) != (self.eye.pencil, self.eye.suggestion):
+            self.eye = self.eye._replace(pencil=marks, suggestion=judged)
             self.refresh()
 
     @property
@@ -202,7 +203,7 @@ class ArticlePane(ScrollView, can_focus=True):
         self.refresh()
 
     def _look(self) -> None:
-        self.eye = Eye(self.caret if self.has_focus else None, self.eye.current, self.selection, self.eye.hits)
+        self.eye = self.eye._replace(caret=self.caret if self.has_focus else None, selection=self.selection)
 
     def _repaint(self, old: int, new: int) -> None:
         selecting = self.eye.selection is not None

@@ -15,6 +15,7 @@ from reader.tui.dialogs import Choice, FormScreen, ListChoice
 from reader.tui.filing import Filing
 from reader.tui.keys import Press
 from reader.tui.panes import RowsOf
+from reader.tui.triage import Triaging
 from reader.views.forms import Form, article_form, check_edit, event_form, note_form, quote_form, source_form
 from reader.views.visible import one_line
 
@@ -59,10 +60,12 @@ class Desk:
             "redo": lambda: self.go_back(redo=True),
         }
         self.filing = Filing(self)
+        self.triaging = Triaging(self)
 
     def perform(self, press: Press) -> None:
         """Do a command that changes the document or its file."""
-        action = self.actions.get(press.command.id) or self.filing.actions.get(press.command.id)
+        id_ = press.command.id
+        action = self.actions.get(id_) or self.filing.actions.get(id_) or self.triaging.actions.get(id_)
         if action is None:
             return
         if press.command.edits and self.session.closed:
@@ -72,7 +75,10 @@ class Desk:
 
     def show(self) -> None:
         """Show the document as it is now."""
+        self.triaging.show()
         self.screen.show_page(self.session.page, unsaved=self.session.unsaved)
+        if self.triaging.suggestions is not None:
+            self.triaging.begin()
 
     # What a command is about
 
@@ -229,8 +235,8 @@ class Desk:
         else:
             self.screen.say(say("status.select-words"))
 
-    def open_form(self, form: Form) -> None:
-        """Show a form; its edit is applied when it is saved."""
+    def open_form(self, form: Form, then: Callable[[], object] | None = None) -> None:
+        """Show a form; its edit is applied when it is saved, and `then` is called after it."""
         screen = self.screen
         screen.make_room(form.spans)
 
@@ -244,7 +250,9 @@ class Desk:
             if form.new and form.spans:
                 screen.article.go(form.spans[0].start)
             if result.next_quote:
-                screen.perform_by_id("quote.next")
+                screen.perform_by_id("triage.next" if self.triaging.active else "quote.next")
+            if then:
+                then()
 
         screen.app.push_screen(FormScreen(screen.paint, form, self.session.new_id), done)
 
@@ -262,7 +270,9 @@ class Desk:
         if edit is None:
             self.screen.say(say("status.nothing-to-redo" if redo else "status.nothing-to-undo"))
             return
+        before = self.triaging.open
         self.show()
+        self.triaging.return_to(before)
         what = say(edit.code if edit.code in codes() else "edit.edit")
         self.screen.say(say("status.redone" if redo else "status.undone", what=what))
 

@@ -38,12 +38,17 @@ if TYPE_CHECKING:
     from reader.tui.moving import Finder
     from reader.tui.panes import RowsOf
     from reader.tui.places import Jumps
+    from reader.tui.triage import Found
     from reader.views.article import QuoteMark
     from reader.views.page import Page
     from reader.views.search import Search
 
 POLL_SECONDS = 0.5
 """How often the files are looked at for changes by other programs."""
+
+
+SUGGEST_AFTER_SECONDS = 0.2
+"""How long after the article was opened suggestions are begun: what is read comes first."""
 
 
 class ReadingScreen(Screen[None]):
@@ -66,6 +71,7 @@ class ReadingScreen(Screen[None]):
     def __init__(self, paint: Paint, config: Config, path: Path, *, bundled: bool = False) -> None:
         super().__init__()
         self.paint = paint
+        self.config = config
         self.measure = config.measure
         self.path = path
         self.bundled = bundled
@@ -140,6 +146,7 @@ class ReadingScreen(Screen[None]):
         desk.filing.greet()
         desk.filing.offer_leftover()
         self.set_interval(POLL_SECONDS, desk.filing.poll)
+        self.set_timer(SUGGEST_AFTER_SECONDS, desk.triaging.begin)
         gc.enable()
         while self._typed_ahead:
             self._take(self._typed_ahead.pop(0))
@@ -250,7 +257,9 @@ class ReadingScreen(Screen[None]):
             return
         view = self.lower if pane.id == "lower" else str(pane.id)
         held = not self.current_here
-        pane.show(self.rows_of(view, self.page, pane.size.width, pane.size.height, self.current, held=held))
+        rows = self.desk.triaging.rows(view, self.page, *pane.size) if self.desk else None
+        pane.pin_last = view == "sources" and rows is None
+        pane.show(rows or self.rows_of(view, self.page, *pane.size, self.current, held=held))
 
     @property
     def current_here(self) -> bool:
@@ -276,7 +285,16 @@ class ReadingScreen(Screen[None]):
         read = pane.rows.row_of(pane.caret) / max(1, pane.rows.row_of(len(pane.text)))
         closed, lost = self.desk.session.closed, self.page.lost
         document = self.page.document
-        left, right = header(self.title_text, document, read, width, unsaved=self.unsaved, lost=lost, closed=closed)
+        left, right = header(
+            self.title_text,
+            document,
+            read,
+            width,
+            unsaved=self.unsaved,
+            lost=lost,
+            closed=closed,
+            suggested=len(self.desk.triaging.open),
+        )
         self.query_one("#header", Bar).show(left, right)
         line, lines = pane.rows.paragraph_of(pane.caret) + 1, len(pane.spans)
         where = say("footer.line" if width >= 100 else "footer.line-short", line=line, count=lines)
@@ -292,7 +310,19 @@ class ReadingScreen(Screen[None]):
         """Where a key that is pressed now works."""
         if self.side_pane is not None:
             return "sources" if self.full_tree else "panes"
-        return "selection" if self.article.fixed_end is not None else "article"
+        if self.article.fixed_end is not None:
+            return "selection"
+        return "triage" if self.triaging else "article"
+
+    @property
+    def triaging(self) -> bool:
+        """Whether suggestions are gone through."""
+        return self.desk is not None and self.desk.triaging.active
+
+    def on_found(self, message: Found) -> None:
+        """Take suggestions that were worked out beside the screen."""
+        if self.desk is not None:
+            self.desk.triaging.take(message)
 
     def on_key(self, event: Key) -> None:
         """Turn a key into a command; keys that come before the session is open wait for it."""
@@ -418,6 +448,8 @@ class ReadingScreen(Screen[None]):
         page = self.page
         if page is None:
             return False
+        if self.desk is not None and self.desk.triaging.choose(key):
+            return True
         start = page.start_of(key)
         self.current = key
         self.article.look_at(current=key)

@@ -79,6 +79,12 @@ LIGHT = Palette(
 )
 """Colours on a light ground."""
 
+PENCIL = 0.07
+"""Share of ink in the ground of a suggestion."""
+
+PENCIL_STRONG = 0.16
+"""The same for the suggestion that is being judged, and for the current row of a list."""
+
 PALETTES: dict[Look, Palette] = {"dark": DARK, "light": LIGHT}
 """The palettes by look; `mono` has none."""
 
@@ -134,6 +140,8 @@ class Paint:
             "chip": hue,
             "tint": blend(palette.paper, hue, palette.tint),
             "strong": blend(palette.paper, hue, palette.strong),
+            "pencil": blend(palette.paper, palette.ink, PENCIL),
+            "pencil-strong": blend(palette.paper, palette.ink, PENCIL_STRONG),
         }
         inks = {
             "paper": palette.paper,
@@ -192,7 +200,7 @@ class Paint:
         palette = self.palette
         assert palette is not None
         over = self.hue(slot) if slot >= 0 else palette.ink
-        return blend(str(getattr(palette, ground)), over, palette.strong if slot >= 0 else 0.16)
+        return blend(str(getattr(palette, ground)), over, palette.strong if slot >= 0 else PENCIL_STRONG)
 
     def hue(self, slot: int) -> str:
         """The colour of a slot; ink for nobody."""

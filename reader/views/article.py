@@ -19,8 +19,9 @@ from reader.views.rows import Rows, RowSpan, printable
 Foreground = Literal["ink", "secondary", "accent", "direct", "hue", "paper", "rule"]
 """The colour of a run's text: `direct` is ink towards the speaker's hue, `paper` stands on a chip or on the caret."""
 
-Ground = Literal["paper", "tint", "strong", "raised", "caret", "chip"]
-"""The colour under a run: `tint` and `strong` are the speaker's hue over paper."""
+Ground = Literal["paper", "tint", "strong", "raised", "caret", "chip", "pencil", "pencil-strong"]
+"""The colour under a run: `tint` and `strong` are the speaker's hue over paper, `pencil` and `pencil-strong` a little
+ink over it, for suggestions."""
 
 WIDE_MARGIN = 7
 """Cells of the margin: blank, siglum (2), blank, bar, bar of the quote inside, blank."""
@@ -173,6 +174,10 @@ class Eye(NamedTuple):
     """The selected characters."""
     hits: Sequence[Span] = ()
     """The hits of the search, in the order of the text."""
+    pencil: Marks = Marks()
+    """The suggestions."""
+    suggestion: str = ""
+    """The key of the suggestion that is being judged; while one is, all of them have a tint."""
 
 
 def row_runs(text: str, row: RowSpan, role: str, marks: Marks, eye: Eye, *, last: bool) -> list[Run]:
@@ -185,8 +190,12 @@ def row_runs(text: str, row: RowSpan, role: str, marks: Marks, eye: Eye, *, last
     over = marks.over(start, end)
     dates = _within(marks.dates, start, end)
     hits = _within(eye.hits, start, end)
-    current = marks.by_key.get(eye.current)
+    judged = eye.pencil.by_key.get(eye.suggestion)
+    drafts = eye.pencil.over(start, end) if judged else []
+    current = judged or marks.by_key.get(eye.current)
     cuts = {start, end}
+    for span, _ in drafts:
+        cuts.update(span)
     for span, mark in over:
         cuts.update((span.start, span.end))
         for inner in mark.words_of_speaker:
@@ -201,7 +210,7 @@ def row_runs(text: str, row: RowSpan, role: str, marks: Marks, eye: Eye, *, last
     cuts.add(words_end)
     places = sorted(place for place in cuts if start <= place <= end)
     runs = [
-        _run(text, begin, stop, role, over, dates, hits, current, eye, caret, words_end)
+        _run(text, begin, stop, role, over, drafts, dates, hits, current, eye, caret, words_end)
         for begin, stop in pairwise(places)
         if begin < stop
     ]
@@ -248,6 +257,7 @@ def _run(
     stop: int,
     role: str,
     over: list[tuple[Span, QuoteMark]],
+    drafts: list[tuple[Span, QuoteMark]],
     dates: list[Span],
     hits: list[Span],
     current: QuoteMark | None,
@@ -273,6 +283,12 @@ def _run(
             fg, mono = "direct", mono | {"bold"}
         elif sum(not mark.solid for mark in here) % 2:
             mono = mono | {"italic"}
+    pencilled = [mark for span, mark in drafts if span.covers(piece)]
+    if pencilled:
+        is_judged = any(mark.key == eye.suggestion for mark in pencilled)
+        if is_judged or not owner:
+            slot, bg = -1, "pencil-strong" if is_judged else "pencil"
+        mono = mono | ({"underline", "bold"} if is_judged else {"underline"})
     if current and current.mention and current.mention.covers(piece):
         attrs, mono = attrs | {"bold"}, mono | {"bold"}
     if current and current.cue and current.cue.covers(piece):
@@ -314,6 +330,8 @@ def margin_runs(row: RowSpan, marks: Marks, eye: Eye, begins: QuoteMark | None, 
             if is_current
             else Run(begins.siglum, "hue", slot=begins.slot)
         )
+    if not begins and row.kind == "text":
+        siglum, outer, inner = _pencilled(row, eye, siglum, outer, inner)
     noted = any(note.start < row.end and row.start < note.end for note in marks.notes) and row.kind == "text"
     edge = Run("*" if noted else " ", "secondary")
     if narrow:
@@ -322,6 +340,22 @@ def margin_runs(row: RowSpan, marks: Marks, eye: Eye, begins: QuoteMark | None, 
         chip = Run(f" {begins.siglum} ", "paper", "chip", begins.slot, "bold", "bold reverse")
         return [chip, outer, inner, edge]
     return [Run(" "), siglum, Run(" "), outer, inner, edge]
+
+
+def _pencilled(row: RowSpan, eye: Eye, siglum: Run, outer: Run, inner: Run) -> tuple[Run, Run, Run]:
+    """The margin of a row with the sign of a suggestion where one begins, and its bar where no quote has one."""
+    drafts = eye.pencil.over(row.start, row.end)
+    if not drafts:
+        return siglum, outer, inner
+    judged = [piece for piece in drafts if piece[1].key == eye.suggestion]
+    fg: Foreground = "accent" if judged else "secondary"
+    mono = "bold" if judged else ""
+    if any(row.start <= mark.spans[0].start < row.end for _, mark in judged or drafts):
+        siglum = Run(" ~", fg, mono=mono)
+    bar = Run("┊", fg, mono=mono)
+    if outer.text == " ":
+        return siglum, bar, inner
+    return siglum, outer, bar if inner.text == " " else inner
 
 
 def _bar(pieces: list[tuple[Span, QuoteMark]], row: RowSpan, eye: Eye) -> Run:

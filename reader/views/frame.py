@@ -22,12 +22,20 @@ PROGRESS_CELLS = 12
 
 
 def header(
-    title: str, document: Document, read: float, width: int, *, unsaved: bool, lost: int = 0, closed: str = ""
+    title: str,
+    document: Document,
+    read: float,
+    width: int,
+    *,
+    unsaved: bool,
+    lost: int = 0,
+    closed: str = "",
+    suggested: int = 0,
 ) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
     """The header, left and right: name and title; counts, and how much was read (0 to 1).
 
-    `lost` counts the items whose words were not found; `closed` says why nothing may be edited (`Session.closed`). A
-    narrow screen has the title and the per cent only.
+    `lost` counts the items whose words were not found, `suggested` the suggestions that are left; `closed` says why
+    nothing may be edited (`Session.closed`). A narrow screen has the title and the per cent only.
     """
     per_cent = Piece(f" {round(100 * max(0.0, min(1.0, read)))}% ")
     mark = (Piece("● ", "accent"),) if unsaved else ()
@@ -43,6 +51,8 @@ def header(
         counts.append(say(f"header.{closed}"))
     if lost:
         counts.append(say("header.lost", count=lost))
+    if suggested and width >= 80:
+        counts.append(f"~ {suggested}")
     right = [Piece(f"{text}   ", "secondary") for text in counts]
     right += [Piece("━" * done, "accent"), Piece("─" * (PROGRESS_CELLS - done), "rule"), per_cent]
     return left, tuple(right)

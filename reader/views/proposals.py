@@ -8,13 +8,17 @@ from dataclasses import dataclass, replace
 
 from reader.anchoring.anchors import select
 from reader.messages import say
-from reader.model import Add, Change, Dismissed, Edit, Event, Hop, Quote, Route, Source, Span, When
+from reader.model import Add, Change, Dismissed, Edit, Event, Hop, Quote, Replace, Route, Source, SourceRef, Span, When
 from reader.model.edtf import parse
-from reader.model.vocabulary import NO_SPEAKER
+from reader.model.vocabulary import NO_SPEAKER, ROLES
 from reader.suggest import Carrier, DateSuggestion, QuoteSuggestion, Suggestions
-from reader.views.forms.form import Sheet
+from reader.views.forms import event_form, quote_form, typed
+from reader.views.forms.form import Form, Sheet
+from reader.views.forms.lists import in_one_line
 from reader.views.forms.names import NewId, NewSources, fresh_id
 from reader.views.forms.people import Directory
+from reader.views.forms.routes import in_one_line as ways_in_one_line
+from reader.views.forms.when import when_in_line
 
 SAME = 0.5
 """Two passages that share this much of all their characters count as one: what is annotated or turned down already is
@@ -38,8 +42,8 @@ class Proposal:
     """What was suggested."""
     said: DateSuggestion | None = None
     """For a quote the date that the text gives for it."""
-    outer: str = ""
-    """For a quote inside another one the key of that proposal."""
+    outer: tuple[Span, ...] = ()
+    """For a quote inside another one the words of that suggestion."""
 
     @property
     def confidence(self) -> float:
@@ -62,14 +66,12 @@ def proposals(sheet: Sheet, found: Suggestions, least: float = 0.0) -> tuple[Pro
     taken = [held for held in quotes if held]
     refused = [held for held in down if held]
     asked: list[Proposal] = []
-    keys: dict[int, str] = {}
-    for index, one in enumerate(found.quotes):
-        keys[index] = key = f"~quote/{one.content[0].start}-{one.content[-1].end}"
+    for one in found.quotes:
         if one.kind == "scare" or _is_taken(one, taken) or _same_as_any(one.content, refused):
             continue
-        outer = keys.get(one.inside, "") if one.inside is not None else ""
-        asked.append(Proposal(key, one.content, one, outer=outer))
-    asked = _with_dates(asked, found.dates)
+        outer = found.quotes[one.inside].content if one.inside is not None else ()
+        asked.append(Proposal(f"~quote/{one.content[0].start}-{one.content[-1].end}", one.content, one, outer=outer))
+    asked = _with_dates(sheet.text, asked, found.dates)
     asked += _dates(sheet, found.dates, refused, {one.said for one in asked if one.said})
     kept = (one for one in asked if one.confidence >= least)
     return tuple(sorted(kept, key=lambda one: (one.spans[0].start, -one.spans[-1].end)))
@@ -99,6 +101,33 @@ def drafted(sheet: Sheet, one: Proposal) -> tuple[Quote | Event, tuple[Source, .
     return record, tuple(item for item in added if isinstance(item, Source))
 
 
+def proposed_form(sheet: Sheet, one: Proposal) -> Form:
+    """The form of the record that a proposal would become, filled in with all that was suggested."""
+    record, sources = drafted(sheet, one)
+    made = {source.id: source.name for source in sources}
+    if isinstance(record, Event):
+        form = event_form(sheet, one.spans)
+        offered = {"date": record.date, "role": record.role or ROLES[0], "basis": record.basis}
+        return typed(form.offering(offered), {})
+    form = quote_form(sheet, one.spans)
+
+    def label(ref: SourceRef) -> str:
+        return made[ref] if isinstance(ref, str) and ref in made else form.directory.label(ref)
+
+    def route_label(ref: SourceRef) -> str:
+        return made[ref] if isinstance(ref, str) and ref in made else form.directory.id_label(ref)
+
+    offered = {
+        "kind": record.kind,
+        "speaker": in_one_line(label(ref) for ref in record.speaker),
+        "as": record.mention,
+        "cue": record.cue,
+        "via": ways_in_one_line(record.via, route_label),
+        "said": when_in_line(record.said),
+    }
+    return typed(form.offering(offered), {})
+
+
 class _Accepting:
     """Builds the records of proposals one after the other, so that they can refer to one another."""
 
@@ -108,13 +137,14 @@ class _Accepting:
         self._new = NewSources(sheet.document, new_id)
         self._directory = Directory(sheet.document, sheet.voices)
         self._made: dict[str, str] = {}
-        self._ids: dict[str, str] = {}
+        self._ids: dict[tuple[Span, ...], str] = {}
+        self._changes: list[Change] = []
 
     def edit(self, chosen: Sequence[Proposal]) -> Edit:
         in_order = sorted(chosen, key=lambda one: (one.spans[0].start, -one.spans[-1].end))
         items = [self._record(one) for one in in_order]
         places = {section: _Places(self._sheet, section) for section in ("quotes", "events")}
-        changes: list[Change] = self._new.additions(self._sheet.document)
+        changes: list[Change] = [*self._changes, *self._new.additions(self._sheet.document)]
         for one, item in zip(in_order, items, strict=True):
             section = "quotes" if isinstance(item, Quote) else "events"
             changes.append(Add(item, places[section].add(item.key, one.spans)))
@@ -129,7 +159,8 @@ class _Accepting:
         text, anchor = select(sheet.text, one.spans, one.kind, sheet.document.article.lang)
         id_ = fresh_id("q-", self._new.taken, self._new_id)
         self._new.taken.add(id_)
-        self._ids[one.key] = id_
+        outer = self._outer(one.outer) if one.outer else ""
+        self._ids[one.spans] = id_
         mention = _words(sheet, found.speaker)
         speaker = self._source(found.source, found.name, mention)
         name = self._name(speaker)
@@ -137,7 +168,7 @@ class _Accepting:
             text,
             id=id_,
             kind=found.kind,
-            part_of=self._ids.get(one.outer, ""),
+            part_of=outer,
             speaker=(speaker,) if speaker else (),
             mention=mention if mention != name else "",
             cue=_words(sheet, found.cue),
@@ -146,6 +177,21 @@ class _Accepting:
             anchor=anchor,
             key=f"quotes/{id_}",
         )
+
+    def _outer(self, spans: tuple[Span, ...]) -> str:
+        """The id of the quote of these words, which gets one where it has none; empty when there is no such quote."""
+        if spans in self._ids:
+            return self._ids[spans]
+        for quote in self._sheet.document.quotes:
+            held = self._sheet.anchors.of(quote.key).spans
+            if held and _same_as_any(spans, [held]):
+                id_ = quote.id or fresh_id("q-", self._new.taken, self._new_id)
+                if not quote.id:
+                    self._new.taken.add(id_)
+                    self._changes.append(Replace(replace(quote, id=id_)))
+                self._ids[spans] = id_
+                return id_
+        return ""
 
     def _event(self, one: Proposal, found: DateSuggestion) -> Event:
         sheet = self._sheet
@@ -206,7 +252,7 @@ class _Places:
         return after
 
 
-def _with_dates(asked: list[Proposal], dates: Iterable[DateSuggestion]) -> list[Proposal]:
+def _with_dates(text: str, asked: list[Proposal], dates: Iterable[DateSuggestion]) -> list[Proposal]:
     """The proposals with the date that is given for each: that of a statement, beside its cue or its words."""
     stated = [date for date in dates if date.role == "statement" and _is_day(date)]
     dated = []
@@ -214,7 +260,13 @@ def _with_dates(asked: list[Proposal], dates: Iterable[DateSuggestion]) -> list[
         found = one.found
         assert isinstance(found, QuoteSuggestion)
         beside = found.cue or Span(one.spans[0].start, one.spans[-1].end)
-        near = [date for date in stated if _gap(date.span, beside) <= _DATE_REACH and not _within(date.span, one.spans)]
+        near = [
+            date
+            for date in stated
+            if _gap(date.span, beside) <= _DATE_REACH
+            and not _within(date.span, one.spans)
+            and "\n" not in text[min(date.span.end, beside.end) : max(date.span.start, beside.start)]
+        ]
         dated.append(replace(one, said=min(near, key=lambda date: _gap(date.span, beside))) if near else one)
     return dated
 

@@ -55,7 +55,10 @@ def portable(svg: str) -> str:
 async def test_the_screen_looks_as_in_its_picture(shot: Shot) -> None:
     articles = ROOT / "articles"
     app = ReaderApp(
-        articles / shot.start if shot.start else None, Config(look=shot.look), folder=articles, bundled=True
+        articles / shot.start if shot.start else None,
+        Config(look=shot.look, suggest=False),
+        folder=articles,
+        bundled=True,
     )
     async with app.run_test(size=shot.size) as pilot:
         await app.workers.wait_for_complete()

@@ -194,7 +194,7 @@ async def app_at(
     **more: Any,
 ) -> AsyncIterator[Journey]:
     """The app on an article, or on a folder with `folder=…`."""
-    app = ReaderApp(start, config or Config(), **more)
+    app = ReaderApp(start, config or Config(suggest=False), **more)
     async with app.run_test(size=size, notifications=True) as pilot:
         journey = Journey(app, pilot)
         if start is not None:

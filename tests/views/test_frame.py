@@ -96,7 +96,11 @@ def test_the_footer_fits_and_help_never_falls_off(place: Where, pending: str, wh
 @pytest.mark.parametrize(
     ("place", "width", "keys"),
     [
-        ("article", 200, "] quote a annotate t timeline s sources / search v select c check q back, quit ? help"),
+        (
+            "article",
+            200,
+            "] quote a annotate t timeline s sources ~ suggestions / search v select c check q back, quit ? help",
+        ),
         ("article", 51, "] quote a annotate t timeline ? help"),
         ("article", 50, "] quote a annotate ? help"),
         ("panes", 65, "Enter go to the words a annotate t timeline ? help"),

@@ -49,6 +49,7 @@ class FormRow(Widget):
         self.paint = paint
         self.completion = Completion(paint) if field.style in ("source", "sources", "route") else None
         self.editor = _editor(field, form, self.completion, paint)
+        self.editor.fill(field.given, field.value)
         self._field = field
         self._expected = width
         self._beside = ""

@@ -106,6 +106,8 @@ class FormField:
     """What stands in it now."""
     given: str = ""
     """What stood in it when the form was opened. While the two are the same, the record keeps what it had."""
+    offered: str = ""
+    """What the app filled in by itself on top of that: a value that nobody typed, and nobody loses."""
     choices: tuple[str, ...] = ()
     """The values that the style `choice` offers, and `kind`."""
     required: bool = False
@@ -175,7 +177,8 @@ class Form:
     @property
     def changed(self) -> bool:
         """Whether a person changed anything, so that leaving would lose it."""
-        return self.spans != self.given_spans or any(found.touched for found in self.fields)
+        typed = (found for found in self.fields if found.touched and found.value != found.offered)
+        return self.spans != self.given_spans or any(typed)
 
     @property
     def moved(self) -> bool:
@@ -206,6 +209,14 @@ class Form:
             ),
         )
 
+    def offering(self, values: Mapping[str, str]) -> Form:
+        """The form with values that the app fills in: they are written when it is saved, and nobody loses them."""
+        fields = (
+            replace(found, value=values[found.name], offered=values[found.name]) if found.name in values else found
+            for found in self.fields
+        )
+        return replace(self, fields=tuple(fields))
+
     def with_asides(self, asides: Mapping[str, Aside], hidden: Iterable[str] = ()) -> Form:
         """The form with what the app understood, and with some fields off the screen."""
         away = frozenset(hidden)
@@ -231,4 +242,4 @@ class Form:
 
 def filled(name: str, style: Style, value: str, *, required: bool = False, choices: tuple[str, ...] = ()) -> FormField:
     """A field as it stands when a form is opened."""
-    return FormField(name, style, value, value, choices, required)
+    return FormField(name, style, value, value, choices=choices, required=required)

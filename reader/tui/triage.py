@@ -1,0 +1,269 @@
+"""Going through suggestions on the reading screen: they are worked out beside it, and every decision is one edit."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from textual.message import Message
+
+from reader.commands import COMMANDS, show_key
+from reader.messages import say
+from reader.model import Edit
+from reader.session.drafting import page_suggestions
+from reader.suggest import Suggestions
+from reader.tui.dialogs import Choice, ListChoice
+from reader.views.lines import Row
+from reader.views.page import Page
+from reader.views.proposals import Proposal, accepted, proposals, proposed_form, turned_down
+from reader.views.triage import Triage, pencil_marks, queue_rows, suggestion_rows, triage_strip
+
+if TYPE_CHECKING:
+    from reader.tui.desk import Desk
+
+LEAST = 0.5
+"""How sure suggestions must be to be shown at first: more likely right than not."""
+
+STEP = 0.1
+"""By how much `+` and `-` change that."""
+
+LONGEST = 1 << 20
+"""The longest article in characters that suggestions are worked out for in the app: about two seconds of one core."""
+
+PAUSE = 0.2
+"""Seconds after the screen is there until suggestions are begun: its panes come first."""
+
+Basis = tuple[str, str, str, object, object]
+"""What suggestions follow from: text, language, date of publication, layout, sources."""
+
+
+class Found(Message):
+    """Suggestions were worked out; posted to the screen."""
+
+    def __init__(self, basis: Basis, suggestions: Suggestions) -> None:
+        super().__init__()
+        self.basis = basis
+        self.suggestions = suggestions
+
+
+class Triaging:
+    """The suggestions of the open article, and the decisions about them."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self.active = False
+        self.current = ""
+        self.least = LEAST
+        self.open: tuple[Proposal, ...] = ()
+        self.suggestions: Suggestions | None = None
+        self._basis: Basis | None = None
+        self._wanted = False
+        self._running = False
+        self._page: Page | None = None
+        self._all: tuple[Proposal, ...] = ()
+        self.actions: Mapping[str, Callable[[], object]] = {
+            "triage": self.toggle,
+            "triage.accept": self.accept,
+            "triage.edit": self.edit,
+            "triage.dismiss": self.dismiss,
+            "triage.next": lambda: self.step(1),
+            "triage.previous": lambda: self.step(-1),
+            "triage.accept-all": self.accept_all,
+            "triage.surer": lambda: self.ask_for(STEP),
+            "triage.less-sure": lambda: self.ask_for(-STEP),
+            "triage.leave": self.leave,
+        }
+
+    # Working out
+
+    def begin(self) -> None:
+        """Work the suggestions out beside the screen, when they are not there for what is open."""
+        page = self.desk.session.page
+        basis = (page.text, page.lang, page.document.article.published, page.layout, page.document.sources)
+        screen = self.desk.screen
+        if self._running or basis == self._basis or len(page.text) > LONGEST or not screen.config.suggest:
+            return
+        self._basis, self._running = basis, True
+
+        def work() -> None:
+            screen.post_message(Found(basis, page_suggestions(page)))
+
+        # a thread of its own: one that the interpreter does not wait for when the app is left
+        threading.Thread(target=work, name="suggestions", daemon=True).start()
+
+    def take(self, message: Found) -> None:
+        """Take suggestions that were worked out, and begin anew where the article has changed meanwhile."""
+        self._running = False
+        if message.basis[0] == self.desk.session.page.text:
+            self.suggestions, self._page = message.suggestions, None
+            self.show()
+            self.desk.screen.refresh_panes()
+            self.desk.screen.refresh_bars()
+        self.begin()
+        if self._wanted:
+            self._wanted = False
+            self.toggle()
+
+    def show(self) -> None:
+        """Show what is open now: in the margin, and while suggestions are gone through in the panes."""
+        page = self.desk.session.page
+        if page is not self._page and self.suggestions is not None:
+            self._page, self._all = page, proposals(page, self.suggestions)
+        # sums of 0.1 are not exact, and neither is a share that stands in a file
+        self.open = tuple(one for one in self._all if one.confidence >= self.least - 1e-9)
+        if self.active and self.current not in {one.key for one in self.open}:
+            self.current = self._following()
+        marks = pencil_marks(page.text, self.open)
+        self.desk.screen.article.pencil(marks, self.current if self.active else "")
+
+    def _following(self) -> str:
+        """The first that begins at the caret or behind it, else the last."""
+        caret = self.desk.screen.article.caret
+        return next(
+            (one.key for one in self.open if one.spans[0].start >= caret), self.open[-1].key if self.open else ""
+        )
+
+    # What the panes show
+
+    @property
+    def state(self) -> Triage:
+        """What the panes show of it."""
+        return Triage(self.open, self.current, self.least, key_list())
+
+    def rows(self, view: str, page: Page, width: int, height: int) -> tuple[Row, ...] | None:
+        """The rows of a pane while suggestions are gone through; None for a pane that shows what it always does."""
+        if not self.active:
+            return None
+        match view:
+            case "inspector":
+                return suggestion_rows(page, self.state, width, height)
+            case "sources":
+                return queue_rows(page, self.state, width)
+            case "strip":
+                return triage_strip(page, self.state, width)
+            case _:
+                return None
+
+    # Commands
+
+    def toggle(self) -> None:
+        """Begin to go through the suggestions, or end it."""
+        if self.active:
+            self.leave()
+            return
+        screen = self.desk.screen
+        if not screen.config.suggest:
+            screen.say(say("triage.off"))
+        elif len(self.desk.session.article.text) > LONGEST:
+            screen.say(say("triage.too-long"))
+        elif self.suggestions is None:
+            self._wanted = True
+            self.begin()
+            screen.say(say("triage.not-yet"))
+        else:
+            self.active = True
+            screen.article.select(None)
+            screen.set_focus(screen.article)
+            self.current = ""
+            self.show()
+            self._go()
+
+    def leave(self) -> None:
+        """Back to reading."""
+        self.active = False
+        self.show()
+        self.desk.screen.arrange_panes()
+
+    def _go(self) -> None:
+        """Show the suggestion that is judged in the text and in the panes."""
+        one = self.state.one
+        if one is not None:
+            self.desk.screen.article.go(one.spans[0].start)
+        self.show()
+        self.desk.screen.arrange_panes()
+
+    def choose(self, key: str) -> bool:
+        """Judge the suggestion of that key. Returns whether there is one."""
+        if not self.active or key not in {one.key for one in self.open}:
+            return False
+        self.current = key
+        self._go()
+        return True
+
+    def step(self, steps: int) -> None:
+        """To the next suggestion, or the one before; at an end it stays."""
+        keys = [one.key for one in self.open]
+        if self.current in keys:
+            self.current = keys[max(0, min(len(keys) - 1, keys.index(self.current) + steps))]
+        self._go()
+
+    def return_to(self, before: Sequence[Proposal]) -> None:
+        """Judge again what an undone decision was about: the first that was not open before."""
+        known = {one.key for one in before}
+        back = next((one.key for one in self.open if one.key not in known), "")
+        if self.active and back:
+            self.current = back
+            self._go()
+
+    def ask_for(self, change: float) -> None:
+        """Show only surer suggestions, or less sure ones too."""
+        self.least = round(max(0.0, min(0.9, self.least + change)), 1)
+        self._go()
+
+    def accept(self) -> None:
+        """Write the suggestion that is judged into the document."""
+        one = self.state.one
+        if one is not None:
+            self._do(accepted(self.desk.session.page, [one], self.desk.session.new_id))
+
+    def dismiss(self) -> None:
+        """Turn the suggestion that is judged down, and remember that."""
+        one = self.state.one
+        if one is not None:
+            self._do(turned_down(self.desk.session.page, one, self.desk.session.new_id))
+            self.desk.screen.say(say("triage.dismissed"))
+
+    def edit(self) -> None:
+        """The form of the suggestion that is judged; saving it accepts it."""
+        one = self.state.one
+        if one is not None:
+            self.desk.open_form(proposed_form(self.desk.session.page, one), then=self._go)
+
+    def accept_all(self) -> None:
+        """Choose from which confidence on all suggestions are accepted, in one step."""
+        shares = [(digit, round(digit / 10, 1)) for digit in range(9, -1, -1)]
+        choices: list[Choice] = []
+        chosen: dict[str, Sequence[Proposal]] = {}
+        for digit, share in shares:
+            sure = [one for one in self.open if one.confidence >= share]
+            if sure and share >= self.least and len(sure) != len(chosen.get(choices[-1].value, ()) if choices else ()):
+                label = say("triage.count", count=len(sure), share=f"{share:.1f}")
+                choices.append(Choice(str(digit), label, str(digit)))
+                chosen[str(digit)] = sure
+
+        def done(value: str | None) -> None:
+            if value:
+                session = self.desk.session
+                self._do(accepted(session.page, chosen[value], session.new_id))
+                self.desk.screen.say(say("triage.accepted", count=len(chosen[value])))
+
+        if choices:
+            self.desk.screen.app.push_screen(ListChoice(self.desk.screen.paint, say("triage.many"), choices), done)
+
+    def _do(self, edit: Edit) -> None:
+        """Apply a decision; the next suggestion is judged then."""
+        keys = [one.key for one in self.open]
+        at = keys.index(self.current) if self.current in keys else 0
+        self.desk.do(edit)
+        self.show()
+        left = {one.key for one in self.open}
+        following = [key for key in (*keys[at + 1 :], *reversed(keys[:at])) if key in left]
+        self.current = following[0] if following else ""
+        self._go()
+
+
+def key_list() -> tuple[tuple[str, str], ...]:
+    """The keys of going through suggestions, in the order of the table of commands."""
+    wanted = (one for one in COMMANDS if one.where == ("triage",) and one.footer)
+    return tuple((show_key(one.keys[0]), one.title) for one in wanted)

@@ -1,0 +1,91 @@
+"""Going through suggestions from the keyboard."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reader.config import Config
+from tests.tui.journey import Journey, app_at
+
+TEXT = """The ferry stays in port
+
+“We will not sail before the hull is dry,” said Ada Holm on the quay in the morning.
+
+Nobody else was there, and it rained until noon.
+
+“They have told us nothing for nine days,” said Bo Lund, who had waited since Monday.
+"""
+DRY, NOTHING = "“We will not sail before the hull is dry", "“They have told us nothing for nine days"
+
+
+@pytest.fixture
+def ferry(tmp_path: Path) -> Path:
+    path = tmp_path / "ferry.txt"
+    path.write_text(TEXT, "utf-8")
+    path.with_suffix(".yaml").write_text("reader: 1\narticle: {lang: en}\n", "utf-8")
+    return path
+
+
+async def begin(journey: Journey) -> None:
+    await journey.until(lambda: journey.desk.triaging.suggestions, "suggestions")
+    # other constructions of the two sentences may be suggested too, with less certainty
+    journey.desk.triaging.suggestions = journey.desk.triaging.suggestions.at_least(0.85)  # type: ignore[union-attr]
+    journey.desk.triaging._page = None
+    await journey.press("~")
+
+
+def quotes(journey: Journey) -> list[tuple[str, str]]:
+    names = {source.id: source.name for source in journey.session.document.sources}
+    return [(names[str(one.speaker[0])], " ".join(one.text)) for one in journey.session.document.quotes]
+
+
+async def test_one_key_accepts_one_turns_down_and_undo_brings_back(ferry: Path) -> None:
+    async with app_at(ferry, config=Config()) as journey:
+        await begin(journey)
+        assert journey.caret in range(journey.find(DRY), journey.find(DRY) + 2)
+        assert "who   Ada Holm" in journey.rows("inspector")
+        await journey.press("a")
+        assert [name for name, _ in quotes(journey)] == ["Ada Holm"]
+        assert journey.caret in range(journey.find(NOTHING), journey.find(NOTHING) + 2)
+        await journey.press("x")
+        assert [one.kind for one in journey.session.document.dismissed] == ["direct"]
+        assert "No suggestion is left" in journey.rows("inspector")
+        await journey.press("u")
+        assert journey.session.document.dismissed == ()
+        assert "who   Bo Lund" in journey.rows("inspector")
+        await journey.press("u", "escape")
+        assert journey.session.document.quotes == ()
+        assert not journey.reading.triaging
+        await journey.press("ctrl+s")
+    assert "dismissed" not in ferry.with_suffix(".yaml").read_text("utf-8")
+
+
+async def test_the_form_comes_filled_and_saving_it_accepts(ferry: Path) -> None:
+    async with app_at(ferry, (80, 24), config=Config()) as journey:
+        await begin(journey)
+        await journey.press("enter")
+        assert "Ada Holm" in journey.picture
+        await journey.press("escape")
+        assert journey.reads
+        await journey.press("enter", "ctrl+s")
+        assert journey.reads
+        assert [name for name, _ in quotes(journey)] == ["Ada Holm"]
+        assert journey.session.document.sources[0].type == "person"
+        assert journey.caret in range(journey.find(NOTHING), journey.find(NOTHING) + 2)
+
+
+async def test_all_above_a_confidence_are_one_step(ferry: Path) -> None:
+    async with app_at(ferry, (50, 20), config=Config()) as journey:
+        await begin(journey)
+        await journey.press("A", "enter")
+        assert sorted(name for name, _ in quotes(journey)) == ["Ada Holm", "Bo Lund"]
+        await journey.press("u")
+        assert journey.session.document.quotes == ()
+
+
+async def test_suggestions_can_be_switched_off(ferry: Path) -> None:
+    async with app_at(ferry, config=Config(suggest=False)) as journey:
+        await journey.press("~")
+        assert "READER_SUGGEST" in journey.footer
