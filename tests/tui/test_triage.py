@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from reader.config import Config
+from reader.model import Span
+from reader.suggest import QuoteSuggestion, Suggestions
 from tests.tui.journey import Journey, app_at
 
 TEXT = """The ferry stays in port
@@ -28,11 +30,24 @@ def ferry(tmp_path: Path) -> Path:
     return path
 
 
+def span(words: str) -> Span:
+    return Span(TEXT.index(words), TEXT.index(words) + len(words))
+
+
+@pytest.fixture(autouse=True)
+def drafts(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the text suggests is held by tests of its own."""
+    found = Suggestions(
+        (
+            QuoteSuggestion("direct", (span(DRY[1:]),), span("Ada Holm"), span("said"), 0.95, name="Ada Holm"),
+            QuoteSuggestion("direct", (span(NOTHING[1:]),), span("Bo Lund"), confidence=0.9, name="Bo Lund"),
+        )
+    )
+    monkeypatch.setattr("reader.tui.triage.page_suggestions", lambda _: found)
+
+
 async def begin(journey: Journey) -> None:
     await journey.until(lambda: journey.desk.triaging.suggestions, "suggestions")
-    # other constructions of the two sentences may be suggested too, with less certainty
-    journey.desk.triaging.suggestions = journey.desk.triaging.suggestions.at_least(0.85)  # type: ignore[union-attr]
-    journey.desk.triaging._page = None
     await journey.press("~")
 
 

@@ -13,7 +13,9 @@ from reader.views.triage import Triage, pencil_marks, queue_rows, suggestion_row
 from tests.views.test_proposals import ALL, DAY, SAIL, TEXT, page
 
 HERE = page()
-OPEN = proposals(HERE, replace(ALL, quotes=(*ALL.quotes[:1], replace(SAIL, reasons=(Reason("suggest.cue", "said"),)))))
+OPEN = proposals(
+    HERE, replace(ALL, quotes=(*ALL.quotes[:1], replace(SAIL, reasons=(Reason("suggest.cue-beside-mark", "said"),))))
+)
 KEYS = (("a", "accept"), ("x", "turn down"))
 
 
@@ -30,7 +32,7 @@ def test_the_record_a_suggestion_would_get_is_told_with_how_sure_it_is_and_why()
     assert "kind  ┃ direct" in rows
     assert "via   Radio Auen" in rows
     assert "said  no date near" in rows
-    assert rows[rows.index("How sure  0.95") + 2] == "+ cue “said”"
+    assert rows[rows.index("How sure  0.95") + 2] == "+ cue “said” beside the mark"
     assert rows[-2:] == ["a       accept", "x       turn down"]
 
 
