@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from reader.anchoring.approximate import lookalikes
+from reader.anchoring.collector import collector_off
 from reader.anchoring.decide import (
     Decision,
     Option,
@@ -98,6 +99,7 @@ class Anchors:
         return len(self.entries)
 
 
+@collector_off()
 def anchor_document(document: Document, text: str) -> Anchors:
     """Finds the words of every item of a document in the text of its article.
 

@@ -7,10 +7,11 @@ guard. It takes one pass over the text for all that is lost, and a bounded time 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, compress, count, pairwise
+from typing import TypeAlias
 
 from reader.anchoring.distance import changes, end_distances
 from reader.anchoring.fold import fold_part
@@ -20,10 +21,15 @@ from reader.anchoring.page import Page
 from reader.anchoring.parts import Part, Place
 from reader.anchoring.tokens import Token, Tokens
 
+Pair: TypeAlias = tuple[str, str]
+"""Two words that stand next to each other."""
+
 _RARE = 150
 _OVERLAP = 300
 _VOTES = 150
 _PLACES = 8
+_SAMPLES = 64
+_FEWEST_PAIRS = 4
 _RUNS = 4
 _TELLING = 3
 _FEWEST_WORDS = 3
@@ -57,12 +63,14 @@ def lookalikes(page: Page, parts: Iterable[Part]) -> dict[str, list[Lookalike]]:
     """For the folded words of each part the places like them, the likest first; none for less than three words."""
     folded = page.folded.text
     pattern = word_pattern(folded)
-    pairs_of: dict[str, dict[tuple[str, str], int]] = {}
+    common = _common_words(folded, pattern)
+    pairs_of: dict[str, dict[Pair, int]] = {}
     part_of = {part.folded: part for part in parts}
     for words in part_of:
         found = [(match.group(), match.start()) for match in pattern.finditer(words)]
         if _FEWEST_WORDS <= len(found) <= _MOST_WORDS:
-            pairs_of[words] = {(first, second): at for (first, at), (second, _) in pairwise(found)}
+            pairs = {(first, second): at for (first, at), (second, _) in pairwise(found)}
+            pairs_of[words] = _telling_pairs(pairs, common)
     if not pairs_of:
         return {}
     offsets = _offsets(folded, pattern, {pair for pairs in pairs_of.values() for pair in pairs})
@@ -73,19 +81,47 @@ def lookalikes(page: Page, parts: Iterable[Part]) -> dict[str, list[Lookalike]]:
     }
 
 
-def _offsets(folded: str, pattern: re.Pattern[str], wanted: set[tuple[str, str]]) -> dict[tuple[str, str], list[int]]:
+def _common_words(folded: str, pattern: re.Pattern[str]) -> dict[str, float]:
+    """About how often each word stands in the text, from a sample of a long one; never-seen words are rare."""
+    ranges = list(chunks(folded))
+    step = max(1, len(ranges) // _SAMPLES)
+    counts: Counter[str] = Counter()
+    for start, end in ranges[::step]:
+        counts.update(pattern.findall(folded, start, end))
+    return {word: count * step for word, count in counts.items()}
+
+
+def _telling_pairs(pairs: dict[Pair, int], common: dict[str, float]) -> dict[Pair, int]:
+    """Of the pairs of a part those that stand in few places, as far as can be told from their words."""
+    total = sum(common.values()) or 1
+    expected = sorted(
+        (common.get(first, 0) * common.get(second, 0) / total, at) for (first, second), at in pairs.items()
+    )
+    votes = 0.0
+    kept: set[int] = set()
+    for likely, at in expected:
+        votes += likely
+        if votes > _VOTES and len(kept) >= _FEWEST_PAIRS:
+            break
+        kept.add(at)
+    return {pair: at for pair, at in pairs.items() if at in kept}
+
+
+def _offsets(folded: str, pattern: re.Pattern[str], wanted: set[Pair]) -> dict[Pair, list[int]]:
     """Where each pair of neighbouring words begins; of those that are too common only the first places.
 
     `wanted` loses the pairs that turn out to be too common.
     """
-    offsets: dict[tuple[str, str], list[int]] = defaultdict(list)
+    offsets: dict[Pair, list[int]] = defaultdict(list)
+    cut = re.compile(f"({pattern.pattern})")
     for start, end in chunks(folded):
         stop = min(len(folded), end + _OVERLAP)
-        words = pattern.findall(folded, start, stop)
-        if wanted.isdisjoint(pairwise(words)):
-            continue
-        begins = [match.start() for match in pattern.finditer(folded, start, stop)]
-        for at, pair in [(at, pair) for at, pair in zip(begins, pairwise(words), strict=False) if pair in wanted]:
+        pieces = cut.split(folded[start:stop])
+        words = pieces[1::2]
+        hits = list(compress(count(), map(wanted.__contains__, pairwise(words))))
+        begins = list(accumulate(map(len, pieces), initial=start))[1::2] if hits else []
+        for index in hits:
+            at, pair = begins[index], (words[index], words[index + 1])
             if at < end and pair in wanted:
                 offsets[pair].append(at)
                 if len(offsets[pair]) == _RARE:
@@ -93,13 +129,13 @@ def _offsets(folded: str, pattern: re.Pattern[str], wanted: set[tuple[str, str]]
     return offsets
 
 
-def _windows(words: str, pairs: dict[tuple[str, str], int], offsets: dict[tuple[str, str], list[int]]) -> list[Place]:
+def _windows(words: str, pairs: dict[Pair, int], offsets: dict[Pair, list[int]]) -> list[Place]:
     """The ranges of the text in which most pairs of a part stand as far apart as in the part, the best ones first."""
     known = sorted((len(offsets[pair]), within, pair) for pair, within in pairs.items() if pair in offsets)
     votes: list[tuple[int, int]] = []
-    for count, within, pair in known:
+    for places, within, pair in known:
         # Of a common pair only the first places are known; they would vote for the beginning of the text.
-        if votes and (len(votes) + count > _VOTES or count == _RARE):
+        if votes and (len(votes) + places > _VOTES or places == _RARE):
             break
         votes += [(at - within, within) for at in offsets[pair]]
     votes.sort()
@@ -118,8 +154,8 @@ def _windows(words: str, pairs: dict[tuple[str, str], int], offsets: dict[tuple[
         ranked.append((len(inside), votes[first][0], start))
     ranked.sort(key=lambda vote: -vote[0])
     windows: list[Place] = []
-    for count, low, high in ranked:
-        if len(windows) == _PLACES or 2 * count < ranked[0][0]:
+    for agreeing, low, high in ranked:
+        if len(windows) == _PLACES or 2 * agreeing < ranked[0][0]:
             break
         if all(high < start or low > end for start, end in windows):
             windows.append((low, high))

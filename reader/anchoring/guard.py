@@ -63,7 +63,7 @@ class Guard:
     @cached_property
     def _lower(self) -> frozenset[str]:
         """Words that the article has in lower case, so that a capital at the head of a sentence makes them no name."""
-        return frozenset(word for word in re.findall(r"\w+", self._text[:_KNOWN]) if word.islower())
+        return frozenset(filter(str.islower, set(re.findall(r"\w+", self._text[:_KNOWN]))))
 
     def _is_guarded(self, word: str) -> bool:
         if any(map(str.isnumeric, word)) or word[0] in SYMBOLS or word in self._numbers:

@@ -14,8 +14,8 @@ from typing import Any, Literal, NoReturn, TypeAlias
 
 import yaml
 
+from reader.anchoring.collector import collector_off
 from reader.files.aliases import OPEN, Aliases
-from reader.files.collector import collector_off
 from reader.files.explaining import explained
 from reader.files.limits import MAX_DENSE_NODES, MAX_DEPTH, MAX_MERGED, MAX_NODES, MIN_NODE_LENGTH
 from reader.files.lines import place_of

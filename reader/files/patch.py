@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import replace
 
-from reader.files.collector import collector_off
+from reader.anchoring.collector import collector_off
 from reader.files.decoding import BOM
 from reader.files.documents import read_document
 from reader.files.drafts import Path as ItemPath

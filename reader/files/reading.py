@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
-from reader.files.collector import collector_off
+from reader.anchoring.collector import collector_off
 from reader.files.decoding import BOM, decode, decode_yaml, read_bytes, too_large
 from reader.files.documents import read_document, read_shared
 from reader.files.drafts import Drafts, Path as ItemPath
