@@ -31,13 +31,14 @@ def suggest(text: str, lang: str, layout: Layout, published: str = "") -> Sugges
 
 
 def _joined(quoted: Sequence[Attribution], reported: Sequence[Attribution]) -> list[Attribution]:
-    """All attributions: a grammar corrects a quoted one by returning its content again or within a longer mixed one."""
-    corrected = {one.content for one in reported}
+    """All attributions: a grammar corrects a quoted one by returning its pieces again or within a longer mixed one."""
+    corrected = {part for one in reported for part in one.content}
     mixed = [span for one in reported if one.kind == "mixed" for span in one.content]
     kept = [
         one
         for one in quoted
-        if one.content not in corrected and (one.kind == "direct" or not any(_within(one.hull, span) for span in mixed))
+        if not corrected.issuperset(one.content)
+        and (one.kind == "direct" or not any(_within(one.hull, span) for span in mixed))
     ]
     return [*kept, *reported]
 

@@ -13,8 +13,8 @@ from reader.suggest.passages import Prepared
 Grammar: TypeAlias = Callable[[Prepared, Sequence[Attribution]], list[Attribution]]
 """Finds the indirect and mixed attributions of an article; it is given the direct ones, found before.
 
-One that it returns with the content of a direct one replaces that one: a grammar may know better who speaks, or that
-what stands between the marks is a name.
+What it returns with all the pieces of a direct one replaces that one: a grammar may know better who speaks, that what
+stands between the marks is a name, or that two pieces are two quotes.
 """
 
 GRAMMARS: dict[str, Grammar] = {

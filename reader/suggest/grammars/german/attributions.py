@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from reader.model import Span
@@ -41,13 +42,21 @@ def german_attributions(article: Prepared, direct: Sequence[Attribution]) -> lis
 
 
 def _revised(passage: Passage, quotes: Sequence[Attribution], reported: Sequence[Attribution]) -> Iterator[Attribution]:
-    for quote in quotes:
+    for quote in (piece for one in quotes for piece in _by_sentence(passage, one)):
         first = quote.content[0]
         sentence = next((one for one in passage.sentences if one.span.covers(first)), None)
         if sentence:
             around = [one for one in reported if any(part.overlaps(first) for part in one.content)]
             around.sort(key=lambda one: -sum(part.end - part.start for part in one.content))
             yield revised(sentence, quote, around)
+
+
+def _by_sentence(passage: Passage, quote: Attribution) -> Iterator[Attribution]:
+    """A quote that goes on in further sentences of the paragraph as one attribution a sentence."""
+    for sentence in passage.sentences:
+        pieces = tuple(part for part in quote.content if sentence.span.covers(part))
+        if pieces:
+            yield quote if len(pieces) == len(quote.content) else replace(quote, content=pieces)
 
 
 @lru_cache(maxsize=1)

@@ -87,8 +87,10 @@ def is_verb(tokens: Sequence[Token], at: int) -> bool:
         return False
     if any(form.shape == "finite" for form in forms().get(token.lower, ())):
         return True
-    following = tokens[at + 1].text if at + 1 < len(tokens) else ""
-    return len(token.text) > 3 and token.text.endswith(("te", "ten", "t")) and not following[:1].isupper()
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if following and (following.text[0].isupper() or is_mark(following)):
+        return False
+    return len(token.text) > 3 and token.text.endswith(("te", "ten", "t"))
 
 
 def _is_hyphen(tokens: Sequence[Token], at: int) -> bool:
@@ -118,6 +120,8 @@ def _kind(tokens: Sequence[Token], quoted: Sequence[bool], first: int, after: in
     if head == "wie":
         return "wie"
     ends = _ends_in_verb(tokens, last)
+    if head in words.FINAL and _ends_in_zu(tokens, last):
+        return "subordinate"
     if _ends_in_zu(tokens, last) and not _has_finite(tokens, first, after):
         return "infinitive"
     if opener and _relative(tokens, at, after) and ends:
@@ -134,7 +138,9 @@ def _kind(tokens: Sequence[Token], quoted: Sequence[bool], first: int, after: in
 def _has_finite(tokens: Sequence[Token], first: int, after: int) -> bool:
     """Whether a range holds a word that is surely a finite verb."""
     return any(
-        tokens[at].text.islower() and (tokens[at].lower in words.FINITE or _is_finite_form(tokens[at]))
+        tokens[at].text.islower()
+        and (tokens[at].lower in words.FINITE or _is_finite_form(tokens[at]))
+        and not (at > first and tokens[at - 1].lower == "zu")
         for at in range(first, after)
     )
 

@@ -63,7 +63,7 @@ def _prepositions(analysed: Analysed) -> Iterator[Cue]:
             if phrase and word == "gemäß" and not _is_report(analysed, *phrase):
                 phrase = None
         elif word == "nach":
-            phrase = _after_nach(analysed, at, limit)
+            phrase = _after_nach(analysed, at, limit) or _before_nach(analysed, at)
         elif word == "zufolge" or (word == "zu" and at + 1 < limit and tokens[at + 1].lower == "folge"):
             first = _phrase_before(analysed, at)
             phrase = (first, at) if first < at else None
@@ -100,6 +100,14 @@ def _after_nach(analysed: Analysed, at: int, limit: int) -> Range | None:
     return None
 
 
+def _before_nach(analysed: Analysed, at: int) -> Range | None:
+    """The phrase before nach: ihrer Meinung nach."""
+    if not at or not analysed.tokens[at - 1].lower.endswith(("meinung", "ansicht", "auffassung", "einschätzung")):
+        return None
+    first = _phrase_before(analysed, at)
+    return (first, at) if first < at else None
+
+
 def _is_report(analysed: Analysed, first: int, after: int) -> bool:
     return any(analysed.tokens[at].lower.endswith(words.REPORT_ENDINGS) for at in range(first, after))
 
@@ -122,6 +130,8 @@ def _around(analysed: Analysed, start: int, end: int) -> tuple[Range, ...]:
     place = analysed.clause_of(start)
     clause = analysed.clauses[place]
     first = clause.first
+    if end == clause.after and clause.kind == "fragment" and place + 1 < len(analysed.clauses):
+        return _behind(analysed, place)
     if place and start == analysed.head(clause) and clause.kind in ("fragment", "main"):
         first = start
     elif clause.kind == "relative":
@@ -129,6 +139,15 @@ def _around(analysed: Analysed, start: int, end: int) -> tuple[Range, ...]:
     if place and clause.kind == "fragment":
         first = _main_begin(analysed, place)
     return tuple(part for part in ((first, start), (end, _extent(analysed, place)[1])) if part[1] > part[0])
+
+
+def _behind(analysed: Analysed, place: int) -> tuple[Range, ...]:
+    """The clause that a phrase of its own belongs to: Nach Angaben des Chefs, Jo Doe, sei …"""
+    before = ((_main_begin(analysed, place), analysed.clauses[place - 1].after),) if place else ()
+    for at in range(place + 1, len(analysed.clauses)):
+        if analysed.clauses[at].kind not in ("fragment", "relative"):
+            return (*before, _extent(analysed, at))
+    return before
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,21 +236,25 @@ def _verb_cue(analysed: Analysed, place: int, verb: _Verb) -> Cue | None:
             if content
             else None
         )
+    if verb.form.verb == "heißen" and not _has_es(analysed, verb):
+        return None
     following = _after(analysed, place, verb)
-    inverted = verb.at <= head + 1 and place > 0 and clause.kind == "main" and _opens(analysed, clause, verb)
+    inverted = "q" in frames and _opens(analysed, clause, verb) and _has_statement(analysed, place)
+    if following and inverted and _is_plain(analysed, following):
+        following = None
     if following:
         speaker = _speaker(analysed, place, verb)
         return Cue(first, after, (following,), speaker, "suggest.cue-and-clause", 0.85)
-    if inverted and "q" in frames:
+    if inverted:
         content = _before_and_after(analysed, place)
         speaker = speaker_after(analysed, verb.at, clause.after)
         return Cue(first, after, content, speaker, "suggest.cue-after-clause", 0.85) if content else None
-    if "n" in frames and clause.kind == "main":
+    if "n" in frames and clause.kind == "main" and (speaker := _speaker(analysed, place, verb)):
         return Cue(
             first,
             after,
             ((_main_begin(analysed, place), _extent(analysed, place)[1]),),
-            _speaker(analysed, place, verb),
+            speaker,
             "suggest.reported",
             0.5,
         )
@@ -242,6 +265,29 @@ def _opens(analysed: Analysed, clause: Clause, verb: _Verb) -> bool:
     """Whether the verb stands first in its clause, but for words like so or das."""
     head = analysed.head(clause)
     return verb.at == head or (verb.at == head + 1 and analysed.tokens[head].lower in ("so", "das", "dies"))
+
+
+def _has_es(analysed: Analysed, verb: _Verb) -> bool:
+    """Whether es is beside a verb: heißt es, wie es hieß."""
+    near = analysed.tokens[max(0, verb.at - 2) : verb.at + 2]
+    return any(token.lower == "es" for token in near)
+
+
+def _has_statement(analysed: Analysed, place: int) -> bool:
+    """Whether a clause before could be what is reported: it has a verb of its own or quotation marks."""
+    begin = _main_begin(analysed, place)
+    return any(
+        (clause.kind in ("main", "that") or any(analysed.quoted[clause.first : clause.after]))
+        and analysed.tokens[analysed.head(clause)].lower != "so"
+        for clause in analysed.clauses[:place]
+        if clause.first >= begin and analysed.head(clause) < clause.after
+    )
+
+
+def _is_plain(analysed: Analysed, content: Range) -> bool:
+    """Whether a content begins a clause in the indicative without dass: behind an inverted verb it may be anything."""
+    clause = analysed.clauses[analysed.clause_of(content[0])]
+    return clause.kind == "main" and clause.opener != ":" and not _is_subjunctive(analysed, clause)
 
 
 def _speaker(analysed: Analysed, place: int, verb: _Verb) -> Range | None:
@@ -306,7 +352,8 @@ def _nouns(analysed: Analysed) -> Iterator[Cue]:
         last = clause.after - 1
         following = analysed.clauses[place + 1]
         word = tokens[last]
-        if analysed.quoted[last] or not word.text[0].isupper() or not word.lower.endswith(words.CONTENT_ENDINGS):
+        noun = word.text[0].isupper() and word.lower.endswith(words.CONTENT_ENDINGS)
+        if analysed.quoted[last] or not (noun or word.lower in words.PREDICATES):
             continue
         fits = following.kind in ("that", "infinitive", "question") or _is_subjunctive(analysed, following)
         if following.opener == "," and fits:
@@ -320,7 +367,7 @@ def _after(analysed: Analysed, place: int, verb: _Verb) -> Range | None:
     for at in range(place + 1, min(len(analysed.clauses), place + 5)):
         clause = analysed.clauses[at]
         if clause.opener == ":":
-            return clause.first, len(analysed.tokens)
+            return (clause.first, len(analysed.tokens)) if "q" in frames or "v" in frames else None
         if clause.opener == ";":
             return None
         if clause.kind in ("that", "question"):
@@ -328,7 +375,8 @@ def _after(analysed: Analysed, place: int, verb: _Verb) -> Range | None:
         if clause.kind == "infinitive":
             return _extent(analysed, at) if "i" in frames else None
         if clause.kind == "main":
-            if analysed.tokens[clause.first].lower in words.CONNECTORS:
+            head = analysed.head(clause)
+            if analysed.tokens[clause.first].lower in words.CONNECTORS or is_verb(analysed.tokens, head):
                 return None
             if _is_subjunctive(analysed, clause) and any(frame in frames for frame in "vc"):
                 return _extent(analysed, at)

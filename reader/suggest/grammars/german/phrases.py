@@ -198,7 +198,7 @@ def _quoted_end(tokens: Sequence[Token], at: int, limit: int) -> int:
     """The token behind the mark that closes a short name in quotation marks; `at` when it is none."""
     for end in range(at + 2, min(limit, at + _QUOTED_REACH)):
         if is_mark(tokens[end]):
-            return end + 1 if tokens[at + 1].text[0].isupper() or tokens[at + 1].text[0].isdigit() else at
+            return end + 1 if tokens[at + 1].text[0].isalnum() else at
     return at
 
 

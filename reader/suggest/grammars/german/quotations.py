@@ -13,6 +13,9 @@ from reader.suggest.suggestion import Reason
 _FRAGMENT = 2
 _AFTER_NOUN = 3
 _CLAUSE = 5
+_SENTENCE = 9
+_VERDICT_WORDS = 3
+_VERDICT = frozenset(("als", "ein", "eine", "einen", "einem", "einer", "zu"))
 _SMALL = 3
 
 
@@ -22,38 +25,46 @@ def revised(sentence: Sentence, direct: Attribution, around: Sequence[Attributio
     `around` has what cues or the subjunctive make of the clauses that the words stand in, the closest one last.
     """
     within = around[-1] if around else None
-    if direct.kind == "scare" or (direct.kind == "mixed" and len(direct.content) == 1):
-        direct = _fragment(sentence, direct, within)
+    words = _words(sentence, direct.content[0])
+    if len(direct.content) == 1 and (direct.kind != "direct" or _is_label(words, direct)):
+        direct = _fragment(sentence, words, direct, within)
     if within is not None and direct.kind == "direct" and (within.cue or not direct.cue):
         direct = replace(direct, cue=within.cue or direct.cue, speaker=within.speaker or direct.speaker)
     return direct
 
 
-def _fragment(sentence: Sentence, direct: Attribution, within: Attribution | None) -> Attribution:
+def _words(sentence: Sentence, span: Span) -> list[Token]:
+    return [token for token in sentence.tokens if span.start <= token.start < span.end and token.text[0].isalnum()]
+
+
+def _is_label(words: Sequence[Token], direct: Attribution) -> bool:
+    """Whether what stands alone between marks is no sentence: a name at the beginning of a line."""
+    return direct.cue is None and 0 < len(words) <= _CLAUSE and _is_title(words)
+
+
+def _fragment(
+    sentence: Sentence, words: Sequence[Token], direct: Attribution, within: Attribution | None
+) -> Attribution:
     """A quotation that is part of a clause: speech when it begins with a small letter or in reported speech."""
-    span = direct.content[0]
-    words = [token for token in sentence.tokens if span.start <= token.start < span.end and token.text[0].isalnum()]
     if not words:
         return replace(direct, kind="scare")
     count = len(words)
-    named = _behind_noun(sentence, span)
+    before = [token for token in sentence.tokens if token.end < direct.content[0].start]
+    last = before[-1] if before else None
+    named = last is not None and last.text[0].isupper() and len(before) > 1
+    verdict = within is not None and last is not None and last.lower in _VERDICT and count <= _VERDICT_WORDS
     if words[0].text[0].islower():
         speech = within is not None or count >= (_AFTER_NOUN if named else _FRAGMENT)
         reason = Reason("suggest.small-letter", words[0].text)
     elif _is_title(words):
-        return replace(direct, kind="scare", confidence=0.9, reasons=(Reason("suggest.title", against=True),))
+        speech = verdict
+        reason = Reason("suggest.title", against=not verdict)
     else:
-        speech = within is not None or (count >= _CLAUSE and not named)
+        speech = within is not None or (count >= _CLAUSE and not named) or count >= _SENTENCE
         reason = Reason("suggest.clause-between-marks")
     if not speech:
-        return replace(direct, kind="scare", confidence=0.6)
+        return replace(direct, kind="scare", confidence=0.8, reasons=(reason,) if reason.against else ())
     return replace(direct, kind="direct", confidence=0.9 if within else 0.7, reasons=(*direct.reasons, reason))
-
-
-def _behind_noun(sentence: Sentence, span: Span) -> bool:
-    """Whether the mark stands right behind a noun, as before a name: die Fähre „Seeadler“."""
-    before = [token for token in sentence.tokens if token.end <= span.start]
-    return len(before) > 1 and before[-2].text[0].isupper() and len(before[-2].text) > 1
 
 
 def _is_title(words: Sequence[Token]) -> bool:

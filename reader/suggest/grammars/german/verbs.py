@@ -23,77 +23,89 @@ class Form(NamedTuple):
 
 _WEAK = {
     "cvq": """
-        sagen, aus|sagen, vorher|sagen, voraus|sagen, nach|sagen, erklären, betonen, meinen, äußern, erzählen,
-        berichten, melden, vermelden, bestätigen, bekräftigen, antworten, erwidern, entgegnen, ergänzen, erläutern,
-        bemerken, an|merken, fest|stellen, klar|stellen, mit|teilen, hinzu|fügen, hinzu|setzen, bekannt|machen,
-        verkünden, verlautbaren, schildern, kommentieren, argumentieren, mutmaßen, spekulieren, konstatieren,
-        resümieren, bilanzieren, zusammen|fassen, urteilen, kontern, präzisieren, konkretisieren, relativieren,
-        ein|schränken, twittern, posten, bloggen, notieren, zitieren, lauten, klagen, beklagen, schimpfen, jubeln,
-        schwärmen, scherzen, spotten, höhnen, poltern, wettern, ätzen, flüstern, rechtfertigen, verdeutlichen,
-        unterstellen, schlussfolgern, folgern, philosophieren, prophezeien, prognostizieren, offenbaren, enthüllen,
-        frotzeln, frohlocken, formulieren, dozieren, beteuern, versichern, referieren, verlesen, dar|legen,
-        nach|legen, telegrafieren, telegraphieren, orakeln, analysieren, unken, beschwichtigen, bestärken, beruhigen,
-        fragen, nach|fragen, rätseln, grübeln
+        sagen, aus|sagen, vorher|sagen, voraus|sagen, erklären, betonen, meinen, äußern, erzählen, berichten, melden,
+        vermelden, bestätigen, bekräftigen, antworten, erwidern, entgegnen, ergänzen, erläutern, bemerken, an|merken,
+        fest|stellen, klar|stellen, mit|teilen, hinzu|fügen, hinzu|setzen, bekannt|machen, verkünden, verlautbaren,
+        schildern, kommentieren, argumentieren, mutmaßen, spekulieren, konstatieren, resümieren, bilanzieren,
+        zusammen|fassen, urteilen, kontern, präzisieren, konkretisieren, relativieren, ein|schränken, twittern,
+        posten, bloggen, notieren, zitieren, lauten, klagen, beklagen, schimpfen, jubeln, schwärmen, scherzen,
+        spotten, höhnen, poltern, wettern, ätzen, flüstern, rechtfertigen, verdeutlichen, unterstellen,
+        schlussfolgern, folgern, philosophieren, prophezeien, prognostizieren, offenbaren, enthüllen, frotzeln,
+        frohlocken, formulieren, dozieren, beteuern, versichern, referieren, verlesen, dar|legen, nach|legen,
+        telegrafieren, telegraphieren, orakeln, analysieren, unken, beschwichtigen, bestärken, beruhigen, fragen,
+        nach|fragen, rätseln, grübeln
+
     """,
     "cvqn": """
         begründen, kritisieren, bemängeln, bedauern, monieren, rügen, beanstanden, warnen, mahnen, an|mahnen, fordern,
         unterstreichen, dementieren, leugnen, verneinen, bejahen, loben, an|prangern, schätzen, vermuten, befürchten,
         verurteilen, begrüßen, befürworten, reklamieren
+
     """,
     "cviq": """
-        behaupten, hoffen, glauben, fürchten, schwören, geloben, beschwören
+        behaupten, hoffen, glauben, fürchten, schwören, geloben, beschwören, drohen, an|drohen, nach|sagen
+
     """,
     "cviqn": """
-        an|kündigen, verlangen, drohen, an|drohen, zu|sichern, zu|sagen, garantieren, beantragen
+        an|kündigen, verlangen, zu|sichern, zu|sagen, garantieren, beantragen
+
     """,
     "ci": """
-        ermahnen, auf|fordern, appellieren, plädieren, drängen, an|regen, planen, beabsichtigen, signalisieren,
-        überzeugen, veranlassen, bewegen, an|ordnen, instruieren, beauftragen, verpflichten, ermuntern, ermutigen,
-        bestärken, zögern, wagen, weigern, erlauben, gestatten, verbieten, untersagen, überreden, an|klagen,
-        beschuldigen, verdächtigen, verklagen
+        ermahnen, auf|fordern, appellieren, plädieren, drängen, an|regen, signalisieren, überzeugen, veranlassen,
+        bewegen, an|ordnen, instruieren, beauftragen, verpflichten, ermuntern, ermutigen, bestärken, zögern, wagen,
+        weigern, erlauben, gestatten, verbieten, untersagen, überreden, an|klagen, beschuldigen, verdächtigen,
+        verklagen
+
     """,
+    "i": "planen, beabsichtigen",
     "cvi": "an|deuten, vereinbaren, verständigen, einigen, erwägen, erwarten, wünschen, bezweifeln, unterrichten",
     "c": """
         dokumentieren, informieren, hervor|heben, heraus|stellen, verdeutlichen, demonstrieren, illustrieren,
-        errechnen, ermitteln, protestieren, zweifeln, erinnern, belegen, bezeugen, recherchieren, nachweisen, zeigen,
-        auf|zeigen, suggerieren, kalkulieren, insistieren, beharren, pochen, beschweren, an|führen, erwähnen,
-        vor|werfen
+        errechnen, ermitteln, protestieren, zweifeln, erinnern, belegen, bezeugen, recherchieren, ärgern, freuen,
+        diskutieren, prüfen, untersuchen, klären, informieren, zeigen, auf|zeigen, suggerieren, kalkulieren,
+        insistieren, beharren, pochen, beschweren, an|führen, erwähnen
+
     """,
     "nq": """
-        bewerten, werten, ein|stufen, würdigen, ein|schätzen, charakterisieren, titulieren, brandmarken, kennzeichnen
+        bewerten, werten, ein|stufen, würdigen, ein|schätzen, titulieren, brandmarken, kennzeichnen
+
     """,
-    "n": "ab|lehnen, tadeln, attackieren, beschimpfen, beziffern, verspotten, erhoffen",
+    "n": "ab|lehnen, tadeln, beschimpfen, beziffern, verspotten, erhoffen",
 }
 """Verbs that are conjugated by rule, by what they govern."""
 
 _STRONG = {
     "cvq": """
         schreiben schreibt schrieb geschrieben, rufen ruft rief gerufen, aus|rufen ruft rief gerufen, zu|rufen ruft
-        rief gerufen, wissen weiß wusste gewusst, denken denkt dachte gedacht, finden findet fand gefunden, schreien
-        schreit schrie geschrien, fort|fahren fährt fuhr gefahren, aus|führen führt führte geführt, ein|räumen räumt
-        räumte geräumt, ein|wenden wendet wandte gewandt, vor|bringen bringt brachte gebracht, vor|tragen trägt trug
-        getragen, verraten verrät verriet verraten, befinden befindet befand befunden, weiter|geben gibt gab gegeben,
-        wieder|geben gibt gab gegeben, bekannt|geben gibt gab gegeben, widersprechen widerspricht widersprach
-        widersprochen, schließen schließt schloss geschlossen, annoncieren annonciert annoncierte annonciert, heißen
-        heißt hieß geheißen, verlauten verlautet verlautete verlautet, zurück|geben gibt gab gegeben, besagen besagt
-        besagte besagt
+        rief gerufen, denken denkt dachte gedacht, schreien schreit schrie geschrien, fort|fahren fährt fuhr gefahren,
+        aus|führen führt führte geführt, ein|räumen räumt räumte geräumt, ein|wenden wendet wandte gewandt,
+        vor|bringen bringt brachte gebracht, vor|tragen trägt trug getragen, verraten verrät verriet verraten,
+        weiter|geben gibt gab gegeben, wieder|geben gibt gab gegeben, bekannt|geben gibt gab gegeben, widersprechen
+        widerspricht widersprach widersprochen, schließen schließt schloss geschlossen, annoncieren annonciert
+        annoncierte annonciert, heißen heißt hieß geheißen, verlauten verlautet verlautete verlautet, zurück|geben
+        gibt gab gegeben, besagen besagt besagte besagt
+
     """,
     "cvqn": "nennen nennt nannte genannt, unterstreichen unterstreicht unterstrich unterstrichen",
     "cviq": """
         an|geben gibt gab gegeben, zu|geben gibt gab gegeben, gestehen gesteht gestand gestanden, ein|gestehen gesteht
         gestand gestanden, zu|gestehen gesteht gestand gestanden, ab|streiten streitet stritt gestritten, vor|geben
         gibt gab gegeben, an|nehmen nimmt nahm genommen
+
     """,
     "cviqn": """
         vor|schlagen schlägt schlug geschlagen, versprechen verspricht versprach versprochen, bestreiten bestreitet
         bestritt bestritten, empfehlen empfiehlt empfahl empfohlen, an|bieten bietet bot geboten, raten rät riet
         geraten, ab|raten rät riet geraten
+
     """,
     "ci": """
         bitten bittet bat gebeten, befehlen befiehlt befahl befohlen, beschließen beschließt beschloss beschlossen,
-        vor|haben hat hatte gehabt, an|weisen weist wies gewiesen, vor|werfen wirft warf geworfen, auf|rufen ruft rief
-        gerufen, entscheiden entscheidet entschied entschieden, an|halten hält hielt gehalten, auf|tragen trägt trug
-        getragen, bezichtigen bezichtigt bezichtigte bezichtigt, nahe|legen legt legte gelegt
+        entschließen entschließt entschloss entschlossen, an|weisen weist wies gewiesen, vor|werfen wirft warf
+        geworfen, auf|rufen ruft rief gerufen, entscheiden entscheidet entschied entschieden, an|halten hält hielt
+        gehalten, auf|tragen trägt trug getragen, bezichtigen bezichtigt bezichtigte bezichtigt, nahe|legen legt legte
+        gelegt
+
     """,
     "cv": """
         aus|gehen geht ging gegangen, hin|weisen weist wies gewiesen, verweisen verweist verwies verwiesen, sprechen
@@ -101,10 +113,12 @@ _STRONG = {
         hält hielt gehalten, hervor|gehen geht ging gegangen, ergeben ergibt ergab ergeben, beweisen beweist bewies
         bewiesen, erfahren erfährt erfuhr erfahren, vernehmen vernimmt vernahm vernommen, schließen schließt schloss
         geschlossen, ein|treten tritt trat getreten, ab|leiten leitet leitete geleitet
+
     """,
     "n": """
         bezeichnen bezeichnet bezeichnete bezeichnet, zurück|weisen weist wies gewiesen, an|greifen greift griff
         gegriffen
+
     """,
 }
 """Verbs with forms of their own: infinitive, third person of the present and of the preterite, participle."""
@@ -159,7 +173,8 @@ def _enter(
         add(word, particle, "finite")
         if particle:
             add(particle + word, "", "finite")
-    add(particle + participle, "", "participle")
+    if participle != "-":
+        add(particle + participle, "", "participle")
     if particle:
         add(particle + base, "", "infinitive")
         add(particle + "zu" + base, "", "infinitive")

@@ -24,6 +24,7 @@ SUBJUNCTIVE = frozenset(
         einige, beantrage, erfülle, erkläre, begründe, stütze, schütze, sichere, bedrohe, behindere, belaste,
         blockiere, boykottiere, garantiere, kritisiere, investiere, organisiere, präsentiere, verbreite,
         veröffentliche, verberge, verschweige, vergesse, vermeide, versage, verspreche, vertraue, wachse, wage
+
     """)
 )
 """Forms of the subjunctive that the indicative of the third person does not have (Konjunktiv I)."""
@@ -33,6 +34,7 @@ SUBSTITUTE = frozenset(
         hätte, hätten, wäre, wären, würde, würden, müsste, müssten, könnte, könnten, gäbe, gäben, käme, kämen, ginge,
         gingen, ließe, ließen, stünde, stünden, bliebe, fände, fänden, bekäme, bekämen, brauchte, nähme, nähmen,
         bräuchten, läge, lägen, hielte, wüsste, wüssten, sollten, sollte, wollten, wollte, dürfte, dürften
+
     """)
 )
 """Forms that stand in for it where it looks like the indicative (Konjunktiv II), and that also mean other things."""
@@ -44,6 +46,7 @@ AUXILIARY = frozenset(
     listed("""
         ist, sind, war, waren, bin, hat, haben, hatte, hatten, habe, hätte, hätten, wird, werden, wurde, wurden,
         werde, sei, seien, wäre, wären, würde, würden, worden
+
     """)
 )
 """Finite forms of haben, sein and werden, and the participle of the passive."""
@@ -56,6 +59,7 @@ MODAL = frozenset(
         kann, können, konnte, konnten, könne, könnte, könnten, muss, müssen, musste, mussten, müsse, müsste, müssten,
         muß, soll, sollen, sollte, sollten, solle, will, wollen, wollte, wollten, wolle, darf, dürfen, durfte,
         durften, dürfe, dürfte, dürften, mag, mögen, mochte, möge, möchte, möchten
+
     """)
 )
 """Finite forms of the modal verbs."""
@@ -76,6 +80,7 @@ FINITE = (
         entstand, wirft, warf, ruft, rief, bietet, bot, schließt, schloss, spricht, sprach, sprachen, zwingt, zwang,
         verbietet, verbot, schlägt, schlug, greift, griff, griffen, entspricht, verstößt, enthält, betrifft, betraf,
         bedarf, umfasst, reicht, fehlt, droht, gehört
+
     """)
     )
 )
@@ -88,6 +93,7 @@ QUESTION = frozenset(
     listed("""
         ob, warum, weshalb, wieso, wer, wen, wem, wessen, was, wann, wo, wohin, woher, wie, wieviel, welche, welcher,
         welches, welchen, welchem, inwieweit, inwiefern, weswegen, worauf, wofür, wogegen
+
     """)
 )
 """Words that begin a reported question."""
@@ -97,9 +103,13 @@ SUBORDINATE = frozenset(
         weil, da, wenn, falls, obwohl, obgleich, obschon, nachdem, bevor, ehe, während, als, bis, seit, seitdem,
         damit, sodass, indem, sofern, solange, sobald, sooft, wobei, wodurch, womit, wozu, woran, worin, wovon,
         wonach, wohingegen, zumal, statt, anstatt, ohne, um, außer, wie, nachdem, insofern, soweit, je
+
     """)
 )
 """Words that begin a clause with its verb at the end, which reports nothing itself."""
+
+FINAL = frozenset(("um", "ohne", "statt", "anstatt", "außer"))
+"""Words that begin an infinitive with zu which reports nothing."""
 
 RELATIVE = frozenset(
     listed("der, die, das, den, dem, dessen, deren, denen, welcher, welche, welches, welchen, welchem")
@@ -112,6 +122,7 @@ PREPOSITIONS = frozenset(
         gegen, ohne, um, über, unter, vor, vorm, hinter, neben, zwischen, wegen, trotz, während, innerhalb, außerhalb,
         gegenüber, laut, gemäß, bis, ab, per, anlässlich, angesichts, aufgrund, mittels, infolge, seitens, entgegen,
         samt, nahe, zwecks, dank, statt, unweit, bezüglich, hinsichtlich, zugunsten, anhand, binnen
+
     """)
 )
 """Prepositions, those with an article in them too."""
@@ -123,6 +134,7 @@ DETERMINERS = frozenset(
         ihrer, ihrem, ihren, ihres, unser, unsere, mehrere, einige, viele, alle, beide, beiden, manche, zahlreiche,
         zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, mehreren, einigen, vielen, allen, vieler, einiger,
         mehrerer, weitere, andere, welche, solche, derselbe, dieselbe, derselben, verschiedene
+
     """)
 )
 """Articles and other words that begin a noun phrase."""
@@ -131,6 +143,7 @@ SUBJECT_PRONOUNS = frozenset(
     listed("""
         er, sie, es, wir, ich, ihr, man, dieser, diese, dieses, letzterer, letztere, jener, jene, jemand, niemand,
         beide, einer, eine, viele, einige, andere, manche, mehrere, alle
+
     """)
 )
 """Pronouns that may be the subject of a clause."""
@@ -148,6 +161,7 @@ NOT_NAMES = frozenset(
         abend, nachmittag, vormittag, morgen, mittag, nacht, monat, wochenende, montagabend, dienstagabend,
         mittwochabend, donnerstagabend, freitagabend, samstagabend, sonntagabend, jahre, jahren, tage, tagen, anfang,
         ende, mitte
+
     """)
 )
 """Nouns of time and measure, which speak in no sentence."""
@@ -162,7 +176,9 @@ REPORT_ENDINGS = tuple(
         ermittlung, ermittlungen, untersuchung, untersuchungen, hochrechnung, hochrechnungen, dafürhalten, analyse,
         analysen, gerüchten, zeugenaussagen, presseberichten, beobachtung, beobachtungen, recherchen, ankündigung,
         lesart, urteil, beschluss, statistik, statistiken, quellen, zahlen, befragung, gutachten, behauptung,
-        behauptungen, erhebung, erhebungen, endergebnis, zwischenergebnis, bewertung, beurteilung, stellungnahme
+        behauptungen, erhebung, erhebungen, veröffentlichung, stand, willen, vorstellung, vorstellungen, plänen,
+        endergebnis, zwischenergebnis, bewertung, beurteilung, stellungnahme
+
     """)
 )
 """How nouns end that name a report or an opinion, after nach, laut and before zufolge; compounds of them too."""
@@ -182,6 +198,7 @@ CONTENT_ENDINGS = tuple(
         spekulationen, zitat, satz, worte, worten, motto, erkenntnis, standpunkt, geständnis, frage, antwort,
         beschwerde, klage, bedingung, beteuerung, versicherung, unterstellung, mutmaßung, dementi, eingeständnis,
         einsicht, schätzung, verlangen, wunsch, bekenntnis, ruf, vorhaltung, verwunderung, enttäuschung, auskunft
+
     """)
 )
 """How nouns end that take a clause or an infinitive for their content: die Forderung, dass …; compounds too."""
@@ -195,6 +212,20 @@ NO_VERBS = frozenset(
         mindestens, mit, möglichst, nachdem, neben, neuen, nicht, nächst, oben, oft, recht, schlecht, schlicht,
         seinen, seit, seitdem, selbst, sieben, somit, sonst, statt, unlängst, unten, unter, vielen, vielleicht, wegen,
         weit, weiteren, weiterhin, zehn, zuletzt, zunächst, zurzeit, zusammen, zweiten, zwischen, überhaupt
+
     """)
 )
 """Words that end like the finite form of a verb and are none."""
+
+PREDICATES = frozenset(
+    listed("""
+        bekannt, überzeugt, sicher, zuversichtlich, optimistisch, pessimistisch, besorgt, erfreut, enttäuscht,
+        verärgert, empört, erstaunt, überrascht, stolz, dankbar, skeptisch, entsetzt, erschüttert, schockiert,
+        bestürzt, beunruhigt, erleichtert, verwundert, einig, rede
+
+    """)
+)
+"""Predicates with a reported clause: überzeugt, dass …; es wurde bekannt, dass …; davon die Rede, dass …"""
+
+ECHOES = frozenset(("das", "dies", "dieses"))
+"""Words that stand for the sentence before: Das teilte die Polizei mit."""
