@@ -98,6 +98,7 @@ ENGLISH = Language(
             where, why, how, but, or, nor, so, as, than, yet, once, before, after, what, then, is, are, was, were, be,
             been, being
         """),
+        complementizers=listed("that, whether, if, how, why, what"),
         conjunctions=listed("and, &"),
         fillers=listed("""
             has, have, had, is, was, are, were, be, been, being, would, will, could, can, may, might, should, must, did,
@@ -137,10 +138,16 @@ ENGLISH = Language(
             members, delegate, delegates, representative, representatives, diplomat, diplomats, ambassador, coach,
             captain, player, founder, pastor, priest, bishop, pope, king, queen, prince, princess, crowd, others
         """),
+        person_endings=listed("ist, ists, man, men, woman, women, or, ors, er, ers, person, ian, ians"),
+        verb_endings=listed("ed, es, ing"),
+        participle_endings=listed("ing"),
+        passives=listed("is, are, was, were, be, been, being, got, gets"),
+        agents=listed("by"),
+        infinitives=listed("to"),
         particles=listed("van, von, der, den, de, del, della, di, da, la, le, bin, ibn, al, el, ter, ten, dos, du"),
     ),
     naming=listed("""
-        so-called, called, known as, titled, entitled, named, dubbed, nicknamed, the word, the term, the phrase, the
+        so-called, known as, titled, entitled, named, dubbed, nicknamed, the word, the term, the phrase, the
         words, the name, the title, the slogan, the motto, the hashtag, the film, the movie, the book, the song, the
         show, the series, the album, the novel, the play, the program, the programme, the magazine, the documentary,
         the episode, the label, hit, host of, star of, author of, film, movie, book, song, show, series, album, novel

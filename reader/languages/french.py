@@ -83,6 +83,7 @@ FRENCH = Language(
             que, qu', qu, qui, dont, où, lorsque, quand, si, parce, puisque, mais, ou, car, comme, tandis, est, sont,
             était, étaient
         """),
+        complementizers=listed("que, qu', qu, si, comment, pourquoi"),
         conjunctions=listed("et, &"),
         fillers=listed("""
             a, ont, avait, avaient, est, ne, n', n, pas, aussi, ensuite, puis, encore, déjà, toujours, également, lui,
@@ -99,6 +100,11 @@ FRENCH = Language(
             porte-parole, source, sources, experts, expert, gouvernement, ministère, police, avocat, avocate, chef,
             responsable, responsables, témoins, témoin, habitants, syndicat, parti, parquet, entreprise, groupe, journal
         """),
+        verb_endings=listed("e, a, it, ent, é"),
+        participle_endings=listed("ant"),
+        passives=listed("est, sont, été, était, étaient, fut"),
+        agents=listed("par"),
+        infinitives=listed("à, de, pour"),
         particles=listed("de, du, des, le, la, d', van, von, ben, bin, al, el, da, di, della"),
     ),
     naming=listed("""

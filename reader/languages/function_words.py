@@ -17,6 +17,8 @@ class FunctionWords:
     """What joins a noun phrase to a common noun before it: `for`, `with`, `in`. Names take none but `links`."""
     boundaries: tuple[str, ...] = ()
     """What begins a clause, and so ends a noun phrase: conjunctions, complementizers, relative pronouns."""
+    complementizers: tuple[str, ...] = ()
+    """What begins a content clause: `that`, `whether`, `dass`, `rằng`."""
     conjunctions: tuple[str, ...] = ()
     """What joins two noun phrases into one: `and`, `und`, `và`."""
     fillers: tuple[str, ...] = ()
@@ -29,5 +31,17 @@ class FunctionWords:
     """Endings of words that begin such an aside: `ing`, `ed`."""
     people: tuple[str, ...] = ()
     """Common nouns of those who speak: persons, bodies, and documents."""
+    person_endings: tuple[str, ...] = ()
+    """Endings of lower-case nouns of persons: `ist`, `man`, `or`."""
+    verb_endings: tuple[str, ...] = ()
+    """Endings of verbs in the forms that report: `ed`, `te`. They count only right beside a quotation mark."""
+    participle_endings: tuple[str, ...] = ()
+    """Endings of verb forms whose subject is that of the clause before: `ing`, `ant`, `ndo`."""
+    passives: tuple[str, ...] = ()
+    """Auxiliaries that make a cue passive: `was` asked, `wurde` gefragt. Its subject does not speak then."""
+    agents: tuple[str, ...] = ()
+    """What names the speaker of a passive: `by`, `von`, `par`, `bởi`."""
+    infinitives: tuple[str, ...] = ()
+    """What stands before an infinitive: `to`, `zu`, `à`."""
     particles: tuple[str, ...] = ()
     """Lower-case parts of names: `van`, `von`, `bin`, `de la`."""

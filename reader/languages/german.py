@@ -95,6 +95,7 @@ GERMAN = Language(
             denn, wie, wo, was, welcher, welche, welches, sowie, wobei, womit, ist, sind, war, waren, sei, seien, wurde,
             wurden
         """),
+        complementizers=listed("dass, daß, ob, wie, warum"),
         conjunctions=listed("und, &"),
         fillers=listed("""
             hat, haben, hatte, hatten, habe, hätte, wird, werden, würde, auch, dann, später, zudem, außerdem, ferner,
@@ -111,6 +112,10 @@ GERMAN = Language(
             leute, menschen, quellen, kreise, experten, beobachter, kritiker, behörden, angaben, polizei, regierung,
             sprecher, sprecherin, vertreter, anwalt, gericht, partei, opposition, ministerium, polizeisprecher
         """),
+        verb_endings=listed("te, ten, et, t"),
+        passives=listed("wird, werden, wurde, wurden, worden"),
+        agents=listed("von, vom, durch"),
+        infinitives=listed("zu"),
         particles=listed("von, van, der, den, de, zu, zur, vom, di, da, del, la, le, bin, al, el"),
     ),
     naming=listed("""

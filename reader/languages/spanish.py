@@ -86,6 +86,7 @@ SPANISH = Language(
             que, quien, quienes, cuando, si, porque, pero, o, aunque, mientras, donde, como, pues, cuyo, cuya, es, son,
             era, eran, fue, fueron
         """),
+        complementizers=listed("que, si, cómo, por qué"),
         conjunctions=listed("y, e, &"),
         fillers=listed("""
             ha, han, había, habían, no, también, además, luego, después, ya, nunca, siempre, se, le, les, lo, la, me,
@@ -101,6 +102,11 @@ SPANISH = Language(
             líder, expertos, experto, testigos, vecinos, partido, empresa, fiscalía, sindicato, diario, periódico,
             organización
         """),
+        verb_endings=listed("ó, a, e, an, aron, ieron"),
+        participle_endings=listed("ndo"),
+        passives=listed("es, son, fue, fueron, sido, era, eran"),
+        agents=listed("por"),
+        infinitives=listed("a, de, para"),
         particles=listed("de, del, la, las, los, y, van, von, da, dos, bin, al, el"),
     ),
     naming=listed("""

@@ -84,6 +84,7 @@ VIETNAMESE = Language(
             rằng, là, mà, khi, nếu, vì, do, bởi, nhưng, song, tuy, để, sau, trước, trong, theo, tại, thì, nên, bị, được,
             dù, như, hoặc, hay, còn
         """),
+        complementizers=listed("rằng, là"),
         conjunctions=listed("và, cùng, &"),
         fillers=listed("""
             đã, cũng, đang, sẽ, vẫn, còn, vừa, mới, lại, từng, không, chưa, chẳng, chỉ, tiếp tục, tiếp, tục, đều, phải,
@@ -98,6 +99,8 @@ VIETNAMESE = Language(
             viên, phụ huynh, cư dân, người dân, nhà phân tích, nhà báo, phóng viên, đại diện, lãnh đạo, phát ngôn viên,
             người phát ngôn, tuyên bố, báo cáo, nghiên cứu, thông báo, nhà trắng, lầu năm góc, tòa án, viện, hội, trường
         """),
+        passives=listed("được, bị"),
+        agents=listed("bởi"),
     ),
     naming=listed("""
         gọi là, được gọi là, cái gọi là, mang tên, có tên, tên là, với tên gọi, biệt danh, cụm từ, chương trình, bộ

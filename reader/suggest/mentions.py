@@ -14,13 +14,26 @@ from reader.languages import Language
 from reader.model import Span
 from reader.suggest.passages import Token
 
-DETERMINER, LINK, PREPOSITION, BOUNDARY, CONJUNCTION, FILLER, MODIFIER, PERSON, PRONOUN, TIME, PARTICLE, TITLE = (
-    1 << bit for bit in range(12)
-)
+(
+    DETERMINER,
+    LINK,
+    PREPOSITION,
+    BOUNDARY,
+    CONJUNCTION,
+    FILLER,
+    MODIFIER,
+    PERSON,
+    PRONOUN,
+    TIME,
+    PARTICLE,
+    TITLE,
+    COMPLEMENTIZER,
+) = (1 << bit for bit in range(13))
 
 _ENDS_PHRASE = BOUNDARY | LINK | PREPOSITION | CONJUNCTION
-_DASHES = frozenset("–—―-") | {"--"}
-_COMMAS = _DASHES | {","}
+DASHES = frozenset("–—―-") | {"--"}
+"""Signs that part clauses."""
+_COMMAS = DASHES | {","}
 _JOINERS = frozenset("&-/$%€£#@'’‑.")
 _LONGEST_ASIDE = 40
 
@@ -50,6 +63,7 @@ def word_classes(lang: Language) -> dict[str, int]:
         (function.conjunctions, CONJUNCTION),
         (function.fillers, FILLER),
         (function.modifiers, MODIFIER),
+        (function.complementizers, COMPLEMENTIZER),
         (function.people, PERSON),
         (function.particles, PARTICLE),
         (lang.pronouns, PRONOUN),
@@ -58,7 +72,9 @@ def word_classes(lang: Language) -> dict[str, int]:
     ):
         for entry in words:
             for word in entry.split() if bit in (PERSON, TITLE, FILLER) else (entry,):
-                classes[word] = classes.get(word, 0) | bit
+                # `of` in `secretary of state` does not become a title.
+                if not (bit in (PERSON, TITLE) and word != entry and classes.get(word, 0)):
+                    classes[word] = classes.get(word, 0) | bit
     return classes
 
 
@@ -82,7 +98,7 @@ def mention_before(tokens: Sequence[Token], first: int, lang: Language) -> Menti
         at = _before_fillers(tokens, at - 1, lang)
         if at >= 0 and tokens[at].text == ")":
             at = _bracket(tokens, at) - 1
-    found = _phrase_ending(tokens, at, lang) if at >= 0 else None
+    found = phrase_ending(tokens, at, lang) if at >= 0 else None
     return replace(found, aside=aside) if found else None
 
 
@@ -94,14 +110,14 @@ def mention_after(tokens: Sequence[Token], at: int, lang: Language) -> Mention |
         if not bits & (FILLER | TIME) or bits & (DETERMINER | PRONOUN):
             break
         at += 1
-    end = _phrase_end(tokens, at, lang)
+    end = phrase_end(tokens, at, lang)
     if end <= at:
         return None
     found = _mention(tokens, at, end - 1, lang)
     if found is None or found.kind == "pronoun":
         return found
     if end + 1 < len(tokens) and tokens[end].text == ",":
-        close = _phrase_end(tokens, end + 1, lang)
+        close = phrase_end(tokens, end + 1, lang)
         if close > end + 1:
             return replace(found, aside=Span(tokens[end + 1].start, tokens[close - 1].end))
     return found
@@ -125,9 +141,9 @@ def first_mention(tokens: Sequence[Token], lang: Language) -> Mention | None:
     while at < len(tokens):
         bits = classes.get(tokens[at].lower, 0)
         if bits & (PREPOSITION | LINK) and not bits & DETERMINER:
-            at = max(_phrase_end(tokens, at + 1, lang), at + 1)
+            at = max(phrase_end(tokens, at + 1, lang), at + 1)
             continue
-        end = _phrase_end(tokens, at, lang)
+        end = phrase_end(tokens, at, lang)
         found = _mention(tokens, at, end - 1, lang) if end > at else None
         if found and found.kind != "noun":
             return found
@@ -182,12 +198,12 @@ def _aside_start(tokens: Sequence[Token], close: int, lang: Language) -> int | N
     """The comma or dash that opens the aside which the one at `close` ends; None when it ends none."""
     classes = word_classes(lang)
     endings = lang.function_words.modifier_endings
-    dash = tokens[close].text in _DASHES
+    dash = tokens[close].text in DASHES
     for at in range(close - 1, max(0, close - _LONGEST_ASIDE), -1):
         text = tokens[at].text
         if text in ";:.?!" and not _abbreviates(tokens, at, lang):
             return None
-        if (text in _DASHES) if dash else text == ",":
+        if (text in DASHES) if dash else text == ",":
             first = tokens[at + 1]
             before = classes.get(tokens[at - 1].lower, 0)
             begins = classes.get(first.lower, 0) & MODIFIER or first.lower.endswith(endings or "\0")
@@ -234,19 +250,20 @@ def _cues(lang: Language) -> frozenset[str]:
     return frozenset(lang.cues)
 
 
-def _phrase_ending(tokens: Sequence[Token], last: int, lang: Language) -> Mention | None:
+def phrase_ending(tokens: Sequence[Token], last: int, lang: Language) -> Mention | None:
     """The noun phrase whose last token is `tokens[last]`, with the larger one that it belongs to."""
     classes = word_classes(lang)
     start = _phrase_start(tokens, last, lang)
     if start is None:
         return None
     end = last
+    participles = lang.function_words.participle_endings
     while start > 0:
         # `der Polizei`, `du parti`: the determiner of the phrase is itself what links it to the one before.
         own = classes.get(tokens[start].lower, 0)
         joint = start if own & LINK and own & DETERMINER else start - 1
         bits = classes.get(tokens[joint].lower, 0)
-        participle = tokens[joint].lower.endswith("ing") and lang.tag.startswith("en")
+        participle = bool(participles) and tokens[joint].lower.endswith(participles)
         larger = _phrase_start(tokens, joint - 1, lang) if bits & (LINK | PREPOSITION) or participle else None
         if larger is None:
             break
@@ -300,6 +317,9 @@ def _phrase_start(tokens: Sequence[Token], last: int, lang: Language) -> int | N
     while at >= 0:
         bits = classes.get(tokens[at].lower, 0)
         if bits & DETERMINER:
+            # `that Quist` is a conjunction and a name.
+            if bits & BOUNDARY and at < last and is_name(tokens[at + 1], lang):
+                break
             at -= 1
             if at < 0 or not classes.get(tokens[at].lower, 0) & DETERMINER:
                 break
@@ -314,7 +334,7 @@ def _phrase_start(tokens: Sequence[Token], last: int, lang: Language) -> int | N
     return start if start <= last else None
 
 
-def _phrase_end(tokens: Sequence[Token], start: int, lang: Language) -> int:
+def phrase_end(tokens: Sequence[Token], start: int, lang: Language) -> int:
     """The index behind the noun phrase that begins at `tokens[start]`; `start` itself when none does."""
     classes = word_classes(lang)
     at = start
@@ -349,14 +369,13 @@ def _phrase_end(tokens: Sequence[Token], start: int, lang: Language) -> int:
 
 def _goes_on(tokens: Sequence[Token], at: int, lang: Language) -> bool:
     """Whether a lower-case word behind a name belongs to it: `Ohio` + `campaign manager Jo Doe`, `voters`."""
+    endings = lang.function_words.person_endings
     for token in tokens[at : at + 4]:
-        if is_name(token, lang):
-            return True
         bits = word_classes(lang).get(token.lower, 0)
-        if bits & (PERSON | TITLE):
-            return True
-        if not token.text[0].isalpha() or bits & (_ENDS_PHRASE | FILLER | PRONOUN | DETERMINER):
+        if bits & (_ENDS_PHRASE | FILLER | PRONOUN | DETERMINER) or not token.text[0].islower():
             return False
+        if bits & (PERSON | TITLE) or (endings and token.lower.endswith(endings)):
+            return True
     return False
 
 

@@ -11,11 +11,11 @@ from reader.suggest.mentions import BOUNDARY, PRONOUN, is_name, word_classes
 from reader.suggest.passages import Token
 from reader.suggest.quotations import Frame, Quotation
 from reader.suggest.suggestion import Reason
+from reader.suggest.voices import FAR, Voice
 
 _NEAR = 2
 _LONG = 5
 _LONGEST_NAME = 7
-_FAR = 99
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,38 +32,50 @@ class Shape:
     """The signs."""
 
 
-def shape_of(frame: Frame, at: int, distance: int, lang: Language) -> Shape:
-    """The shape of a quotation whose cue is `distance` words away from its mark (99: none beside it)."""
+def shape_of(frame: Frame, at: int, voice: Voice, lang: Language) -> Shape:
+    """The shape of a quotation that a voice was found for."""
     quotation = frame.quotations[at]
     count = len(quotation.words)
     before = frame.gaps[at].tokens
-    cued = distance < _FAR
+    cued = voice.distance < FAR
     if count == 0:
         return Shape("scare", 0.5)
     if not any(gap.has_words for gap in frame.gaps):
         return Shape("direct", 0.95 if count >= _LONG else 0.8, True)
     previous = before[-1] if before else None
-    fragment = previous is not None and previous.text[0].isalnum() and not _is_cue_end(frame, at)
+    fragment = previous is not None and previous.text[0].isalnum() and not _follows_cue(frame, at, voice)
     naming = _naming(before, lang)
     if naming and not (quotation.is_sentence and cued and count >= _LONG):
         return Shape("scare", 0.9, reasons=(Reason("suggest.naming", naming, against=True),))
-    if fragment and _is_title(quotation, lang):
+    if fragment and _is_nickname(frame, at, lang):
+        return Shape("scare", 0.95, reasons=(Reason("suggest.nickname", against=True),))
+    if (fragment or not cued) and _is_title(quotation, lang):
         return Shape("scare", 0.8, reasons=(Reason("suggest.title", against=True),))
     if not fragment:
         if cued or quotation.is_sentence or count >= _LONG:
             return Shape("direct", 0.95 if cued else 0.8, True)
         return Shape("scare", 0.6)
     bits = word_classes(lang).get(previous.lower, 0) if previous else 0
-    if distance <= _NEAR and bits & (BOUNDARY | PRONOUN):
+    if voice.distance <= _NEAR and bits & (BOUNDARY | PRONOUN):
         return Shape("direct", 0.9, True)
-    if count >= _LONG and quotation.is_sentence:
+    if quotation.is_sentence and (count >= _LONG or quotation.ending in "!?"):
         return Shape("direct", 0.8, True)
     return Shape("mixed", 0.7 if cued else 0.5)
 
 
-def _is_cue_end(frame: Frame, at: int) -> bool:
-    gap = frame.gaps[at]
-    return bool(gap.cues) and gap.cues[-1].last == len(gap.tokens) - 1
+def _follows_cue(frame: Frame, at: int, voice: Voice) -> bool:
+    """Whether the cue stands right before the mark."""
+    last = frame.gaps[at].tokens[-1]
+    return voice.cue is not None and voice.cue.end == last.end
+
+
+def _is_nickname(frame: Frame, at: int, lang: Language) -> bool:
+    """Whether it stands within a name: `Gustav “Gus” Lind`."""
+    before, after = frame.gaps[at].tokens, frame.gaps[at + 1].tokens
+    if not before or not after or len(frame.quotations[at].words) > _NEAR:
+        return False
+    initial = before[-1].text == "." and len(before) > 1 and before[-2].text[0].isupper()
+    return is_name(after[0], lang) and (initial or is_name(before[-1], lang))
 
 
 @lru_cache(maxsize=16)
