@@ -15,7 +15,7 @@ from reader.suggest.passages import Passage, Prepared, Sentence
 from reader.suggest.quotations import Frame, Gap, Quotation, frame_of, gap_of
 from reader.suggest.shapes import Shape, shape_of
 from reader.suggest.suggestion import Reason
-from reader.suggest.voices import FAR, Voice, speaker_of, verb_behind, voice_beside
+from reader.suggest.voices import FAR, Voice, speaker_of, trailing_label, verb_behind, voice_beside
 
 _SHORT_TAG = 8
 """How many tokens a sentence may have before its cue that only says who spoke the quotation before it."""
@@ -39,6 +39,8 @@ class _Reading:
         self._carried = Voice()
         self._open = False
         """Whether the last quotation lacks its closing mark, so that the next paragraph goes on with it."""
+        self._alone = False
+        """Whether the last paragraph was a quotation and nothing else."""
 
     def read(self, passage: Passage) -> None:
         """Read a paragraph on, in order."""
@@ -46,6 +48,8 @@ class _Reading:
         went_on = self._open
         self._open = False
         sentences = passage.sentences
+        if self._is_signature(passage):
+            return
         for number, sentence in enumerate(sentences):
             following = sentences[number + 1] if number + 1 < len(sentences) else None
             if not sentence.quoted:
@@ -57,6 +61,20 @@ class _Reading:
             went_on = False
         if local is not None:
             self._carried = local
+        self._alone = len(sentences) == 1 and bool(sentences[0].quoted)
+
+    def _is_signature(self, passage: Passage) -> bool:
+        """Whether a paragraph only names the speaker of the quotation before it, whose speaker is then set."""
+        if len(passage.sentences) != 1 or passage.sentences[0].quoted or not self.found:
+            return False
+        label = trailing_label(gap_of(passage.sentences[0], self.lang), self.lang)
+        last = self.found[-1]
+        if label is None or last.cue is not None or not self._alone:
+            return False
+        reason = Reason("suggest.label", " ".join(self.text[slice(*label.span)].split()))
+        self.found[-1] = replace(last, speaker=label.span, reasons=(reason,))
+        self._carried = Voice(label.span, None, "suggest.carried")
+        return True
 
     def _narrated(self, sentence: Sentence) -> Voice | None:
         """The voice that a sentence without quotations introduces: `She explained:`, `The judge turned to me.`"""
@@ -118,6 +136,9 @@ class _Reading:
         if frame.gaps[-1].has_words or not last.is_final:
             return None
         gap = gap_of(following, self.lang)
+        label = trailing_label(gap, self.lang)
+        if label is not None:
+            return Voice(label.span, None, "suggest.label", 0)
         cue = gap.cues[0] if gap.cues else None
         if cue is not None and self._ends_clause(gap, cue):
             mention = speaker_of(gap, cue, self.lang, inverted=True)

@@ -201,6 +201,9 @@ def _behind(frame: Frame, at: int, previous: Voice | None, lang: Language) -> Vo
         return None
     ending = frame.quotations[at].ending
     close = ending == "," or gap.tokens[0].text == "," or (ending != "" and ending in _ASKING)
+    label = trailing_label(gap, lang)
+    if label is not None:
+        return Voice(label.span, None, "suggest.label", 0)
     best: Voice | None = None
     if gap.cues:
         cue = gap.cues[0]
@@ -212,6 +215,17 @@ def _behind(frame: Frame, at: int, previous: Voice | None, lang: Language) -> Vo
     if verb is None or (best is not None and verb[0].first // 2 >= best.distance):
         return best
     return Voice(verb[1], verb[0].span, "suggest.verb-beside-mark", verb[0].first // 2)
+
+
+def trailing_label(gap: Gap, lang: Language) -> Mention | None:
+    """The name that a dash puts under a quotation: `“…” ― Ada Quist`, with an office or place behind it or not."""
+    tokens = gap.tokens
+    if len(tokens) < 2 or tokens[0].text not in DASHES or not is_name(tokens[1], lang):
+        return None
+    end = phrase_end(tokens, 1, lang)
+    if end < len(tokens) and tokens[end].text[0].isalnum():
+        return None
+    return mention_after(tokens, 1, lang)
 
 
 def _is_verb_like(token: Token, lang: Language) -> bool:
