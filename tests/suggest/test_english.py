@@ -94,7 +94,7 @@ ROWS: list[Row] = [
         "indirect",
         ("she was tired",),
         "said",
-        "The nurse",
+        "The nurse, who",
     ),
     (
         "She said the tests were “a waste of time” for the village.",

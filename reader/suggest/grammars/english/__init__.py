@@ -6,8 +6,10 @@ from collections.abc import Iterable, Sequence
 
 from reader.model import Span
 from reader.suggest.attribution import Attribution
+from reader.suggest.grammars.english.found import Found
 from reader.suggest.grammars.english.groups import Parse, parse
-from reader.suggest.grammars.english.verbs import Found, verb_attributions
+from reader.suggest.grammars.english.nominals import nominal_attributions
+from reader.suggest.grammars.english.verbs import verb_attributions
 from reader.suggest.passages import Prepared, Sentence
 from reader.suggest.suggestion import Reason
 
@@ -26,7 +28,10 @@ def english_attributions(article: Prepared, direct: Sequence[Attribution]) -> li
             start, end = sentence.span
             inside = [pair for pair in quotations if start <= pair[0] < end] if sentence.quoted else []
             parsed = parse(sentence.tokens, inside)
-            found.extend(_attribution(article, sentence, parsed, one) for one in verb_attributions(parsed))
+            found.extend(
+                _attribution(article, sentence, parsed, one)
+                for one in (*verb_attributions(parsed), *nominal_attributions(parsed))
+            )
     return found
 
 

@@ -8,9 +8,9 @@ from reader.suggest.grammars.english.frames import verb_frames
 from reader.suggest.grammars.english.groups import Parse
 from reader.suggest.grammars.english.subjects import is_time
 
-_ASIDE = re.compile(r",(?:[nR](?:[po]n)*(?:,n(?:[po]n)*,)?A?(v)|(v)n)")
+_ASIDE = re.compile(r",(?:[nRK](?:[po]n)*(?:,n(?:[po]n)*,)?A?(v)|(v)n)")
 _VERB = re.compile("A?[vb]")
-_SUBJECT = re.compile("A?(?:R|n(?:[po]n)*A?[vb])")
+_SUBJECT = re.compile("A?(?:R|K|n(?:[po]n)*A?[vb])")
 _COORDINATED = re.compile(r",?[cB]A*(v)")
 
 
@@ -79,7 +79,7 @@ def phrase_end(sentence: Parse, start: int) -> int:
         elif kind == "c":
             if place + 1 < end and kinds[place + 1] in "vbBigA":
                 return place
-        elif kind == "R":
+        elif kind in "RK":
             if not relative:
                 relative = True
         elif _begins_time(sentence, place):

@@ -2,11 +2,10 @@
 
 Kinds of groups, one character each, so that patterns over a sentence are regular expressions over `Parse.kinds`:
 
-    n noun group     R pronoun that is a subject     a adjective     v finite verb group   b finite form of `be`
-    i infinitive     g group of a form in -ing       e participle    p preposition         o of
-    h that           w which, how, whether           q who           s subordinator        l as
-    c and, or        B but                           A adverb        Q direct quotation
-    , . ; : - ( ) as they are
+    n noun group     R pronoun that is a subject     K the same with an auxiliary (he's)     a adjective
+    v finite verb group     b finite form of an auxiliary     i infinitive     g form in -ing     e participle
+    p preposition    o of     h that    w which, how, whether      q who     s subordinator     l as
+    c and, or        B but    A adverb  Q direct quotation         , . ; : - ( ) as they are
 """
 
 from __future__ import annotations
@@ -22,6 +21,7 @@ _GROUP = re.compile(
     r"""(?P<R>R)
     |(?P<n>D*(?:A?J|\#|[NnG]|m(?=[nN]))*[NnmG\#]|D(?:A*J)+|D+|[rO])
     |(?P<K>K)
+    |(?P<k>(?<=K)A*(?:[HXMZ]A*)*[vzpdeg])
     |(?P<i>TA*(?:[HX]A*)*[vdegp]|TA*[HXZ])
     |(?P<v>(?:[MHXZ]A*)+[vzpdeg]|[vzpd])
     |(?P<b>(?:[MHXZ]A*)*[MHXZ])
@@ -31,6 +31,7 @@ _GROUP = re.compile(
     re.VERBOSE,
 )
 _LONGEST_ASIDE = 7
+_LONGEST_HEADLINE = 30
 
 
 class Group(NamedTuple):
@@ -75,6 +76,7 @@ def _items(tokens: Sequence[Token], direct: Sequence[tuple[int, int]]) -> tuple[
     known = lexicon()
     items: list[Token] = []
     tags: list[str] = []
+    titled = _is_titled(tokens)
     aside = 0
     skipped_to = -1
     last = len(tokens) - 1
@@ -99,13 +101,22 @@ def _items(tokens: Sequence[Token], direct: Sequence[tuple[int, int]]) -> tuple[
             continue
         if tag == ")":
             continue
-        if text[0].isupper() and tag in "nmxyJvzdgNGAe" and (items and tags[-1] not in ".:"):
+        if not titled and text[0].isupper() and tag in "nmxyJvzdgNGAe" and (items and tags[-1] not in ".:"):
             tag = "G" if tag == "G" else "N"
         if tag == "." and tags and tags[-1] == "N" and at < last and text == ".":
             continue
         items.append(token)
         tags.append(tag)
     return items, tags
+
+
+def _is_titled(tokens: Sequence[Token]) -> bool:
+    """Whether the words of a sentence have capitals as in a headline, so that a capital says nothing."""
+    if not 3 <= len(tokens) <= _LONGEST_HEADLINE:
+        return False
+    words = [token.text for token in tokens if token.text[0].isalpha()]
+    small = sum(word[0].islower() and len(word) > 3 for word in words)
+    return small == 0 and len(words) > 3
 
 
 def _aside(tokens: Sequence[Token], at: int) -> int:
@@ -121,10 +132,11 @@ def _group(match: re.Match[str], lower: list[str], tags: str) -> Group:
     start, end = match.span()
     if kind == "x":
         kind = tags[start]
-    elif kind == "K":
-        kind = "R"
-    elif kind in "vieg":
+    elif kind in "viegk":
+        kind = "v" if kind == "k" else kind
         base = lemmas().get(lower[end - 1], "")
+        if tags[start:end] == "d" and end < len(lower) and lower[end] == "by":
+            kind = "e"
         passive = tags[end - 1] in "de" and ("X" in tags[start : end - 1] or kind == "e")
         return Group(kind, start, end, base, passive)
     return Group(kind, start, end)

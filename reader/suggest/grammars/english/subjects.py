@@ -13,6 +13,7 @@ Range: TypeAlias = tuple[int, int]
 """Items of a sentence, from the first to the one behind the last."""
 
 _MOST_STEPS = 24
+_FLOATING = frozenset(("all", "both", "each", "themselves", "himself", "herself", "itself"))
 
 
 @cache
@@ -73,7 +74,9 @@ def _participle_subject(sentence: Parse, at: int, depth: int) -> Range | None:
         before -= 1
     if before < 0:
         return _first_subject(sentence, at)
-    if kinds[before] in "nR":
+    if kinds[before] in "nRK":
+        if before and kinds[before - 1] == "p" and sentence.tokens[groups[before - 1].start].lower == "with":
+            return _whole(sentence, before)
         return _left_subject(sentence, before, depth)
     if kinds[before] == "c":
         for above in range(before, -1, -1):
@@ -114,15 +117,19 @@ def _left_subject(sentence: Parse, at: int, depth: int) -> Range | None:
     """The noun group that is the subject of a verb group, searched from the place before it to the left."""
     groups, kinds = sentence.groups, sentence.kinds
     steps = 0
+    crossed = False
     while at >= 0 and steps < _MOST_STEPS:
         steps += 1
         kind = kinds[at]
-        if kind == "R":
+        if kind in "RK":
             return groups[at].start, groups[at].end
         if kind == "n":
             before = at - 1
+            if before >= 0 and kinds[before] in "nRK" and sentence.tokens[groups[at].start].lower in _FLOATING:
+                at -= 1
+                continue
             if before >= 0 and kinds[before] in "pol" and not is_time(sentence, groups[at]) and at >= 2:
-                if kinds[at - 2] in "nRaA" or (kinds[at - 2] in "gve" and at >= 3):
+                if kinds[at - 2] in "nRKaA" or (kinds[at - 2] in "gve" and at >= 3):
                     at -= 2
                     continue
                 if kinds[at - 2] in "c," and "n" in kinds[: at - 2]:
@@ -140,8 +147,12 @@ def _left_subject(sentence: Parse, at: int, depth: int) -> Range | None:
                 continue
             return _whole(sentence, at)
         if kind in ",-":
+            if crossed and kinds[at - 1 : at] in ("n", "R", "K"):
+                at -= 1
+                continue
+            crossed = True
             opening = kinds.rfind(kind, 0, at)
-            if opening > 0 and kinds[opening - 1] in "naA":
+            if opening > 0 and kinds[opening - 1] in "naAb":
                 at = opening - 1
                 continue
             return None if opening < 0 else _first_noun(sentence, opening, at)
@@ -149,13 +160,28 @@ def _left_subject(sentence: Parse, at: int, depth: int) -> Range | None:
             before = at - 1
             while before >= 0 and kinds[before] in ",A":
                 before -= 1
-            if before >= 0 and kinds[before] == "n":
-                head = _left_subject(sentence, before, depth) if before != at else None
-                return head
-            return (groups[at].start, groups[at].end) if kind == "q" else None
+            if before >= 0 and kinds[before] in "nRK":
+                head = _left_subject(sentence, before, depth)
+                return (head[0], groups[at].end) if head else None
+            return (
+                None
+                if kind == "w" and sentence.tokens[groups[at].start].lower != "which"
+                else (groups[at].start, groups[at].end)
+            )
         if kind in "cB":
             return _shared(sentence, at, depth)
-        if kind in "v" and sentence.tags[groups[at].start] in "de":
+        if kind == "v" and (
+            sentence.tags[groups[at].start] in "de" or sentence.tokens[groups[at].start].lower == "being"
+        ):
+            at -= 1
+            continue
+        if kind in "vb" and not crossed:
+            relative = max(kinds.rfind(sign, 0, at) for sign in "qhwRK")
+            if relative > 0:
+                at = relative - (kinds[relative] in "RK")
+                continue
+            return None
+        if kind == "b" and at + 1 < len(kinds) and kinds[at + 1] in ",A":
             at -= 1
             continue
         if kind in "aAegiplo":
@@ -188,7 +214,7 @@ def _whole(sentence: Parse, at: int) -> Range:
 
 def _first_noun(sentence: Parse, start: int, end: int) -> Range | None:
     for place in range(start, end):
-        if sentence.kinds[place] in "nR":
+        if sentence.kinds[place] in "nRK":
             return sentence.groups[place].start, sentence.groups[place].end
     return None
 
@@ -198,7 +224,7 @@ def _shared(sentence: Parse, at: int, depth: int) -> Range | None:
     frames = verb_frames()
     finite = [place for place in range(at) if sentence.kinds[place] in "vb"]
     if not finite:
-        return None
+        return _first_noun(sentence, 0, at)
     cues = [place for place in finite if sentence.groups[place].lemma in frames]
     return subject_of(sentence, (cues or finite)[-1], depth + 1)
 
@@ -214,3 +240,17 @@ def possessor(sentence: Parse, group: Group) -> Range | None:
         if sentence.tokens[place].lower in ("his", "her", "their", "its", "my", "our", "your"):
             return place, place + 1
     return None
+
+
+def noun_group_end(sentence: Parse, at: int) -> int:
+    """The group behind a noun group and those that `of`, `and` or a preposition join to it."""
+    kinds = sentence.kinds
+    end = at + 1
+    while (
+        end + 1 < len(kinds)
+        and kinds[end] in "op"
+        and kinds[end + 1] == "n"
+        and not is_time(sentence, sentence.groups[end + 1])
+    ):
+        end += 2
+    return end

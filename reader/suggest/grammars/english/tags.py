@@ -79,7 +79,7 @@ def lexicon() -> dict[str, str]:
     tags |= {"found": "d", "felt": "d", "saw": "p", "labelled": "d", "labelling": "g", "signalled": "d"}
     for tag, listed in (
         ("J", words.ADJECTIVES),
-        ("n", words.COMMON_NOUNS),
+        ("n", " ".join(noun for noun in words.COMMON_NOUNS.split() if tags.get(noun, "n") not in "xy")),
         ("A", words.ADVERBS),
         ("P", words.PREPOSITIONS),
         ("S", words.SUBORDINATORS),
@@ -98,13 +98,21 @@ def lexicon() -> dict[str, str]:
     ):
         tags |= dict.fromkeys(listed.split(), tag)
     for noun in words.COMMON_NOUNS.split():
-        if noun.endswith("s") and not noun.endswith(_PLURAL_ENDINGS):
+        if tags[noun] == "n" and noun.endswith("s") and not noun.endswith(_PLURAL_ENDINGS):
             tags[noun] = "m"
     tags |= dict.fromkeys(("people", "men", "women", "children", "police", "media"), "m")
     tags |= {"of": "o", "to": "T", "as": "L", "that": "h"}
     tags |= dict.fromkeys("“”\"'‘’«»„", '"') | {"—": "-", "–": "-", "--": "-", "...": ".", "…": ".", "!": ".", "?": "."}
-    tags |= {sign: sign for sign in ",.;:-()"} | {"[": "(", "]": ")"}
+    tags |= {sign: sign for sign in ",.;:-()"} | {"[": "(", "]": ")", "having": "g", "being": "g"}
+    tags |= dict.fromkeys("/&*•", '"') | dict.fromkeys(words.NUMBERS.split(), "#")
     return tags
+
+
+@cache
+def clausal_forms() -> frozenset[str]:
+    """The forms of the verbs that take a clause with `that`."""
+    bases = {verb for frames, verbs in rows(VERB_FRAMES) if "s" in frames.split() for verb in verbs.split()}
+    return frozenset(form for base in bases for form in forms(base))
 
 
 def unknown(text: str, lower: str) -> str:
@@ -155,8 +163,12 @@ def settle(tags: list[str], lower: list[str]) -> None:
             before = tags[at - 2]
         if tag in "xy":
             tags[at] = _noun_or_verb(tag, before, after, tags[at + 2] if at + 1 < last else ".")
+            if tags[at] in "vz" and after == "h" and before in "nm" and lower[at] not in clausal_forms():
+                tags[at] = "n" if tag == "x" else "m"
         elif tag in "deg":
-            if before in "DGJ#" and after in "nmNxyJ":
+            if lower[at] == "being" and before in "XH":
+                tags[at] = "X"
+            elif before in "DGJ#" and after in "nmNxyJ":
                 tags[at] = "J"
             elif tag == "g" and before in "DGJ":
                 tags[at] = "n"
@@ -193,6 +205,8 @@ def settle(tags: list[str], lower: list[str]) -> None:
                 tags[at] = "v"
             elif lower[at] == "past":
                 tags[at] = "J"
+        elif tag == "P" and after == "#" and lower[at] in ("about", "over", "under", "around", "up"):
+            tags[at] = "D"
 
 
 def _noun_or_verb(tag: str, before: str, after: str, beyond: str) -> str:

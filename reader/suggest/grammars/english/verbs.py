@@ -3,31 +3,18 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from reader.suggest.grammars.english.extents import clause_end, phrase_end
+from reader.suggest.grammars.english.found import Found
 from reader.suggest.grammars.english.frames import phrasal_frames, verb_frames
 from reader.suggest.grammars.english.groups import Group, Parse
 from reader.suggest.grammars.english.subjects import Range, is_time, subject_of
 
 _CLAUSE = re.compile(
-    r"A?(?:R|n(?:[opc]n|[opc]gn?|g[nA]*|e(?:p?n)?|in?)*(?:,[^,vb]*,|,?[qh][^,]*,?)?|n,[qw][^,]*,|gn?(?:[opc]n)*)A*[vb]"
+    r"A?(?:K|(?:R|n(?:[opc]n|[opc]gn?|g[nA]*|e(?:p?n)?|in?)*(?:,[^,vb]*,|,?[qh][^,]*,?)?|n,[qw][^,]*,|gn?(?:[opc]n)*)A*[vb])"
 )
-_ADJUNCTS = re.compile(r"(?:A|[pl]g?n(?:on|'n)*,?|n(?=[Rhpn]|,h))*")
+_ADJUNCTS = re.compile(r"(?:A|[pl]g?n(?:on|'n)*,?|n(?=[RKhpn]|,h))*")
 _NOUN = re.compile(r"n(?:on|cn)*")
-
-
-class Found(NamedTuple):
-    """An attribution as ranges of items of a sentence."""
-
-    rule: str
-    """The construction, as the end of a code of a reason."""
-    content: tuple[Range, ...]
-    """What is attributed."""
-    cue: Range
-    """The words that attribute it."""
-    speaker: Range | None
-    """Who it is attributed to."""
 
 
 def verb_attributions(sentence: Parse) -> list[Found]:
@@ -56,7 +43,7 @@ def _frames(sentence: Parse, group: Group) -> tuple[frozenset[str], int]:
 
 
 def _attribution(sentence: Parse, at: int, frames: frozenset[str], end: int) -> Found | None:
-    groups = sentence.groups
+    groups, kinds = sentence.groups, sentence.kinds
     group = groups[at]
     after = at + 1
     while after < len(groups) and groups[after].start < end:
@@ -64,6 +51,18 @@ def _attribution(sentence: Parse, at: int, frames: frozenset[str], end: int) -> 
     cue = group.start, end
     if group.passive:
         return _passive(sentence, at, after, frames, cue)
+    if (
+        "v" in frames
+        and group.kind == "v"
+        and at
+        and kinds[at - 1] in "Q,-"
+        and kinds[after : after + 1] in ("n", "R", "K")
+    ):
+        if kinds[at - 1] == "Q":
+            return None
+        inverted = _parenthetical(sentence, at, after, cue)
+        if inverted and subject_of(sentence, at) is None:
+            return inverted
     complement = _complement(sentence, at, after, frames)
     if complement:
         rule, first, last, cue_end = complement
@@ -102,12 +101,12 @@ def _complement(sentence: Parse, at: int, after: int, frames: frozenset[str]) ->
             return clause
     if "i" in frames and kinds[after] == "i":
         return "infinitive", after, clause_end(sentence, after, at), 0
-    if "g" in frames and kinds[after] == "g":
+    if kinds[after] == "g" and frames & {"g", "o"}:
         return "gerund", after, clause_end(sentence, after, at), 0
     if kinds[after] in "po" and after + 1 < size:
         preposition = sentence.tokens[groups[after].end - 1].lower
-        if preposition in frames and kinds[after + 1] in "ngRwQ":
-            last = phrase_end(sentence, after + 1) if kinds[after + 1] in "nR" else clause_end(sentence, after + 1, at)
+        if preposition in frames and kinds[after + 1] in "ngRKwQ":
+            last = phrase_end(sentence, after + 1) if kinds[after + 1] in "nRK" else clause_end(sentence, after + 1, at)
             return "preposition", after + 1, last, groups[after].end
     if kinds[after] in "n":
         return _object(sentence, at, after, frames)
@@ -160,7 +159,7 @@ def _clause(
     for place in range(after, first + 1):
         if (
             place < size
-            and kinds[place] in "nR"
+            and kinds[place] in "nRK"
             and not is_time(sentence, groups[place])
             and (place == after or kinds[place - 1] not in "polc")
         ) and _CLAUSE.match(kinds, place):
@@ -177,7 +176,7 @@ def _passive(sentence: Parse, at: int, after: int, frames: frozenset[str], cue: 
         after + 1 < size
         and kinds[after] == "p"
         and sentence.tokens[groups[after].start].lower == "by"
-        and kinds[after + 1] in "nR"
+        and kinds[after + 1] in "nRK"
     ):
         person = _NOUN.match(kinds, after + 1)
         last = person.end() if person else after + 2
@@ -211,7 +210,7 @@ def _parenthetical(sentence: Parse, at: int, after: int, cue: Range) -> Found | 
         before -= 1
     if before < 1:
         return None
-    if kinds[before] in ",-" and after < len(groups) and kinds[after] in "nR":
+    if kinds[before] in ",-" and after < len(groups) and kinds[after] in "nRK":
         person = _NOUN.match(kinds, after)
         last = person.end() if person else after + 1
         speaker = groups[after].start, groups[last - 1].end
@@ -231,4 +230,9 @@ def _parenthetical(sentence: Parse, at: int, after: int, cue: Range) -> Found | 
         start += 1
     if start >= opening:
         return None
-    return Found(rule, ((groups[start].start, groups[opening - 1].end),), cue, speaker)
+    content = [(groups[start].start, groups[opening - 1].end)]
+    if last < len(groups) - 1 and kinds[last] == "," and kinds[last + 1] not in "gcqwB":
+        end = clause_end(sentence, last + 1, at)
+        if end > last + 1 and (end == last + 2 or re.search("[vbia]", kinds[last + 1 : end])):
+            content.append((groups[last + 1].start, groups[end - 1].end))
+    return Found(rule, tuple(content), cue, speaker)

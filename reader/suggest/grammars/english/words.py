@@ -10,9 +10,14 @@ DETERMINERS = """
     much more most other another such what's whatever either neither enough less fewer half various certain
 """
 SUBJECT_PRONOUNS = "i he she we they"
+NUMBERS = """
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+    nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen
+"""
+
 PRONOUNS = """
     it you everyone everybody someone somebody anyone anybody nobody everything something anything nothing none
-    others one ones himself herself itself themselves myself ourselves yourself each mine theirs hers ours yours
+    others ones himself herself itself themselves myself ourselves yourself each mine theirs hers ours yours
     there
 """
 OBJECT_PRONOUNS = "him them me us whom"
@@ -138,7 +143,8 @@ NOUNS_AND_VERBS = """
     touch tour track trade traffic train transfer travel treat trial trick trigger trip trouble trust try turn
     tweet twist update upset urge use value vary view visit voice volunteer vote vow wait walk want warn wash
     waste watch water wave wear weight welcome will win wind wish witness wonder work worry wound wrap yield
-    slur taunt jab jibe swipe slap snub scold tease threat toast tout trumpet dismay backlash advocate oppose
+    slur taunt jab jibe swipe slap snub scold tease threat toast tout trumpet dismay backlash call call advocate
+    oppose
     caution contempt consent conclude dissent
 """
 

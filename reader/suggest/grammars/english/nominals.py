@@ -1,0 +1,144 @@
+"""Attributions that hang on no verb of saying: `the claim that`, `proud of`, `according to`, `allegedly`."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from reader.suggest.grammars.english.extents import clause_end, phrase_end
+from reader.suggest.grammars.english.found import Found
+from reader.suggest.grammars.english.frames import adjective_frames, noun_frames, support_verbs
+from reader.suggest.grammars.english.groups import Parse
+from reader.suggest.grammars.english.subjects import Range, noun_group_end, possessor, subject_of
+
+Complement: TypeAlias = tuple[int, int, int]
+"""The first group of the content, the one behind its last, and the item behind the cue."""
+
+_ACCORDING = ("according",)
+_FINITE = frozenset("vb")
+
+
+def nominal_attributions(sentence: Parse) -> list[Found]:
+    """The attributions of a sentence whose cue is a noun, an adjective or a preposition."""
+    found: list[Found] = []
+    for at, kind in enumerate(sentence.kinds):
+        one = None
+        if kind == "n":
+            one = _adjective(sentence, at) or _noun(sentence, at)
+        elif kind == "a":
+            one = _adjective(sentence, at)
+        elif kind == "g":
+            one = _according(sentence, at)
+        if one:
+            found.append(one)
+    return found
+
+
+def _noun(sentence: Parse, at: int) -> Found | None:
+    group = sentence.groups[at]
+    frames = noun_frames().get(sentence.tokens[group.end - 1].lower)
+    if not frames:
+        return None
+    complement = _complement(sentence, at, frames)
+    if not complement:
+        return None
+    first, last, end = complement
+    rule = "noun-clause" if sentence.kinds[first] in "hi" else "noun-object"
+    return Found(
+        rule, (_items(sentence, first, last),), (group.end - 1, max(group.end, end)), _owner(sentence, at, last)
+    )
+
+
+def _adjective(sentence: Parse, at: int) -> Found | None:
+    group = sentence.groups[at]
+    frames = adjective_frames().get(sentence.tokens[group.end - 1].lower)
+    if not frames or not at:
+        return None
+    complement = _complement(sentence, at, frames)
+    if not complement:
+        return None
+    first, last, end = complement
+    rule = "adjective-clause" if sentence.kinds[first] in "hRKi" else "adjective-object"
+    start = group.start
+    if sentence.kinds[at - 1] in "bv":
+        start = sentence.groups[at - 1].start
+        speaker = subject_of(sentence, at - 1)
+    else:
+        speaker = subject_of(sentence, at)
+    return Found(rule, (_items(sentence, first, last),), (start, max(group.end, end)), speaker)
+
+
+def _complement(sentence: Parse, at: int, frames: frozenset[str]) -> Complement | None:
+    groups, kinds = sentence.groups, sentence.kinds
+    after = at + 1
+    if after + 1 >= len(groups):
+        return None
+    kind, beyond = kinds[after], kinds[after + 1]
+    if kind == "h" and "s" in frames and beyond not in _FINITE:
+        return after, clause_end(sentence, after, at), 0
+    if kind in "wq" and "w" in frames:
+        return after, clause_end(sentence, after, at), 0
+    if kind in "RK" and "s" in frames and kinds[at] == "a" and beyond in "vbA":
+        return after, clause_end(sentence, after, at), 0
+    if kind == "i" and "i" in frames:
+        return after, clause_end(sentence, after, at), 0
+    if kind in "po" and beyond in "nRKgwQ" and sentence.tokens[groups[after].end - 1].lower in frames:
+        last = phrase_end(sentence, after + 1) if beyond in "nRK" else clause_end(sentence, after + 1, at)
+        return after + 1, last, groups[after].end
+    return None
+
+
+def _owner(sentence: Parse, at: int, last: int) -> Range | None:
+    """Whose claim it is: `her claim`, `made the claim`, `the claim of someone`, `the claim that ... by someone`."""
+    groups, kinds = sentence.groups, sentence.kinds
+    owner = possessor(sentence, groups[at])
+    if owner:
+        return owner
+    if at and groups[at - 1].lemma in support_verbs() and not groups[at - 1].passive:
+        return subject_of(sentence, at - 1)
+    for place in range(at + 1, min(last + 2, len(groups) - 1)):
+        if (
+            kinds[place] == "p"
+            and kinds[place + 1] == "n"
+            and sentence.tokens[groups[place].start].lower in ("by", "from")
+        ):
+            return groups[place + 1].start, groups[noun_group_end(sentence, place + 1) - 1].end
+    return None
+
+
+def _according(sentence: Parse, at: int) -> Found | None:
+    """`According to the mayor, ...` and `..., according to the mayor`."""
+    groups, kinds, tokens = sentence.groups, sentence.kinds, sentence.tokens
+    group = groups[at]
+    if (
+        tokens[group.start].lower not in _ACCORDING
+        or at + 2 >= len(groups)
+        or tokens[groups[at + 1].start].lower != "to"
+    ):
+        return None
+    if kinds[at + 2] not in "nRK":
+        return None
+    last = noun_group_end(sentence, at + 2)
+    speaker = groups[at + 2].start, groups[last - 1].end
+    cue = group.start, groups[at + 1].end
+    opening = at
+    while opening and kinds[opening - 1] in ",-cBA":
+        opening -= 1
+    content: list[Range] = []
+    if opening and any(kind in _FINITE for kind in kinds[:opening]):
+        start = 0
+        while start < opening and kinds[start] in "cB,":
+            start += 1
+        if "Q" not in kinds[start:opening][-1:]:
+            content.append(_items(sentence, start, opening))
+    closing = kinds.find(",", last)
+    if not content and closing >= 0:
+        end = clause_end(sentence, closing + 1, at) if closing + 1 < len(groups) else 0
+        if end > closing + 1:
+            content.append(_items(sentence, closing + 1, end))
+    if not content or (len(content) == 1 and sentence.tags[content[0][0] : content[0][1]] == "Q"):
+        return None
+    return Found("according", tuple(content), cue, speaker)
+
+
+def _items(sentence: Parse, first: int, last: int) -> Range:
+    return sentence.groups[first].start, sentence.groups[last - 1].end
