@@ -79,7 +79,7 @@ class _Reading:
     def _narrated(self, sentence: Sentence) -> Voice | None:
         """The voice that a sentence without quotations introduces: `She explained:`, `The judge turned to me.`"""
         gap = gap_of(sentence, self.lang)
-        colon = gap.tokens[-1].text == ":"
+        colon = bool(gap.tokens) and gap.tokens[-1].text == ":"
         if gap.cues:
             cue = gap.cues[-1] if colon else gap.cues[0]
             mention = speaker_of(gap, cue, self.lang)
