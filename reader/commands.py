@@ -197,6 +197,11 @@ COMMANDS: tuple[Command, ...] = (
         edits=True,
     ),
     Command("check", ("c", "F7"), "check", "give the quote a verdict in one key", "Annotate", edits=True, footer=8),
+    Command("check.next", ("r", "Shift+F7"), "Next unchecked", "to the next quote that nobody has checked", "Annotate"),
+    Command("check.previous", ("R", "Alt+F7"), "Unchecked before", "to the unchecked quote before", "Annotate"),
+    Command(
+        "check.evidence", ("O", "Alt+Y"), "Open the evidence", "open the link of the quote's last check", "Annotate"
+    ),
     Command("remove", ("d d", "Delete"), "Remove", "remove the quote, event or note", "Annotate", edits=True),
     Command(
         "event.add",
@@ -251,6 +256,9 @@ COMMANDS: tuple[Command, ...] = (
         "show, focus or hide the sources; once more fills the screen",
         "View",
         footer=4,
+    ),
+    Command(
+        "view.checks", ("C", "Alt+C"), "Checks", "show the quotes that wait for a check, or the sources again", "View"
     ),
     Command("view.next", ("Tab",), "Next pane", "to the next pane", "View"),
     Command("view.previous", ("Shift+Tab",), "Previous pane", "to the pane before", "View"),

@@ -142,6 +142,8 @@ def view(screen: ReadingScreen, press: Press) -> None:
         leave_tree(screen)
         return
     screen.only_article = screen.full_tree = False
+    if name == "sources":
+        screen.lower_right = "sources"
     if not screen.is_wide:
         if name == "sources" and screen.lower == "sources":
             fill_with_tree(screen)

@@ -2,40 +2,24 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Mapping
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.messages import codes, say
 from reader.model import Edit, Event, Item, Note, Photo, Quote, Remove, Source, Span
 from reader.session import Session, open_session, relinked
+from reader.tui.checking import Checking
 from reader.tui.dialogs import Choice, FormScreen, ListChoice
 from reader.tui.filing import Filing
 from reader.tui.keys import Press
 from reader.tui.panes import RowsOf
 from reader.tui.triage import Triaging
-from reader.views.forms import Form, article_form, check_edit, event_form, note_form, quote_form, source_form
+from reader.views.forms import Form, article_form, event_form, note_form, quote_form, source_form
 from reader.views.visible import one_line
 
 if TYPE_CHECKING:
     from reader.tui.reading import ReadingScreen
-
-CHECK_KEYS = (
-    ("v", "verified"),
-    ("p", "partly"),
-    ("q", "misquoted"),
-    ("a", "misattributed"),
-    ("t", "mistranslated"),
-    ("o", "out-of-context"),
-    ("f", "fabricated"),
-    ("x", "false"),
-    ("n", "unverifiable"),
-    ("d", "disputed"),
-    ("u", "unverified"),
-)
-"""The key of each verdict in the list that `c` opens."""
 
 
 class Desk:
@@ -49,7 +33,6 @@ class Desk:
         self.actions: Mapping[str, Callable[[], object]] = {
             "annotate": self.annotate,
             "record.edit": self.edit_record,
-            "check": self.check,
             "remove": self.remove,
             "event.add": self.add_event,
             "note.add": self.add_note,
@@ -61,11 +44,13 @@ class Desk:
         }
         self.filing = Filing(self)
         self.triaging = Triaging(self)
+        self.checking = Checking(self)
 
     def perform(self, press: Press) -> None:
         """Do a command that changes the document or its file."""
         id_ = press.command.id
-        action = self.actions.get(id_) or self.filing.actions.get(id_) or self.triaging.actions.get(id_)
+        tables = (self.actions, self.filing.actions, self.triaging.actions, self.checking.actions)
+        action = next((table[id_] for table in tables if id_ in table), None)
         if action is None:
             return
         if press.command.edits and self.session.closed:
@@ -144,24 +129,6 @@ class Desk:
             pane.go(pane.spans[index].start)
             return True
         return False
-
-    def check(self) -> None:
-        """Give the quote a verdict: one key opens the list, one chooses."""
-        quote = self.item if isinstance(self.item, Quote) else self.session.page.quote(self.screen.current)
-        if quote is None:
-            self.screen.say(say("status.no-quote"))
-            return
-
-        def chosen(status: str | None) -> None:
-            if status:
-                edit = check_edit(
-                    self.session.document, quote.key, status, by=annotator(), date=date.today().isoformat()
-                )
-                if edit:
-                    self.do(edit)
-
-        choices = [Choice(key, say(f"check.{status}"), status) for key, status in CHECK_KEYS]
-        self.screen.app.push_screen(ListChoice(self.screen.paint, say("check.question"), choices), chosen)
 
     def remove(self) -> None:
         """Take the item out; undo brings it back."""
@@ -282,8 +249,3 @@ def trimmed(text: str, span: Span) -> Span:
     words = text[span.start : span.end]
     start = span.start + len(words) - len(words.lstrip())
     return Span(start, max(start, span.start + len(words.rstrip())))
-
-
-def annotator() -> str:
-    """Who checks: the name that the terminal's user has; empty when there is none."""
-    return os.environ.get("READER_NAME") or os.environ.get("USER") or ""

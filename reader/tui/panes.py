@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.commands import command, show_key
+from reader.views.checklist import checklist_rows
 from reader.views.inspector import inspector_rows, strip_rows
 from reader.views.lines import Row
 from reader.views.page import Page
@@ -25,7 +26,7 @@ class RowsOf:
         self._timelines: dict[tuple[int, int], tuple[Row, ...]] = {}
 
     def __call__(self, view: str, page: Page, width: int, height: int, current: str, *, held: bool) -> tuple[Row, ...]:
-        """The rows of a view: `timeline`, `inspector`, `sources`, `tree` (all of the sources) or `strip`.
+        """The rows of a view: `timeline`, `inspector`, `sources`, `tree` (all of the sources), `checks` or `strip`.
 
         `current` is the item that all panes show; `held` says that the caret has left it.
         """
@@ -35,6 +36,8 @@ class RowsOf:
         match view:
             case "timeline":
                 return self._timeline(page, width, height, current)
+            case "checks":
+                return checklist_rows(page, width, current, key=key_of("check"))
             case "sources":
                 return sources_rows(page, width, current, key=key_of("source.edit"))
             case "tree":

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
-from textual.events import Key, Resize
+from textual.events import Key, Paste, Resize
 from textual.screen import Screen
 from textual.widgets import Input
 
@@ -83,6 +83,7 @@ class ReadingScreen(Screen[None]):
         self.current = ""
         self.held_at: int | None = None
         self.lower = "strip"
+        self.lower_right = "sources"
         self.side = 0
         self.hidden: set[str] = set()
         self.only_article = False
@@ -255,7 +256,7 @@ class ReadingScreen(Screen[None]):
         """Give one pane its rows."""
         if self.page is None or self.rows_of is None or not pane.display or pane.size.width < 1:
             return
-        view = self.lower if pane.id == "lower" else str(pane.id)
+        view = {"lower": self.lower, "sources": self.lower_right}.get(str(pane.id), str(pane.id))
         held = not self.current_here
         rows = self.desk.triaging.rows(view, self.page, *pane.size) if self.desk else None
         pane.pin_last = view == "sources" and rows is None
@@ -358,6 +359,12 @@ class ReadingScreen(Screen[None]):
 
         if not perform(self, press) and self.desk is not None:
             self.desk.perform(press)
+
+    def on_paste(self, event: Paste) -> None:
+        """Take a link that is pasted as evidence; other text would be typed as commands, and is let go."""
+        event.stop()
+        if self.desk is not None and not isinstance(self.focused, Input):
+            self.desk.checking.paste(event.text)
 
     def perform_by_id(self, id_: str | None) -> None:
         """Do the command of that id, as the palette asks for it."""

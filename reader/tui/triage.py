@@ -138,7 +138,7 @@ class Triaging:
         match view:
             case "inspector":
                 return suggestion_rows(page, self.state, width, height)
-            case "sources":
+            case "sources" | "checks":
                 return queue_rows(page, self.state, width)
             case "strip":
                 return triage_strip(page, self.state, width)

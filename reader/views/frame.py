@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from reader.analysis.verdicts import is_open
 from reader.analysis.who import source_key, source_of
 from reader.commands import COMMANDS, Command, Where, show_key, works_in
 from reader.languages import language
@@ -44,7 +45,7 @@ def header(
         return (Piece(" "), *mark, Piece(one_line(title))), (per_cent,)
     done = max(0, min(PROGRESS_CELLS, round(read * PROGRESS_CELLS)))
     counts = [say("header.quotes", count=len(document.quotes))]
-    checked = sum(1 for quote in document.quotes if any(check.status != "unverified" for check in quote.checks))
+    checked = sum(not is_open(quote) for quote in document.quotes)
     if width >= 100:
         counts.append(say("header.checked", count=checked))
     if closed:

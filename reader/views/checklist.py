@@ -1,0 +1,74 @@
+"""Checking as work: the quotes that nobody has checked yet, then those with a verdict, as a queue beside the text."""
+
+from __future__ import annotations
+
+from reader.analysis.verdicts import is_open
+from reader.messages import say
+from reader.model import Quote
+from reader.views.lines import Piece, Row
+from reader.views.page import Page
+from reader.views.parts import BLANK, GUTTER, as_current, fit, heading, line, sentence
+from reader.views.record import speaker_voices, status_in_words, status_mark
+from reader.views.speakers import NOBODY
+
+STATUS_WIDTH = 12
+"""Cells of the word for a verdict where there is room for it."""
+
+_WIDE = 44
+
+
+def checklist_rows(page: Page, width: int, current: str = "", *, key: str) -> tuple[Row, ...]:
+    """The queue: what is open in the order of the text, below it what was decided, with the verdict.
+
+    `key` is the key that gives a verdict, for an article in which all is decided.
+    """
+    quotes = in_text_order(page)
+    open_ = [quote for quote in quotes if is_open(quote)]
+    done = [quote for quote in quotes if not is_open(quote)]
+    count = say("checklist.progress", count=len(done), all=len(quotes))
+    rows = [heading(say("checklist.title"), count, width), BLANK]
+    if not quotes:
+        return (*rows, *sentence("checklist.empty", key, width))
+    rows += [_row(page, quote, width) for quote in open_]
+    if not open_:
+        rows += sentence("checklist.done", key, width)
+    if done:
+        rows += [BLANK, heading(say("checklist.decided"), "", width, "secondary")]
+        rows += [_row(page, quote, width) for quote in done]
+    return tuple(as_current(row) if current and row.key == current else row for row in rows)
+
+
+def in_text_order(page: Page) -> list[Quote]:
+    """The quotes in the order of the text; those whose words were not found come last, in the order of the file."""
+    return sorted(page.document.quotes, key=lambda quote: (page.start_of(quote.key) is None, page.start_of(quote.key)))
+
+
+def beyond(page: Page, caret: int, current: str, step: int) -> Quote | None:
+    """The open quote that follows the current one, or with `step` -1 stands before it, round the ends of the article.
+
+    Where `current` is no quote, counted from the caret. None when nothing is open, but for the current one.
+    """
+    quotes = in_text_order(page)
+    keys = [quote.key for quote in quotes]
+    if current in keys:
+        at = keys.index(current)
+    else:
+        before = sum(1 for quote in quotes if (start := page.start_of(quote.key)) is not None and start <= caret)
+        at = before - 1 if step > 0 else before
+    count = len(quotes)
+    around = (quotes[(at + step * distance) % count] for distance in range(1, count + 1)) if count else ()
+    return next((quote for quote in around if is_open(quote) and quote.key != current), None)
+
+
+def _row(page: Page, quote: Quote, width: int) -> Row:
+    voice = next(iter(speaker_voices(page, quote)), NOBODY)
+    status = quote.checks[-1].status if quote.checks else "unverified"
+    right = (Piece(f"{status_in_words(status)} ", "secondary"),) if not is_open(quote) and width >= _WIDE else ()
+    room = width - 7 - (STATUS_WIDTH if right else 0)
+    pieces = (
+        GUTTER,
+        Piece(f"{status_mark(status)} "),
+        Piece(f"{voice.siglum} ", "hue" if voice.slot >= 0 else "ink", voice.slot),
+        Piece(line(" ".join(quote.text), max(1, room))),
+    )
+    return fit(Row(pieces, right, quote.key, voice.slot), width)

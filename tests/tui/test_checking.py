@@ -1,0 +1,58 @@
+"""Checking as work, from the keyboard."""
+
+from __future__ import annotations
+
+import pytest
+from textual.events import Paste
+
+from tests.tui.journey import VIETNAMESE, Journey, app_at
+
+
+def checked(journey: Journey) -> int:
+    return int(journey.lines[0].split(" checked")[0].split()[-1])
+
+
+async def test_the_queue_leads_from_one_unchecked_quote_to_the_next(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("READER_NAME", "lan")
+    async with app_at(VIETNAMESE, bundled=True) as journey:
+        before = checked(journey)
+        await journey.press("C")
+        assert journey.focus == "sources"
+        await journey.press("g", "g", "up")
+        assert journey.rows("sources").startswith(" Checks")
+        await journey.press("C", "r")
+        first = journey.current
+        await journey.press("c", "v")
+        assert checked(journey) == before + 1
+        check = journey.session.document.quotes_by_id()[first].checks[-1]
+        assert (check.status, check.by) == ("verified", "lan")
+        await journey.press("r", "R")
+        assert journey.current != first
+
+
+async def test_a_pasted_link_becomes_evidence_and_other_text_is_not_typed_as_commands() -> None:
+    async with app_at(VIETNAMESE, (80, 24), bundled=True) as journey:
+        await journey.press("r")
+        quote = journey.session.document.quotes_by_id()[journey.current]
+        journey.app.post_message(Paste("https://example.org/tape\n"))
+        await journey.settle()
+        assert journey.session.document.quotes_by_id()[quote.id].checks[-1].evidence == "https://example.org/tape"
+        was = journey.session.document
+        for text in ("dd", "https://example.org/a b", "javascript:alert(1)"):
+            journey.app.post_message(Paste(text))
+        await journey.settle()
+        assert journey.session.document == was
+        await journey.press("u")
+        assert journey.session.document.quotes_by_id()[quote.id] == quote
+
+
+async def test_without_a_desktop_the_link_is_copied_and_only_links_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    async with app_at(VIETNAMESE, bundled=True) as journey:
+        await journey.press("r", "O")
+        assert "no link" in journey.footer
+        journey.app.post_message(Paste("https://example.org/tape"))
+        await journey.settle()
+        await journey.press("O")
+        assert journey.app.clipboard == "https://example.org/tape"
