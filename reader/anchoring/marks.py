@@ -20,6 +20,7 @@ MARKS = frozenset("“”„«»\"‘’‚‹›「」『』'")
 _EITHER = "\"'»”"
 _STRAIGHT = "\"'"
 _SINGLE = "'‘‚‹"
+_INNER = "'’‘‚‹›"
 _OPEN_BEFORE = "([{-–—/“„«‘‚‹¿¡:"
 _TRAILING = ".,;:!?…"
 _DEPTH = 16
@@ -39,7 +40,7 @@ def quoted_spans(text: str, start: int, end: int, lang: str = "") -> list[Span]:
     """What stands between quotation marks in a paragraph: the words without the marks, in text order, outer ones first.
 
     Marks of the language (`lang`, its tag) and of the others are paired, nested ones too. Apostrophes are no marks. A
-    double mark without a partner quotes to the end of the paragraph if that is near and no other mark follows.
+    double mark without a partner quotes to the end of the paragraph if that is near and no other double mark follows.
     """
     pairs = _pairs(lang)
     closers = {close for closes in pairs.values() for close in closes}
@@ -52,8 +53,11 @@ def quoted_spans(text: str, start: int, end: int, lang: str = "") -> list[Span]:
         after = text[at + 1] if at + 1 < end else " "
         if mark in "'’" and before.isalnum() and after.isalnum():
             continue
-        last = at
+        if mark not in _INNER:
+            last = at
         depth = _closes(stack, mark, pairs) if mark in closers and _may_close(mark, before, after) else None
+        if depth is None and mark == "“" and _only_closes(before, after):
+            depth = _closes(stack, "”", pairs)
         # A straight mark that can only open means that the one before it was never closed.
         if depth is not None and mark in _EITHER and before.isspace() and after.isalnum():
             del stack[depth:]
@@ -65,7 +69,7 @@ def quoted_spans(text: str, start: int, end: int, lang: str = "") -> list[Span]:
                 _add(found, text, opened.offset + 1, at)
         elif mark in pairs and _may_open(mark, before, after) and len(stack) < _DEPTH:
             stack.append(_Open(mark, at))
-    if stack and stack[-1].offset == last and stack[-1].mark not in _SINGLE and end - last <= _UNCLOSED:
+    if end - last <= _UNCLOSED and any(waiting.offset == last and waiting.mark not in _SINGLE for waiting in stack):
         _add(found, text, last + 1, end)
     return sorted(found, key=lambda span: (span.start, -span.end))
 
@@ -144,10 +148,16 @@ def _may_close(mark: str, before: str, after: str) -> bool:
     return not (mark in "«‹" and before.isspace())
 
 
+def _only_closes(before: str, after: str) -> bool:
+    """Whether a mark stands behind a word or stop and before white space: `“It is late,“ she said`."""
+    return (before.isalnum() or before in _TRAILING) and (after.isspace() or after in _TRAILING)
+
+
 def _may_open(mark: str, before: str, after: str) -> bool:
     if mark in _EITHER:
         free = before.isspace() or before in _OPEN_BEFORE or before in MARKS or is_spaceless(before)
-        return free and after not in _TRAILING and (mark in _STRAIGHT or not after.isspace())
+        dots = after == "." and before.isspace()
+        return free and (after not in _TRAILING or dots) and (mark in _STRAIGHT or not after.isspace())
     return mark != "‘" or not before.isalnum()
 
 

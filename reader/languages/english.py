@@ -98,6 +98,7 @@ ENGLISH = Language(
             where, why, how, but, or, nor, so, as, than, yet, once, before, after, what, then, is, are, was, were, be,
             been, being
         """),
+        relatives=listed("who, whose, which"),
         complementizers=listed("that, whether, if, how, why, what"),
         conjunctions=listed("and, &"),
         fillers=listed("""

@@ -83,6 +83,7 @@ FRENCH = Language(
             que, qu', qu, qui, dont, où, lorsque, quand, si, parce, puisque, mais, ou, car, comme, tandis, est, sont,
             était, étaient
         """),
+        relatives=listed("qui, dont"),
         complementizers=listed("que, qu', qu, si, comment, pourquoi"),
         conjunctions=listed("et, &"),
         fillers=listed("""

@@ -17,6 +17,8 @@ class FunctionWords:
     """What joins a noun phrase to a common noun before it: `for`, `with`, `in`. Names take none but `links`."""
     boundaries: tuple[str, ...] = ()
     """What begins a clause, and so ends a noun phrase: conjunctions, complementizers, relative pronouns."""
+    relatives: tuple[str, ...] = ()
+    """Relative pronouns that stand for nothing else: `who`, `qui`."""
     complementizers: tuple[str, ...] = ()
     """What begins a content clause: `that`, `whether`, `dass`, `rằng`."""
     conjunctions: tuple[str, ...] = ()

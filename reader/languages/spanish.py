@@ -86,6 +86,7 @@ SPANISH = Language(
             que, quien, quienes, cuando, si, porque, pero, o, aunque, mientras, donde, como, pues, cuyo, cuya, es, son,
             era, eran, fue, fueron
         """),
+        relatives=listed("que, quien, quienes, cuyo, cuya"),
         complementizers=listed("que, si, cómo, por qué"),
         conjunctions=listed("y, e, &"),
         fillers=listed("""

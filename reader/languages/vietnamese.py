@@ -84,6 +84,7 @@ VIETNAMESE = Language(
             rằng, là, mà, khi, nếu, vì, do, bởi, nhưng, song, tuy, để, sau, trước, trong, theo, tại, thì, nên, bị, được,
             dù, như, hoặc, hay, còn
         """),
+        relatives=listed("mà"),
         complementizers=listed("rằng, là"),
         conjunctions=listed("và, cùng, &"),
         fillers=listed("""

@@ -13,11 +13,12 @@ from reader.suggest.cues import Cue
 from reader.suggest.mentions import BOUNDARY, COMPLEMENTIZER, PREPOSITION, TIME, first_mention, word_classes
 from reader.suggest.passages import Passage, Prepared, Sentence
 from reader.suggest.quotations import Frame, Gap, Quotation, frame_of, gap_of
-from reader.suggest.shapes import Shape, shape_of
+from reader.suggest.shapes import Shape, listed_after, shape_of
 from reader.suggest.suggestion import Reason
 from reader.suggest.voices import FAR, Voice, speaker_of, trailing_label, verb_behind, voice_beside
 
 _SHORT_TAG = 8
+_LONGEST_TAG = 16
 """How many tokens a sentence may have before its cue that only says who spoke the quotation before it."""
 
 
@@ -83,7 +84,7 @@ class _Reading:
         if gap.cues:
             cue = gap.cues[-1] if colon else gap.cues[0]
             mention = speaker_of(gap, cue, self.lang)
-            if mention is not None:
+            if mention is not None and (colon or mention.kind != "noun"):
                 return Voice(mention.span, cue.span if colon else None, "suggest.introduced")
         mention = first_mention(gap.tokens, self.lang)
         return Voice(mention.span, None, "suggest.introduced") if mention else None
@@ -96,6 +97,8 @@ class _Reading:
             if voice.speaker is None and voice.cue is None:
                 voice = local or replace(self._carried, sign="suggest.carried")
             shape = shape_of(frame, at, voice, self.lang)
+            if at > 0 and self.found[-1].kind == "direct" and listed_after(frame, at, self.lang):
+                shape, voice = replace(shape, kind="direct", joins=False), voices[at - 1]
             if self._joins(frame, at, shape, voices, went_on):
                 last = self.found[-1]
                 self.found[-1] = replace(last, content=(*last.content, quotation.span))
@@ -148,7 +151,7 @@ class _Reading:
 
     def _ends_clause(self, gap: Gap, cue: Cue) -> bool:
         """Whether a cue near the beginning of a sentence has no content behind it."""
-        if cue.first > _SHORT_TAG:
+        if cue.first > _LONGEST_TAG:
             return False
         if len(gap.tokens) - cue.last <= 3:
             return True

@@ -14,21 +14,8 @@ from reader.languages import Language
 from reader.model import Span
 from reader.suggest.passages import Token
 
-(
-    DETERMINER,
-    LINK,
-    PREPOSITION,
-    BOUNDARY,
-    CONJUNCTION,
-    FILLER,
-    MODIFIER,
-    PERSON,
-    PRONOUN,
-    TIME,
-    PARTICLE,
-    TITLE,
-    COMPLEMENTIZER,
-) = (1 << bit for bit in range(13))
+DETERMINER, LINK, PREPOSITION, BOUNDARY, CONJUNCTION, COMPLEMENTIZER, RELATIVE = (1 << bit for bit in range(7))
+FILLER, MODIFIER, PERSON, PRONOUN, TIME, PARTICLE, TITLE = (1 << bit for bit in range(7, 14))
 
 _ENDS_PHRASE = BOUNDARY | LINK | PREPOSITION | CONJUNCTION
 DASHES = frozenset("–—―-") | {"--"}
@@ -45,7 +32,7 @@ class Mention:
     span: Span
     """The noun phrase with its titles, or the pronoun."""
     kind: str
-    """`name` when it holds a capitalised word, `pronoun`, or `noun`."""
+    """`name` when it holds a capitalised word, `pronoun`, `person` (a common noun of those who speak) or `noun`."""
     aside: Span | None = None
     """What an apposition says about it: `a Middle East analyst` in `said Jon Doe, a Middle East analyst`."""
 
@@ -64,6 +51,7 @@ def word_classes(lang: Language) -> dict[str, int]:
         (function.fillers, FILLER),
         (function.modifiers, MODIFIER),
         (function.complementizers, COMPLEMENTIZER),
+        (function.relatives, RELATIVE),
         (function.people, PERSON),
         (function.particles, PARTICLE),
         (lang.pronouns, PRONOUN),
@@ -145,12 +133,16 @@ def first_mention(tokens: Sequence[Token], lang: Language) -> Mention | None:
             continue
         end = phrase_end(tokens, at, lang)
         found = _mention(tokens, at, end - 1, lang) if end > at else None
-        if found and found.kind != "noun":
-            return found
-        if found and any(classes.get(token.lower, 0) & (PERSON | TITLE) for token in tokens[at:end]):
+        if found and found.kind != "noun" and not _opens_as_adverb(tokens, at, lang):
             return found
         at = max(end, at + 1)
     return None
+
+
+def _opens_as_adverb(tokens: Sequence[Token], at: int, lang: Language) -> bool:
+    """`Immediately` at the beginning of a sentence, which a capital does not make a name (but `Kelly` is one)."""
+    endings = lang.function_words.filler_endings
+    return at == 0 and bool(endings) and len(tokens[0].text) > 7 and tokens[0].lower.endswith(endings)
 
 
 def is_name(token: Token, lang: Language) -> bool:
@@ -285,7 +277,7 @@ def _relative_head(tokens: Sequence[Token], start: int, lang: Language) -> Menti
         if not tokens[at].text[0].isalnum():
             return None
         bits = word_classes(lang).get(tokens[at].lower, 0)
-        if bits & BOUNDARY and bits & MODIFIER and at >= 1:
+        if bits & RELATIVE:
             head = _phrase_start(tokens, at - 1, lang)
             return _mention(tokens, head, at - 1, lang) if head is not None else None
         if bits & (BOUNDARY | CONJUNCTION):
@@ -388,5 +380,8 @@ def _mention(tokens: Sequence[Token], first: int, last: int, lang: Language) -> 
         return None
     if not any(token.text[0].isalpha() for token in words):
         return None
-    kind = "name" if any(is_name(token, lang) for token in words) else "noun"
+    if any(is_name(token, lang) for token in words):
+        kind = "name"
+    else:
+        kind = "person" if any(classes.get(token.lower, 0) & (PERSON | TITLE) for token in words) else "noun"
     return Mention(Span(words[0].start, words[-1].end), kind)

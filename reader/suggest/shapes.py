@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.languages import Language
-from reader.suggest.mentions import BOUNDARY, PRONOUN, is_name, word_classes
+from reader.suggest.mentions import BOUNDARY, CONJUNCTION, PRONOUN, is_name, word_classes
 from reader.suggest.passages import Token
 from reader.suggest.quotations import Frame, Quotation
 from reader.suggest.suggestion import Reason
@@ -49,7 +49,8 @@ def shape_of(frame: Frame, at: int, voice: Voice, lang: Language) -> Shape:
         return Shape("scare", 0.9, reasons=(Reason("suggest.naming", naming, against=True),))
     if fragment and _is_nickname(frame, at, lang):
         return Shape("scare", 0.95, reasons=(Reason("suggest.nickname", against=True),))
-    if (fragment or not cued) and _is_title(quotation, lang):
+    work = at > 0 and quotation.ending not in (".", "!", "?", "…") and sum(map(_is_large, quotation.words)) > 1
+    if (fragment or not cued or work) and _is_title(quotation, lang):
         return Shape("scare", 0.8, reasons=(Reason("suggest.title", against=True),))
     if not fragment:
         if cued or quotation.is_sentence or count >= _LONG:
@@ -63,10 +64,16 @@ def shape_of(frame: Frame, at: int, voice: Voice, lang: Language) -> Shape:
     return Shape("mixed", 0.7 if cued else 0.5)
 
 
+def listed_after(frame: Frame, at: int, lang: Language) -> bool:
+    """Whether no more than a conjunction parts a quotation from the one before it: `“…” and “…”`."""
+    words = [token for token in frame.gaps[at].tokens if token.text[0].isalnum()]
+    return len(words) == 1 and bool(word_classes(lang).get(words[0].lower, 0) & CONJUNCTION)
+
+
 def _follows_cue(frame: Frame, at: int, voice: Voice) -> bool:
     """Whether the cue stands right before the mark."""
-    last = frame.gaps[at].tokens[-1]
-    return voice.cue is not None and voice.cue.end == last.end
+    last = next((token for token in reversed(frame.gaps[at].tokens) if token.text[0].isalnum()), None)
+    return last is not None and voice.cue is not None and voice.cue.end == last.end
 
 
 def _is_nickname(frame: Frame, at: int, lang: Language) -> bool:
@@ -93,11 +100,15 @@ def _naming(before: Sequence[Token], lang: Language) -> str:
     return ""
 
 
+def _is_large(word: Token) -> bool:
+    return word.text[0].isupper() or word.text[0].isdigit()
+
+
 def _is_title(quotation: Quotation, lang: Language) -> bool:
     """Whether all of its words but the small ones are capitalised, as in the title of a work."""
     if not 1 <= len(quotation.words) <= _LONGEST_NAME or quotation.ending in ("!", "?"):
         return False
-    large = [word for word in quotation.words if word.text[0].isupper() or word.text[0].isdigit()]
+    large = [word for word in quotation.words if _is_large(word)]
     small = [word for word in quotation.words if word not in large]
     named = any(is_name(word, lang) for word in large)
     return named and all(len(word.text) <= 3 for word in small) and quotation.words[0] in large

@@ -143,6 +143,11 @@ def _before(frame: Frame, at: int, previous: Voice | None, lang: Language) -> Vo
     cue = next((cue for cue in reversed(gap.cues) if not _is_subordinate(gap, cue, lang)), None)
     if last == ":":
         return _before_colon(frame, at, previous, lang)
+    if last == "," and cue is not None and frame.quotations[at].is_sentence:
+        clause = _last_clause(gap.tokens[:-1], lang)
+        if clause > cue.last:
+            mention = first_mention(gap.tokens[clause:], lang)
+            return Voice(mention.span if mention else None, None, "suggest.subject", 1)
     verb = _verb_before(gap, last == ",", lang)
     if verb is not None and (cue is None or verb.first > cue.last):
         mention = speaker_of(Gap(gap.tokens, (*gap.cues, verb)), verb, lang)
