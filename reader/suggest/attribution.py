@@ -24,6 +24,8 @@ class Attribution:
     """How sure it is, 0 to 1."""
     reasons: tuple[Reason, ...] = ()
     """The signs for it and against it."""
+    via: tuple[Span, ...] = ()
+    """How the text names those who handed it on, from the article outwards."""
 
     @property
     def hull(self) -> Span:

@@ -10,9 +10,9 @@ from reader.model import Span
 from reader.suggest.attribution import Attribution
 from reader.suggest.dates import date_suggestions
 from reader.suggest.direct import direct_attributions
-from reader.suggest.grammars import grammar_of
+from reader.suggest.grammars import grammar_of, whole_grammar_of
 from reader.suggest.passages import Prepared, prepare
-from reader.suggest.suggestion import QuoteSuggestion, Suggestions
+from reader.suggest.suggestion import Carrier, QuoteSuggestion, Suggestions
 
 
 def suggest(text: str, lang: str, layout: Layout, published: str = "") -> Suggestions:
@@ -21,7 +21,8 @@ def suggest(text: str, lang: str, layout: Layout, published: str = "") -> Sugges
     `lang` is its BCP 47 tag, `published` its date in EDTF (empty when unknown).
     """
     article = prepare(text, lang, layout, published)
-    found = direct_attributions(article)
+    whole = whole_grammar_of(article.lang.tag)
+    found = whole(article) if whole else direct_attributions(article)
     grammar = grammar_of(article.lang.tag)
     if grammar:
         found = _joined(found, grammar(article, found))
@@ -55,4 +56,5 @@ def _suggestion(article: Prepared, one: Attribution) -> QuoteSuggestion:
         article.original(one.cue) if one.cue else None,
         one.confidence,
         one.reasons,
+        via=tuple(Carrier(article.original(span), name=article.words(span)) for span in one.via),
     )

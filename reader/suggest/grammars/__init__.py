@@ -8,6 +8,7 @@ from typing import TypeAlias
 from reader.suggest.attribution import Attribution
 from reader.suggest.grammars.english import english_attributions
 from reader.suggest.grammars.german import german_attributions
+from reader.suggest.grammars.vietnamese import vietnamese_attributions
 from reader.suggest.passages import Prepared
 
 Grammar: TypeAlias = Callable[[Prepared, Sequence[Attribution]], list[Attribution]]
@@ -22,6 +23,15 @@ GRAMMARS: dict[str, Grammar] = {
     "de": german_attributions,
 }
 """The grammar of each language, by the first part of its tag. A language without one gets its direct quotes alone."""
+
+
+WHOLE: dict[str, Callable[[Prepared], list[Attribution]]] = {"vi": vietnamese_attributions}
+"""The grammars that find the direct attributions of their language too, in the order of words that is its own."""
+
+
+def whole_grammar_of(tag: str) -> Callable[[Prepared], list[Attribution]] | None:
+    """The grammar of a language's tag that finds all of its attributions."""
+    return WHOLE.get(tag.split("-")[0])
 
 
 def grammar_of(tag: str) -> Grammar | None:

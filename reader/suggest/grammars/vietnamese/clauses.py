@@ -1,0 +1,248 @@
+"""Clauses that report speech in a Vietnamese sentence: the cue, its subject, and what is said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.suggest.grammars.vietnamese.cues import (
+    CARRY,
+    CLAUSE,
+    NOUN_CUES,
+    NOUN_FOLLOWERS,
+    NOUN_MARKERS,
+    SAY,
+    URGING,
+)
+from reader.suggest.grammars.vietnamese.nouns import BODY_HEADS, HEADS, PERSON_HEADS
+from reader.suggest.grammars.vietnamese.openings import content_start
+from reader.suggest.grammars.vietnamese.reading import Phrase, Reading
+from reader.suggest.grammars.vietnamese.words import Word
+
+_JOINTS = frozenset((",", "-", "–", "và", "thời", "nhưng", "song", ";", ")", "rồi", "nên"))
+_PASSIVE = frozenset(("được", "bị"))
+_LONGEST_ASIDE = 12
+
+
+@dataclass(slots=True)
+class Clause:
+    """A cue in its clause. All positions are tokens of the sentence."""
+
+    start: int
+    """The first token of the cue."""
+    end: int
+    """Behind its last token, `thêm` and the like included."""
+    word: Word
+    """The cue itself."""
+    left: int
+    """Where its clause begins."""
+    subject: Phrase | None = None
+    """Who speaks."""
+    carrier: Phrase | None = None
+    """Who hands it on: `NBC` in `NBC dẫn lời ông A cho biết`."""
+    inner: bool = False
+    """Whether it goes on with the subject of a content rather than with that of the clause before."""
+    cuts: int | None = None
+    """Where the content of the clause before ends because this one begins; None when it goes on."""
+    complementizer: bool = False
+    """Whether `rằng`, `là` or a colon stands before the content."""
+    frame: str = SAY
+    """The frame by which the content was found."""
+
+
+def clauses_of(reading: Reading) -> list[Clause]:
+    """The clauses of a sentence that report, in order, each with its subject where it has one."""
+    clauses: list[Clause] = []
+    for at in range(reading.size):
+        word = reading.kind(at, "cue")
+        if word is None or reading.quoted[at] or _is_noun(reading, at, word) or _is_subject(reading, at, word):
+            continue
+        end = at + word.length
+        if word.frames[0] != CARRY:
+            while reading.lower(end) in ("thêm", "rõ", "lại") or (reading.lower(end), reading.lower(end + 1)) == (
+                "như",
+                "vậy",
+            ):
+                end += 2 if reading.lower(end) == "như" else 1
+        clause = Clause(at, end, word, reading.boundary_before(at))
+        if clauses and _merges(reading, clauses[-1], clause):
+            clauses[-1].end = end
+            clauses[-1].word = word if CARRY not in word.frames else clauses[-1].word
+            continue
+        _find_subject(reading, clause, clauses)
+        clauses.append(clause)
+    return clauses
+
+
+def _is_noun(reading: Reading, at: int, word: Word) -> bool:
+    """Whether a word that can be a cue is a noun, or part of a passive, here."""
+    if word.text not in NOUN_CUES:
+        return False
+    end = at + word.length
+    before = reading.lower(at - 1)
+    if before in NOUN_MARKERS and not reading.is_capital(at - 1):
+        return not (reading.kind(at - 1, "adverb") and before not in ("có", "nhiều"))
+    return reading.lower(end) in NOUN_FOLLOWERS
+
+
+def _is_subject(reading: Reading, at: int, word: Word) -> bool:
+    """Whether a noun that can be a cue is the subject of the cue behind it: `tuyên bố viết`, `báo cáo cho biết`."""
+    if word.text not in BODY_HEADS:
+        return False
+    begins = (
+        at == 0 or not reading.tokens[at - 1].text[0].isalnum() or reading.skip(reading.boundary_before(at), at) == at
+    )
+    following = reading.skip(at + word.length, reading.size)
+    return begins and reading.kind(following, "cue") is not None
+
+
+def _merges(reading: Reading, before: Clause, clause: Clause) -> bool:
+    """Whether a cue only continues the one right before it: `lên tiếng khẳng định`, `trả lời và cho biết`."""
+    if before.word.frames[0] == CARRY:
+        return before.end == clause.start
+    between = [reading.lower(at) for at in range(before.end, clause.start)]
+    return not between or (
+        len(between) == 1 and between[0] in ("và", ",", "để", "rồi") and CLAUSE in before.word.frames
+    )
+
+
+def _find_subject(reading: Reading, clause: Clause, before: Sequence[Clause]) -> None:
+    at, left = clause.start, clause.left
+    carry = next((c for c in reversed(before) if c.word.frames[0] == CARRY and c.end <= left <= at), None)
+    passive = next((n for n in range(left, at) if reading.lower(n) in _PASSIVE and not reading.is_capital(n)), None)
+    if passive is not None:
+        if reading.skip(passive + 1, at) < at:
+            clause.subject = reading.phrase_in(passive + 1, at)
+        return
+    phrase = reading.phrase_in(left, at)
+    if phrase:
+        clause.subject = _joined(reading, phrase, left)
+        if carry and left == carry.end:
+            clause.carrier = carry.subject
+        return
+    if carry and left == carry.end and carry.subject:
+        clause.subject = carry.subject
+        return
+    if reading.skip(left, at) < at or left == 0:
+        return
+    _share_subject(reading, clause, before)
+
+
+def _joined(reading: Reading, phrase: Phrase, left: int) -> Phrase:
+    """The phrase with what it is joined to before it: `ông A và bà B`, `ông A, giám đốc B`."""
+    if left == 0 or reading.skip(left, phrase.start) < phrase.start:
+        return phrase
+    before = reading.lower(left - 1)
+    if before not in ("và", "cùng", ",", "-", "–"):
+        return phrase
+    word = reading.kind(phrase.start, "head")
+    if before in (",", "-", "–") and (
+        word is None or reading.noun_phrase(phrase.start, phrase.end) < phrase.end or word.text not in HEADS
+    ):
+        return phrase
+    start = reading.boundary_before(left - 1)
+    at = reading.skip(start, left - 1)
+    if at >= left - 1 or not reading.begins_name(at) or reading.noun_phrase(at, left - 1) < left - 1:
+        return phrase
+    if before in (",", "-", "–"):
+        first = reading.kind(at, "head")
+        if not (reading.is_capital(left - 2) or reading.lower(left - 2) == ")") or (
+            first is None and not reading.is_capital(at)
+        ):
+            return phrase
+    elif not (reading.is_capital(left - 2) or reading.kind(at, "head")):
+        return phrase
+    return _joined(reading, Phrase(at, phrase.end), start)
+
+
+def _share_subject(reading: Reading, clause: Clause, before: Sequence[Clause]) -> None:
+    """The subject of a cue that has none of its own: in an aside before it, or that of a clause before."""
+    left = clause.left
+    joint = reading.lower(left - 1)
+    adverbial = any(reading.lower(at) in ("đồng", "song", "nhưng") for at in range(max(0, left - 2), clause.start))
+    comma = joint == "," or reading.lower(left - 2) == ","
+    if joint not in _JOINTS and not adverbial:
+        return
+    aside = _aside_subject(reading, left) if joint in (",", ")", "-", "–") else None
+    if aside:
+        clause.subject = aside
+        return
+    if joint == "," and not adverbial and SAY not in clause.word.frames and clause.word.text not in URGING:
+        return
+    previous = next((c for c in reversed(before) if c.subject), None)
+    if previous and previous.subject:
+        inner = None if comma or adverbial else _inner_subject(reading, previous, left)
+        clause.subject = inner or Phrase(previous.subject.start, previous.subject.end, shared=True)
+        clause.inner = inner is not None
+        if not clause.inner:
+            clause.cuts = _joint_start(reading, left)
+        return
+    clause.subject = _leading_subject(reading, left)
+
+
+def _joint_start(reading: Reading, left: int) -> int:
+    """Where the words begin that join a clause to the one before: the comma and the conjunction."""
+    at = left
+    while at > 0 and (
+        reading.lower(at - 1) in (",", ";", "và", "đồng", "thời", "nhưng", "song", "rồi", "nên", "–", "-")
+    ):
+        at -= 1
+    return at
+
+
+def _inner_subject(reading: Reading, previous: Clause, left: int) -> Phrase | None:
+    """The subject of the content before `và`, when that is a person or body that can speak."""
+    start = content_start(reading, previous.end, previous.word)[0]
+    if start >= left:
+        return None
+    at = reading.skip(start, left)
+    word = reading.kind(at, "head") if at < left else None
+    if word is None or (word.text not in PERSON_HEADS and word.text not in BODY_HEADS):
+        return None
+    end = reading.noun_phrase(at, left)
+    return Phrase(at, end) if end < left - 1 else None
+
+
+def _aside_subject(reading: Reading, left: int) -> Phrase | None:
+    """`ông A, giám đốc công ty B, ` + cue: the name with what is said about it between commas."""
+    last: Phrase | None = None
+    for start, end in reading.segments_before(left - 1 if reading.lower(left - 1) == "," else left):
+        at = reading.skip(start, end)
+        if at >= end or (reading.kind(at, "preposition") and not reading.begins_name(at)):
+            continue
+        tail = reading.phrase_in(max(start, reading.boundary_before(end)), end)
+        if tail is None or tail.end < end:
+            if (
+                last is None
+                and end - start <= _LONGEST_ASIDE
+                and not any(reading.kind(n, "adverb") for n in range(start, end))
+            ):
+                described = _named_person(reading, start - 1)
+                return Phrase(described.start, end) if described else None
+            return last
+        last = Phrase(tail.start, last.end if last else end)
+        if tail.start > at:
+            return last
+    return last
+
+
+def _named_person(reading: Reading, end: int) -> Phrase | None:
+    """The person with a name and a form of address or title that a clause ends in."""
+    if end < 1:
+        return None
+    found = reading.phrase_in(reading.boundary_before(end), end)
+    word = reading.kind(found.start, "head") if found else None
+    if found is None or found.end < end or word is None or word.text not in PERSON_HEADS:
+        return None
+    return found if any(reading.is_capital(at) for at in range(found.start + word.length, found.end)) else None
+
+
+def _leading_subject(reading: Reading, left: int) -> Phrase | None:
+    """The subject of the clause before, which has no cue: `Ông A đến hiện trường, ` + cue."""
+    for start, end in reading.segments_before(left - 1):
+        at = reading.skip(start, end)
+        if at >= end or reading.kind(at, "preposition") or not reading.begins_name(at):
+            continue
+        stop = reading.noun_phrase(at, end)
+        return Phrase(at, stop, shared=True)
+    return None

@@ -1,0 +1,363 @@
+"""A Vietnamese sentence cut into words, and the noun phrases in it that can speak."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from reader.model import Span
+from reader.suggest.grammars.vietnamese.nouns import (
+    GROUP_HEADS,
+    NAME_PARTS,
+    NO_SPEAKER,
+    OUTLET_NAMES,
+    PERSON_HEADS,
+    PRONOUN_HEADS,
+)
+from reader.suggest.grammars.vietnamese.words import SETTINGS, TIME_OPENERS, Word, lexicon
+from reader.suggest.passages import Sentence, Token
+
+_STOPS = frozenset(",;:–—-…")
+_LONGEST_PHRASE = 30
+_LONGEST_ADVERB = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase, in tokens of its sentence, the end exclusive."""
+
+    start: int
+    end: int
+    shared: bool = False
+    """Whether it is the subject of a clause before, which this one goes on with."""
+
+
+class Reading:
+    """The words of one sentence. All positions are places in `tokens`."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.sentence = sentence
+        self.tokens: tuple[Token, ...] = sentence.tokens
+        self.size = len(self.tokens)
+        self.words: list[tuple[Word, ...]] = [()] * self.size
+        """What may begin at each token; empty for unknown words and for the later tokens of known ones."""
+        self._read()
+
+    def _read(self) -> None:
+        table = lexicon()
+        tokens = self.tokens
+        at = 0
+        while at < self.size:
+            token = tokens[at]
+            step = 1
+            for pieces, words in table.get(token.lower, ()):
+                length = len(pieces)
+                if length > 1 and (
+                    at + length > self.size or any(tokens[at + n].lower != pieces[n] for n in range(1, length))
+                ):
+                    continue
+                if at and token.text[0].isupper():
+                    words = tuple(word for word in words if word.kind == "head")
+                    if not words or (length == 1 and token.lower in NAME_PARTS and self.is_capital(at - 1)):
+                        continue
+                self.words[at] = words
+                step = length
+                break
+            at += step
+
+    @cached_property
+    def quoted(self) -> list[int]:
+        """For each token the number of the quotation it stands in, counted from 1; 0 outside."""
+        numbers = [0] * self.size
+        for number, span in enumerate(self.sentence.quoted, 1):
+            for at in range(self.at(span.start), self.size):
+                if self.tokens[at].start >= span.end:
+                    break
+                numbers[at] = number
+        return numbers
+
+    @cached_property
+    def depth(self) -> list[int]:
+        """For each token how many brackets stand open around it."""
+        depths, depth = [], 0
+        for token in self.tokens:
+            if token.text in "([":
+                depth += 1
+            depths.append(depth)
+            if token.text in ")]" and depth:
+                depth -= 1
+        return depths
+
+    def at(self, offset: int) -> int:
+        """The first token that begins at an offset of the text or after it."""
+        low, high = 0, self.size
+        while low < high:
+            middle = (low + high) // 2
+            if self.tokens[middle].start < offset:
+                low = middle + 1
+            else:
+                high = middle
+        return low
+
+    def span(self, start: int, end: int) -> Span:
+        """Tokens as a span of the text."""
+        return Span(self.tokens[start].start, self.tokens[end - 1].end)
+
+    def text(self, start: int, end: int) -> str:
+        """Tokens as they are written, with single blanks."""
+        return " ".join(token.text for token in self.tokens[start:end])
+
+    def lower(self, at: int) -> str:
+        """A token in lower case; empty outside the sentence."""
+        return self.tokens[at].lower if 0 <= at < self.size else ""
+
+    def kind(self, at: int, kind: str) -> Word | None:
+        """The word of a kind that begins at a token."""
+        if not 0 <= at < self.size:
+            return None
+        return next((word for word in self.words[at] if word.kind == kind), None)
+
+    def is_capital(self, at: int) -> bool:
+        """Whether a token is written with a capital, or is a number within a name."""
+        return 0 <= at < self.size and self.tokens[at].text[0].isupper()
+
+    def is_stop(self, at: int) -> bool:
+        """Whether a comma, semicolon, colon or dash stands here."""
+        return self.tokens[at].text in _STOPS or self.tokens[at].text in '“”"«»()[]'
+
+    def is_number(self, at: int) -> bool:
+        """Whether a token is a number."""
+        return 0 <= at < self.size and self.tokens[at].text[0].isdigit()
+
+    def begins_name(self, at: int) -> bool:
+        """Whether a noun phrase that can speak may begin here."""
+        if self.kind(at, "head"):
+            return True
+        if not self.is_capital(at):
+            return False
+        if at == self.first:
+            known = self.words[at]
+            return not known and (self.is_capital(at + 1) or self.lower(at) in OUTLET_NAMES or self.is_foreign(at))
+        return True
+
+    @cached_property
+    def first(self) -> int:
+        """The first token that is a word."""
+        return next((at for at in range(self.size) if self.tokens[at].text[0].isalnum()), 0)
+
+    @cached_property
+    def last(self) -> int:
+        """The token behind the last one that is a word."""
+        return next((at + 1 for at in range(self.size - 1, -1, -1) if self.tokens[at].text[0].isalnum()), 0)
+
+    def is_foreign(self, at: int) -> bool:
+        """Whether a word with a capital at the beginning of a sentence is a name rather than a common word."""
+        text = self.tokens[at].text
+        return (
+            (text.isupper() and len(text) > 1)
+            or text in ("Mỹ", "Nga", "Đức", "Ấn", "Israel", "Ukraine", "Iran")
+            or (text.isascii() and len(text) > 5)
+        )
+
+    def time_end(self, at: int) -> int:
+        """The token behind the expression of time that begins here; the same when none does."""
+        word = self.kind(at, "time")
+        if word:
+            end = at + word.length
+            return self.time_end(end) if end < self.size else end
+        end = at
+        while end < self.size and self.lower(end) in TIME_OPENERS:
+            end += 1
+        if end > at and (self.is_number(end) or (self.lower(end) in _WEEKDAYS and self.lower(end - 1) == "thứ")):
+            end += 1
+            while end < self.size and (self.is_number(end) or self.lower(end) in _TIME_TAIL):
+                end += 1
+            if self.lower(end) == "(" and self.is_number(end + 1):
+                while end < self.size and self.tokens[end - 1].text != ")":
+                    end += 1
+            return self.time_end(end) if end < self.size else end
+        if self.lower(at) in ("(",) and self.is_number(at + 1) and self.lower(at + 2) == ")":
+            return at + 3
+        return at
+
+    def setting_end(self, at: int, limit: int) -> int:
+        """The token behind a phrase that tells time, place or occasion and begins here; the same when none does."""
+        end = self.time_end(at)
+        if end > at:
+            return min(end, limit)
+        preposition = self.kind(at, "preposition")
+        if preposition and self.lower(at + preposition.length) in SETTINGS:
+            end = at + preposition.length
+            while end < limit and not self.is_stop(end):
+                if self.kind(end, "adverb") or self.kind(end, "boundary") or self.time_end(end) > end:
+                    break
+                end += 1
+            return end
+        return at
+
+    def skip(self, at: int, limit: int) -> int:
+        """The token behind adverbs, expressions of time and occasions that begin here."""
+        while at < limit:
+            end = self.setting_end(at, limit)
+            adverb = self.kind(at, "adverb") or self.kind(at, "connector")
+            if end == at and adverb:
+                end = at + adverb.length
+            if end == at:
+                break
+            at = end
+        return min(at, limit)
+
+    def noun_phrase(self, start: int, limit: int) -> int:
+        """Where the noun phrase ends that begins at a token."""
+        word = self.kind(start, "head")
+        behind = start + word.length if word else start
+        pronoun = bool(
+            word and word.text in PRONOUN_HEADS and not self.is_capital(behind) and not self.kind(behind, "head")
+        )
+        if word and pronoun:
+            end = start + word.length
+            while end < limit and self.lower(end) in ("ấy", "này", "trên", "ta", "đó", "nói"):
+                end += 2 if self.lower(end) == "nói" and self.lower(end + 1) == "trên" else 1
+            return min(end, limit)
+        end = start + (word.length if word else 1)
+        while end < limit and end - start < _LONGEST_PHRASE:
+            if self.depth[end] > self.depth[start]:
+                closing = end
+                while closing < limit and self.depth[closing] > self.depth[start]:
+                    closing += 1
+                if closing >= limit:
+                    break
+                end = closing
+                continue
+            sign = self.tokens[end].text
+            if (self.is_stop(end) or sign in ".!?") and not (sign in "-." and self.is_capital(end + 1)):
+                break
+            if self.is_capital(end):
+                end += 1
+                continue
+            head = self.kind(end, "head") or self.kind(end, "anonymous")
+            if head is None and any(w.kind in ("adverb", "cue", "boundary", "none") for w in self.words[end]):
+                break
+            if self.lower(end) in ("được", "bị") or self.setting_end(end, limit) > end:
+                break
+            end += head.length if head else 1
+        while end - 1 > start and self.kind(end - 1, "preposition") and self.lower(end - 1) != "trên":
+            end -= 1
+        return end
+
+    def name_only(self, phrase: Phrase) -> Phrase:
+        """A phrase without the description behind a person's name."""
+        word = self.kind(phrase.start, "head")
+        if not word or word.text not in PERSON_HEADS:
+            return phrase
+        end = phrase.start + word.length
+        capital = 0
+        for at in range(phrase.start, phrase.end):
+            if self.is_capital(at) and self.depth[at] == self.depth[phrase.start]:
+                capital = at + 1
+        return Phrase(phrase.start, max(end, capital), phrase.shared)
+
+    def boundary_before(self, at: int) -> int:
+        """The first token of the clause that holds what stands before a token: behind the last stop or conjunction."""
+        level = self.depth[at] if at < self.size else 0
+        left = at
+        while left > 0:
+            before = left - 1
+            if self.quoted[before] or (
+                self.depth[before] <= level and self.is_stop(before) and not self.is_hyphen(before)
+            ):
+                break
+            if any(w.kind == "boundary" or (w.kind == "cue" and self.is_carrying(w)) for w in self.words[before]):
+                break
+            starts = next((n for n in range(2, 5) if before - n + 1 >= 0 and self._holds(before - n + 1, n)), 0)
+            if starts:
+                break
+            left = before
+        return left
+
+    def is_hyphen(self, at: int) -> bool:
+        """Whether a dash joins two names rather than parting two clauses."""
+        return self.tokens[at].text == "-" and self.is_capital(at - 1) and self.is_capital(at + 1)
+
+    def _holds(self, start: int, length: int) -> bool:
+        """Whether a boundary word or a verb of quoting of that many tokens begins here."""
+        return any(
+            w.length == length and (w.kind == "boundary" or (w.kind == "cue" and self.is_carrying(w)))
+            for w in self.words[start]
+        )
+
+    @staticmethod
+    def is_carrying(word: Word) -> bool:
+        """Whether a cue hands on the words of someone behind it."""
+        return word.frames[:1] == ("carry",)
+
+    def segments_before(self, at: int) -> Iterator[tuple[int, int]]:
+        """The stretches between commas before a token, from the nearest backwards, brackets and all."""
+        end = at
+        while end > 0:
+            level = self.depth[end - 1]
+            start = end
+            while start > 0 and not (
+                self.depth[start - 1] <= level and self.tokens[start - 1].text in (",", ";", ":", "“", "”", '"')
+            ):
+                start -= 1
+            if start < end:
+                yield start, end
+            if start == 0 or self.tokens[start - 1].text != ",":
+                return
+            end = start - 1
+
+    def phrase_in(self, start: int, limit: int) -> Phrase | None:
+        """The noun phrase that is the subject of a clause up to `limit`, the beginning of its verb."""
+        at = self.skip(start, limit)
+        if at >= limit:
+            return None
+        if self.lower(at) in ("(",):
+            return None
+        if self.begins_name(at) and not self._is_hollow(at, limit):
+            return Phrase(at, self.noun_phrase(at, limit))
+        last = None
+        for place in range(at + 1, limit):
+            if self.depth[place] > self.depth[at] or not self.begins_name(place):
+                continue
+            before = self.lower(place - 1)
+            if self.is_capital(place - 1) or self.kind(place - 1, "head") or before in _TIES:
+                continue
+            if self._covered(place):
+                continue
+            if self.kind(place - 1, "preposition"):
+                continue
+            last = place
+        if last is None:
+            return None
+        end = self.noun_phrase(last, limit)
+        if self.skip(end, limit) < limit - _LONGEST_ADVERB:
+            return None
+        return Phrase(last, end)
+
+    def _is_hollow(self, at: int, limit: int) -> bool:
+        """Whether the phrase is one that never speaks: `một điều`, `các vấn đề`."""
+        word = self.kind(at, "head")
+        if not word or word.text not in GROUP_HEADS:
+            return False
+        following = at + word.length
+        pair = f"{self.lower(following)} {self.lower(following + 1)}"
+        return (
+            self.lower(following) in NO_SPEAKER
+            or pair in NO_SPEAKER
+            or (self.is_number(following) and following + 1 >= limit)
+        )
+
+    def _covered(self, place: int) -> bool:
+        """Whether a token lies within a longer word that began before it."""
+        return any(
+            any(word.length > back for word in self.words[place - back]) for back in range(1, 5) if place - back >= 0
+        )
+
+
+_TIES = frozenset(("của", "thuộc", "tại", "ở", "với", "cho", "về", "từ", "đối", "là", "bởi", "và", "cùng", "giữa"))
+_WEEKDAYS = frozenset(("hai", "ba", "tư", "năm", "sáu", "bảy", "nhật"))
+_TIME_TAIL = frozenset(
+    ("tháng", "năm", "ngày", "giờ", "phút", "vừa", "qua", "nay", "trước", "sau", "cùng", "này", "giờ")
+)

@@ -1,0 +1,140 @@
+"""Reported and direct speech in Vietnamese: each construction on a sentence of its own."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, strategies as st
+
+from reader.anchoring.layout import read_layout
+from reader.suggest import suggest
+
+Row = tuple[str, str, str, str]
+
+
+def found(text: str) -> list[Row]:
+    """Kind, speaker, cue and content of what is suggested for a paragraph below a headline."""
+    page = "Một tiêu đề không có dấu chấm\n" + text
+    quotes = suggest(page, "vi", read_layout(page, "vi")).quotes
+
+    def words(span: tuple[int, int] | None) -> str:
+        return page[slice(*span)] if span else ""
+
+    return [(one.kind, words(one.speaker), words(one.cue), " // ".join(map(words, one.content))) for one in quotes]
+
+
+REPORTED: list[tuple[str, list[Row]]] = [
+    (
+        "Sở Xây dựng ngày 4/6 cho biết cầu Rạch Sỏi sẽ đóng trong ba tháng.",
+        [("indirect", "Sở Xây dựng", "cho biết", "cầu Rạch Sỏi sẽ đóng trong ba tháng")],
+    ),
+    (
+        "Bà Đoàn Thị Hảo (61 tuổi, trú xã Long Bình) kể, nước lên nhanh chỉ trong nửa giờ.",
+        [("indirect", "Bà Đoàn Thị Hảo", "kể", "nước lên nhanh chỉ trong nửa giờ")],
+    ),
+    (
+        "Ông Mai Xuân Sơn, giám đốc nhà máy, thừa nhận khói vượt ngưỡng hai lần.",
+        [("indirect", "Ông Mai Xuân Sơn, giám đốc nhà máy", "thừa nhận", "khói vượt ngưỡng hai lần")],
+    ),
+    (
+        "Phát biểu tại lễ khánh thành, Bộ trưởng Bộ Khoa học và Công nghệ Lý Minh nói rằng phòng thí nghiệm sẽ mở cửa.",
+        [
+            (
+                "indirect",
+                "Bộ trưởng Bộ Khoa học và Công nghệ Lý Minh",
+                "nói rằng",
+                "phòng thí nghiệm sẽ mở cửa",
+            )
+        ],
+    ),
+    (
+        "Việc khảo sát đã xong từ tuần trước, đại diện chủ đầu tư cho biết.",
+        [("indirect", "đại diện chủ đầu tư", "cho biết", "Việc khảo sát đã xong từ tuần trước")],
+    ),
+    (
+        "Ông Tạ Đình khẳng định sân bay an toàn, đồng thời đề nghị hãng bay kiểm tra lại lốp.",
+        [
+            ("indirect", "Ông Tạ Đình", "khẳng định", "sân bay an toàn"),
+            ("indirect", "Ông Tạ Đình", "đề nghị", "hãng bay kiểm tra lại lốp"),
+        ],
+    ),
+    (
+        "Một quan chức đề nghị giấu tên cho hay hai bên còn bất đồng.",
+        [("indirect", "Một quan chức đề nghị giấu tên", "cho hay", "hai bên còn bất đồng")],
+    ),
+    (
+        "Hồ chứa bị Hội Ngư dân cáo buộc là xả nước không báo trước.",
+        [("indirect", "Hội Ngư dân", "cáo buộc", "xả nước không báo trước")],
+    ),
+]
+NAMED: list[tuple[str, list[Row]]] = [
+    (
+        "Theo ông Tạ Đình, lốp máy bay mới được thay hồi tháng 5.",
+        [("indirect", "ông Tạ Đình", "Theo", "lốp máy bay mới được thay hồi tháng 5")],
+    ),
+    (
+        "Cơn bão sẽ suy yếu trong đêm nay, theo Đài Khí tượng Đông Hải.",
+        [("indirect", "Đài Khí tượng Đông Hải", "theo", "Cơn bão sẽ suy yếu trong đêm nay")],
+    ),
+    (
+        "Theo Reuters, Bộ Ngoại giao Kastonia cho biết cuộc họp bị hoãn.",
+        [("indirect", "Bộ Ngoại giao Kastonia", "cho biết", "cuộc họp bị hoãn")],
+    ),
+    ("Theo chỉ đạo của Bộ Xây dựng, các địa phương đang rà soát chung cư cũ.", []),
+    ("Theo đề nghị của gia đình, lễ tang được tổ chức đơn giản.", []),
+    ("Chị khuyên con nghe theo lời bác sĩ và tiếp tục theo đuổi việc học.", []),
+    ("Theo đó, mức phạt tăng gấp đôi. Giá vé thay đổi theo từng tuyến.", []),
+]
+QUOTED: list[tuple[str, list[Row]]] = [
+    (
+        'Ông nói ngày 8/1: "Chúng tôi chưa bao giờ bỏ cuộc ở đây".',
+        [("direct", "Ông", "nói", "Chúng tôi chưa bao giờ bỏ cuộc ở đây")],
+    ),
+    (
+        "“Tôi đợi chuyến tàu này mười năm rồi”, chị Vân rưng rưng.",
+        [("direct", "chị Vân", "rưng rưng", "Tôi đợi chuyến tàu này mười năm rồi")],
+    ),
+    (
+        "“Không ai bị bỏ lại phía sau.” – Ông Sơn cam kết.",
+        [("direct", "Ông Sơn", "cam kết", "Không ai bị bỏ lại phía sau.")],
+    ),
+    (
+        "“Bố con tôi chỉ mong có chỗ ngủ”. Đó là lời của anh Cù Văn Đạt.",
+        [("direct", "anh Cù Văn Đạt", "lời", "Bố con tôi chỉ mong có chỗ ngủ")],
+    ),
+    (
+        "Bà Hảo gọi khu chợ mới là “cái lồng sắt”.",
+        [("mixed", "Bà Hảo", "gọi", "khu chợ mới là “cái lồng sắt”")],
+    ),
+    (
+        "Bị cáo lĩnh án về tội “Nhận hối lộ”. Bộ phim “Mùa nước nổi” chiếu từ thứ sáu.",
+        [],
+    ),
+    (
+        "Chị Lụa tâm sự:\n- Lúc đầu tôi khóc nhiều lắm, chẳng dám kể với ai.",
+        [("direct", "Chị Lụa", "", "Lúc đầu tôi khóc nhiều lắm, chẳng dám kể với ai.")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*REPORTED, *NAMED, *QUOTED], ids=lambda value: str(value)[:40])
+def test_constructions(text: str, expected: list[Row]) -> None:
+    """Kind, speaker, cue and content of every attribution, and nothing else."""
+    assert found(text) == expected
+
+
+def test_the_carrier_of_a_statement_is_on_its_way() -> None:
+    text = (
+        "Tiêu đề\nKênh VNQ dẫn các nguồn tin cho biết hợp đồng đã bị hủy. Theo AFP, ông Belan nói rằng ông sẽ từ chức."
+    )
+    first, second = suggest(text, "vi", read_layout(text, "vi")).quotes
+    assert [text[slice(*hop.mention)] for hop in first.via if hop.mention] == ["Kênh VNQ"]
+    assert [text[slice(*hop.mention)] for hop in second.via if hop.mention] == ["AFP"]
+
+
+@given(st.text(alphabet='ôngbàA theochobiếtói:,“”"-().\n1/ Ôdẫnlờrằđ', max_size=120))
+def test_nothing_breaks_it(text: str) -> None:
+    """Spans lie in the text, in order, and are never empty."""
+    for one in suggest(text, "vi", read_layout(text, "vi")).quotes:
+        for span in (*one.content, *filter(None, (one.speaker, one.cue))):
+            assert 0 <= span.start < span.end <= len(text)
+        assert all(before.end <= after.start for before, after in zip(one.content, one.content[1:], strict=False))
