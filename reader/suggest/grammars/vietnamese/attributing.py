@@ -91,7 +91,7 @@ def _reported(
         reading.span(clause.start, clause.end),
         reading.span(clause.subject.start, clause.subject.end),
         sure,
-        (Reason("suggest.cue", reading.text(clause.start, clause.end)),),
+        (Reason("suggest.cue-and-clause", reading.text(clause.start, clause.end)),),
         via,
     )
 
@@ -106,7 +106,7 @@ def _by_name(reading: Reading, one: Named, found: Sequence[Attribution]) -> Attr
         return None
     cue = reading.span(one.start, one.start + one.length)
     speaker = reading.span(*_ends(one))
-    reasons = (Reason("suggest.cue", reading.text(one.start, one.start + one.length)),)
+    reasons = (Reason("suggest.according-to", reading.text(one.start, one.start + one.length)),)
     return Attribution(_kind(reading, span), (span,), cue, speaker, 0.8, reasons)
 
 

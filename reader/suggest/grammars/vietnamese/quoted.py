@@ -36,7 +36,7 @@ class Voice:
     speaker: Span | None = None
     cue: Span | None = None
     sure: float = 0.5
-    sign: str = "suggest.cue"
+    sign: str = "suggest.cue-beside-mark"
     word: str = ""
     via: tuple[Span, ...] = ()
     clause: int = -1
@@ -196,7 +196,9 @@ def _voice(reading: Reading, clause: Clause, sure: float) -> Voice:
     cue = reading.span(clause.start, clause.end)
     speaker = reading.span(clause.subject.start, clause.subject.end) if clause.subject else None
     via = (reading.span(clause.carrier.start, clause.carrier.end),) if clause.carrier else ()
-    return Voice(speaker, cue, sure, "suggest.cue", reading.text(clause.start, clause.end), via, clause.start)
+    return Voice(
+        speaker, cue, sure, "suggest.cue-beside-mark", reading.text(clause.start, clause.end), via, clause.start
+    )
 
 
 def _by_colon(reading: Reading, mark: int) -> Voice | None:
@@ -260,7 +262,7 @@ def _tail(reading: Reading, clauses: Sequence[Clause], named: Sequence[Named], e
             reading.span(theo.phrase.start, theo.phrase.end),
             cue,
             0.9,
-            "suggest.cue",
+            "suggest.cue-beside-mark",
             reading.text(theo.start, theo.start + theo.length),
         )
     if not parted:
@@ -287,8 +289,10 @@ def _bare_tail(reading: Reading, at: int, dash: bool) -> Voice | None:
         stop = reading.name_only(Phrase(at, stop)).end
     speaker = reading.span(at, stop)
     if stop == reading.last:
-        return Voice(speaker, None, 0.8)
-    return Voice(speaker, reading.span(stop, reading.last), 0.8, "suggest.cue", reading.text(stop, reading.last))
+        return Voice(speaker, None, 0.8, "suggest.label", reading.text(at, stop))
+    return Voice(
+        speaker, reading.span(stop, reading.last), 0.8, "suggest.cue-beside-mark", reading.text(stop, reading.last)
+    )
 
 
 def _noun_voice(reading: Reading, at: int) -> Voice | None:
@@ -306,7 +310,7 @@ def _noun_voice(reading: Reading, at: int) -> Voice | None:
     end = reading.noun_phrase(start + 1, reading.size)
     if end <= start + 1 or not reading.begins_name(start + 1):
         return None
-    return Voice(reading.span(start + 1, end), reading.span(at + 1, start), 0.9, "suggest.cue", words)
+    return Voice(reading.span(start + 1, end), reading.span(at + 1, start), 0.9, "suggest.cue-beside-mark", words)
 
 
 def _carried(memory: Memory, length: int) -> Voice | None:
