@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, fields, replace
 from typing import Any, Literal, TypeAlias, TypeVar
 
 from reader.files.matching import with_keys_of
+from reader.files.unmet import keys_of, unmet
 from reader.model import NOTHING, SECTIONS, Add, Change, Document, Edit, Extra, Item, Plain, Remove, Replace
 
 Choice: TypeAlias = Literal["mine", "theirs"]
@@ -59,18 +60,38 @@ def merge(base: Document, mine: Document, theirs: Document) -> Merged:
     Items of `base` and `mine` are the same when their keys are; those of `theirs`, read anew, are matched. A field
     that one side changed is taken from there. Both sides' additions to a list are united. A field that both changed
     differently, an item that one side changed and the other took out, and one that both added differently under one
-    key are conflicts. The order is theirs, with mine's additions behind the neighbours that they have in mine; where
-    only mine has another order than `base`, it is mine.
+    key are conflicts. What one side took out stays where the other begins to refer to it. The order is theirs, with
+    mine's additions behind the neighbours that they have in mine; where only mine has another order than `base`, it is
+    mine.
     """
     theirs = with_keys_of(base, mine, theirs)
-    merger = _Merger({})
-    document = merger.document(base, mine, theirs)
-    return Merged(document, tuple(merger.conflicts), base, mine, theirs)
+    document, conflicts = _merged(base, mine, theirs, {})
+    return Merged(document, conflicts, base, mine, theirs)
 
 
 def resolve(merged: Merged, choices: Mapping[int, Choice]) -> Document:
     """The document of a merge with its conflicts decided, by their index; of those left out, mine."""
-    return _Merger(choices).document(merged.base, merged.mine, merged.theirs)
+    return _merged(merged.base, merged.mine, merged.theirs, choices)[0]
+
+
+def _merged(
+    base: Document, mine: Document, theirs: Document, choices: Mapping[int, Choice]
+) -> tuple[Document, tuple[Conflict, ...]]:
+    """The merged document and its conflicts.
+
+    Merged anew with what references would miss, until none does that did not in `mine` or `theirs`: what is kept may
+    itself refer to something.
+    """
+    needed: frozenset[str] = frozenset()
+    while True:
+        merger = _Merger(choices, needed)
+        document = merger.document(base, mine, theirs)
+        missed = unmet(document)
+        missed = missed and missed - unmet(mine) - unmet(theirs)
+        found = missed and keys_of(base, missed) - needed
+        if not found:
+            return document, tuple(merger.conflicts)
+        needed |= found
 
 
 def difference(before: Document, after: Document, code: str = "edit.merge") -> Edit:
@@ -108,8 +129,9 @@ def _section_changes(before: tuple[Item, ...], after: tuple[Item, ...]) -> Itera
 class _Merger:
     """One merge; it collects the conflicts, and decides them as it was told."""
 
-    def __init__(self, choices: Mapping[int, Choice]) -> None:
+    def __init__(self, choices: Mapping[int, Choice], needed: frozenset[str]) -> None:
         self._choices = choices
+        self._needed = needed
         self.conflicts: list[Conflict] = []
 
     def document(self, base: Document, mine: Document, theirs: Document) -> Document:
@@ -146,7 +168,7 @@ class _Merger:
             found = self._decided(Conflict(key, "", base, mine, theirs))
         else:
             found = self._record(key, base, mine, theirs)
-        return found
+        return (mine or theirs) if found is None and key in self._needed else found
 
     def _record(self, key: str, base: Item, mine: Item, theirs: Item) -> Item:
         if mine == theirs or theirs == base:

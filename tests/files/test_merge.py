@@ -12,6 +12,7 @@ from reader.files.keys import item_key
 from reader.files.merge import Conflict, difference, merge, resolve
 from reader.files.patch import new_file, patched, rekeyed
 from reader.files.reading import read
+from reader.files.unmet import unmet
 from reader.model import Article, Check, Document, Event, Extra, Item, Note, Quote, Source, When, apply
 from tests.files.test_patch_properties import PATH
 
@@ -270,6 +271,45 @@ def test_the_merged_document_can_be_saved_into_the_file_as_it_is_now() -> None:
     assert "note: mine" in new_file(merged.document)
 
 
+AN = Source(id="an", name="Ông An", of="town")
+TOWN = Source(id="town", name="The Town")
+
+
+def test_a_source_taken_out_by_one_side_stays_where_the_other_begins_to_quote_it() -> None:
+    base = keyed(A, B, AN, TOWN)
+    without = keyed(A, B)
+    quoting = changed(base, "quotes/b", speaker=("an",))
+    for mine, theirs in ((without, quoting), (quoting, without)):
+        merged = merge(base, mine, theirs)
+        assert [source.id for source in merged.document.sources] == ["an", "town"]
+        assert merged.document.quotes == (A, replace(B, speaker=("an",)))
+        assert merged.conflicts == ()
+        assert resolve(merged, {}) == merged.document
+
+
+def test_a_source_taken_out_with_all_that_refers_to_it_is_out() -> None:
+    base = keyed(replace(A, speaker=("an",)), B, AN, TOWN)
+    mine = keyed(A, B)
+    theirs = changed(base, "quotes/b", note="theirs")
+    for merged in (merge(base, mine, theirs), merge(base, theirs, mine)):
+        assert merged.document == keyed(A, replace(B, note="theirs"))
+
+
+def test_a_reference_that_one_side_itself_left_behind_brings_nothing_back() -> None:
+    base = keyed(replace(A, speaker=("an",)), B, AN, TOWN)
+    mine = replace(base, sources=(base.sources[1],))
+    assert merge(base, mine, changed(base, "quotes/b", note="theirs")).document.sources == (base.sources[1],)
+
+
+def test_a_quote_taken_out_by_one_side_stays_where_the_other_puts_one_inside_it_or_a_note_on_it() -> None:
+    base = keyed(A, B, C)
+    inside = changed(base, "quotes/b", part_of="a")
+    noted = keyed(A, B, C, Note("Ask again.", about="a"))
+    for mine in (inside, noted):
+        for merged in (merge(base, mine, keyed(B, C)), merge(base, keyed(B, C), mine)):
+            assert ids(merged.document) == "abc"
+
+
 WORDS = ("No.", "Yes, we did.", "Nobody asked us.", "The bridge is safe.")
 
 values: st.SearchStrategy[dict[str, Any]] = st.fixed_dictionaries(
@@ -277,6 +317,8 @@ values: st.SearchStrategy[dict[str, Any]] = st.fixed_dictionaries(
     optional={
         "note": st.sampled_from(("", "one", "two")),
         "tags": st.lists(st.sampled_from("xyz"), max_size=3).map(tuple),
+        "speaker": st.sampled_from(((), ("a",), ("b", "c"))),
+        "part_of": st.sampled_from(("", "a", "f")),
         "said": st.sampled_from((None, When("2024"), When("2025"))),
         "extra": st.dictionaries(st.sampled_from(("x-a", "x-b")), st.sampled_from(("1", None))).map(
             lambda found: Extra(tuple(found.items()))
@@ -325,6 +367,13 @@ def test_no_item_is_lost_that_no_side_took_out(base: Document, mine: Document, t
     assert merged.theirs == theirs
     assert len(now) == len(list(merged.document.items()))
     assert resolve(merged, dict.fromkeys(range(len(merged.conflicts)), "mine")) == merged.document
+
+
+@given(documents, documents, documents)
+@SETTINGS
+def test_no_reference_leads_nowhere_that_did_not_on_one_side(base: Document, mine: Document, theirs: Document) -> None:
+    merged = merge(base, mine, theirs)
+    assert unmet(merged.document) <= unmet(mine) | unmet(theirs)
 
 
 @given(documents, documents, documents)
