@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given, strategies as st
 
 from reader.cli import main
-from reader.files.journal import pending
+from reader.files.leftovers import pending
 from reader.files.merge import difference
 from reader.files.reading import load
 from reader.files.saving import ChangedOnDiskError, SaveError
-from reader.model import Document, Edit, Quote, Remove, Replace, Span, apply, problem
+from reader.model import Add, Document, Edit, Quote, Remove, Replace, Span, apply, problem
 from reader.session import Session, exact_words, open_session, relinked
 from reader.tui.places import same_place
 from reader.views.conflicts import conflict_rows, in_words
@@ -147,7 +147,7 @@ def test_unsaved_edits_survive_a_crash(session: Session) -> None:
     assert leftover is not None
     assert leftover.alive
     again = open_session(session.pair.article)
-    assert again.restore(leftover) == len(leftover.edits)
+    assert again.restore(leftover).fitted == len(leftover.edits)
     assert again.document == session.document
     rows = leftover_rows(leftover, 40)
     assert any("We will stay" in text_of(row) for row in rows)
@@ -259,7 +259,7 @@ def test_edits_are_offered_once_when_a_crash_comes_while_they_are_taken_up(sessi
     assert leftover is not None
     written = leftover.file.read_bytes()
     again = open_session(session.pair.article)
-    assert again.restore(leftover) == 2
+    assert again.restore(leftover).fitted == 2
     assert not leftover.file.exists()
     leftover.file.write_bytes(written)
     once = pending(session.pair.annotation)
@@ -267,6 +267,78 @@ def test_edits_are_offered_once_when_a_crash_comes_while_they_are_taken_up(sessi
     assert once.file != leftover.file
     assert once.edits == leftover.edits
     assert not leftover.file.exists()
+
+
+def crashed(session: Session) -> Session:
+    """A new session on the same files, the old one's journal left as a crash leaves it."""
+    again = open_session(session.pair.article)
+    leftover = pending(session.pair.annotation)
+    assert leftover is not None
+    assert again.restore(leftover).fitted == len(leftover.edits)
+    assert not leftover.file.exists()
+    return again
+
+
+def test_edits_left_by_a_crash_are_put_together_with_what_others_wrote_since(session: Session) -> None:
+    session.do(noted(session, "quotes/stay", "mine"))
+    session.do(Edit((Remove("quotes/talks"),)))
+    # The other one changes another field of the first quote, which a replay of the edit would undo, and adds one.
+    rewrite(session, "    speaker: okoro\n", "    speaker: okoro\n    cue: said\n")
+    rewrite(session, "kind: indirect\n", "kind: indirect\n  - {id: quiet, text: The port was quiet}\n")
+    again = crashed(session)
+    assert [(one.id, one.note, one.cue) for one in again.document.quotes] == [
+        ("stay", "mine", "said"),
+        ("quiet", "", ""),
+    ]
+    third = crashed(again)
+    assert third.document == again.document
+    third.save()
+    assert load(session.pair.annotation).document == again.document
+    assert "# by hand" in session.pair.annotation.read_text("utf-8")
+    assert pending(session.pair.annotation) is None
+
+
+def test_what_both_changed_before_and_after_a_crash_is_decided_by_a_person(session: Session) -> None:
+    session.do(noted(session, "quotes/stay", "mine"))
+    rewrite(session, "    speaker: okoro\n", "    speaker: okoro\n    note: theirs\n")
+    again = open_session(session.pair.article)
+    leftover = pending(session.pair.annotation)
+    assert leftover is not None
+    merged = again.restore(leftover).merged
+    assert merged is not None
+    assert [(one.mine, one.theirs) for one in merged.conflicts] == [("mine", "theirs")]
+    assert again.document.quotes[0].note == "mine"
+    again.decide(merged, {0: "theirs"})
+    assert not again.unsaved
+    assert pending(session.pair.annotation) is None
+
+
+def test_words_that_others_edited_keep_the_edits_of_a_crash(session: Session) -> None:
+    rewrite(session, "  - id: stay\n    text", "  - text")
+    session.take_changes()
+    session.do(noted(session, session.document.quotes[0].key, "mine"))
+    rewrite(session, "text: We will stay", "text: We will stay,")
+    quote = crashed(session).document.quotes[0]
+    assert (quote.text, quote.note) == (("We will stay,",), "mine")
+
+
+def test_a_file_that_is_gone_after_a_crash_is_written_anew_whole(session: Session) -> None:
+    session.do(noted(session, "quotes/stay", "mine"))
+    before = session.document
+    session.pair.annotation.unlink()
+    again = crashed(session)
+    assert again.document == before
+    again.save()
+    assert load(session.pair.annotation).document == before
+
+
+def test_a_file_that_came_after_a_crash_keeps_what_is_in_it(session: Session) -> None:
+    session.pair.annotation.unlink()
+    first = open_session(session.pair.article)
+    first.do(Edit((Add(Quote(("The port was quiet",), "quiet", key="quotes/quiet")),)))
+    session.pair.annotation.write_text(YAML, "utf-8")
+    again = crashed(first)
+    assert sorted(one.id for one in again.document.quotes) == ["quiet", "stay", "talks"]
 
 
 def test_check_mends_what_is_certain_in_our_files_only(session: Session, tmp_path: Path) -> None:

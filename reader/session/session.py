@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from reader.files.journal import Journal, Leftover, restored
+from reader.files.journal import Journal
+from reader.files.leftovers import Leftover, restored, sides
 from reader.files.merge import Merged, difference, merge, resolve as decided
 from reader.files.pairing import Pair, resolve
 from reader.files.patch import new_file, patched, rekeyed, rewritten
@@ -78,6 +79,16 @@ class Taken:
     """Both sides put together, where both had changed: mine wins until the conflicts are decided."""
     problems: tuple[Problem, ...] = ()
     """Why a file cannot be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What came of doing an interrupted session's edits again."""
+
+    fitted: int
+    """How many of the edits could be done."""
+    merged: Merged | None = None
+    """Both sides put together, where the file was changed since: mine wins until the conflicts are decided."""
 
 
 @dataclass
@@ -210,8 +221,16 @@ class Session:
         if self.journal is not None:
             self.journal.clear()
 
-    def restore(self, leftover: Leftover) -> int:
-        """Do again what an interrupted session had not saved. Returns how many edits fitted."""
+    def restore(self, leftover: Leftover) -> Restored:
+        """Do again what an interrupted session had not saved.
+
+        When the file was changed since, both are put together as in `take_changes`; where what the edits were made of
+        is not known, or other edits are unsaved here, those that fit are done.
+        """
+        changed = leftover.digest != (self.loaded.digest if self.loaded else None)
+        known = sides(leftover, self.loaded) if changed and not self.unsaved else None
+        if known is not None:
+            return self._merge_in(leftover, *known)
         if self.loaded is not None and not self.unsaved:
             self.loaded = restored(self.loaded, leftover)
             self.document = self.loaded.document
@@ -222,12 +241,26 @@ class Session:
                 fitting.append(edit)
             except (UnknownItemError, ValueError):
                 continue
-        if self.journal is None:
-            return len(fitting)
-        whole = len(fitting) == len(leftover.edits)
-        written = self.journal.take_over(leftover, self.loaded) if whole else self.journal.extend(fitting)
-        self.at_risk = self.at_risk or not written
-        return len(fitting)
+        if self.journal is not None:
+            whole = len(fitting) == len(leftover.edits)
+            written = self.journal.take_over(leftover, self.loaded, fitting) if whole else self.journal.extend(fitting)
+            self.at_risk = self.at_risk or not written
+        return Restored(len(fitting))
+
+    def _merge_in(self, leftover: Leftover, base: Document, mine: Document, fitting: int) -> Restored:
+        """Put together what a leftover's edits made of `base` and the file as it is now; one step of undo."""
+        merged = merge(base, mine, self.loaded.document) if self.loaded else None
+        self.document = merged.theirs if merged else base
+        if self.loaded is not None:
+            self.loaded = rekeyed(self.loaded, self.document)
+        edit = difference(self.document, merged.document if merged else mine)
+        if edit.changes:
+            self._apply(edit)
+        if self.journal is not None:
+            unsaved = difference(self.loaded.document if self.loaded else Document(), self.document)
+            edits = (unsaved,) if unsaved.changes else ()
+            self.at_risk = not self.journal.take_over(leftover, self.loaded, edits) or self.at_risk
+        return Restored(fitting, merged)
 
     def save_elsewhere(self) -> Path:
         """Write what would be saved to a copy in the app's own folder, and return where it is. Raises `SaveError`."""

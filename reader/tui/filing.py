@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal
 
 from textual.app import SuspendNotSupported
 
-from reader.files.journal import discard, pending
+from reader.files.leftovers import discard, pending
 from reader.files.merge import Merged
 from reader.files.patch import RefusedError
 from reader.files.saving import ChangedOnDiskError, SaveError, digest_of
@@ -125,9 +125,11 @@ class Filing:
 
         def answered(answer: str | None) -> None:
             if answer == "keep":
-                fitted = self.session.restore(leftover)
+                found = self.session.restore(leftover)
                 self.desk.show()
-                self.screen.say(say("journal.kept", count=fitted, all=len(leftover.edits)))
+                self.screen.say(say("journal.kept", count=found.fitted, all=len(leftover.edits)))
+                if found.merged and found.merged.conflicts:
+                    self.settle(found.merged)
             elif answer == "drop":
                 discard(leftover)
                 self.screen.say(say("journal.dropped"))

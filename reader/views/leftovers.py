@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.files.journal import Leftover
+from reader.files.leftovers import Leftover
 from reader.messages import codes, say
 from reader.model import Add, Change, Item, Remove, Replace
 from reader.views.lines import Piece, Row

@@ -3,7 +3,7 @@
 Run alone: `python -m tests.faults.kill [TIMES [SEED]]`, by default 300 times. A process edits an article, tells each
 edit once it is done and each save once it is made, and is killed with SIGKILL. Then the annotation file must be whole
 and say what it said after some edit, no earlier than the last save told; and a new session must get every edit told
-back. The suite runs a small share.
+back, also when another program has changed the file meanwhile, together with that change. The suite runs a small share.
 """
 
 from __future__ import annotations
@@ -20,7 +20,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from reader.files.journal import Journal, pending
+from reader.files.journal import Journal
+from reader.files.leftovers import pending
+from reader.files.patch import patched
 from reader.files.reading import load, read_article
 from reader.files.saving import TEMPORARY
 from reader.model import Add, Check, Document, Edit, Quote, Remove, Replace, Source, apply
@@ -126,6 +128,8 @@ class Outcome:
     """Whether some of them were in the journal alone."""
     torn: bool
     """Whether the kill left a temporary file, so that it came while saving."""
+    foreign: bool
+    """Whether another program changed the file before the unsaved edits were taken up."""
 
 
 def examine(folder: Path, seed: int) -> Outcome:
@@ -146,6 +150,12 @@ def examine(folder: Path, seed: int) -> Outcome:
     _examine_file(annotation, states, saved, told)
     names = [name for name in os.listdir(folder) if not name.startswith("mưa.")]
     assert all(name.endswith(TEMPORARY) for name in names), names
+    title = ""
+    if seed % 2 and annotation.exists():
+        title = "Từ chương trình khác"
+        states = [_titled(state, title) for state in states]
+        on_disk = load(annotation)
+        annotation.write_bytes(patched(on_disk, _titled(on_disk.document, title)).data)
     session = _session(annotation)
     leftover = pending(annotation)
     if leftover:
@@ -155,7 +165,11 @@ def examine(folder: Path, seed: int) -> Outcome:
     session.save()
     assert load(annotation).document == session.document
     assert read_article(folder / "mưa.txt").text == ARTICLE
-    return Outcome(told, leftover is not None, bool(names))
+    return Outcome(told, leftover is not None, bool(names), bool(title and leftover))
+
+
+def _titled(document: Document, title: str) -> Document:
+    return replace(document, article=replace(document.article, title=title))
 
 
 def _examine_file(annotation: Path, states: list[Document], saved: int, told: int) -> None:
@@ -184,6 +198,7 @@ def run(times: int, seed: int) -> Counter[str]:
             found["edits told"] += outcome.edits
             found["killed with unsaved edits"] += outcome.unsaved
             found["killed while saving"] += outcome.torn
+            found["merged with what another program wrote"] += outcome.foreign
     if before is None:
         os.environ.pop("XDG_STATE_HOME", None)
     else:

@@ -25,7 +25,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal, TypeAlias
 
-from reader.files.journal import pending
+from reader.files.leftovers import pending
 from reader.files.patch import new_file, patched
 from reader.files.reading import load
 from reader.files.saving import TEMPORARY

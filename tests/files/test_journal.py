@@ -18,9 +18,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
 from reader.config import state_folder
-from reader.files import journal as module
+from reader.files import leftovers as module
 from reader.files.edits_json import edit_from_json, edit_to_json
-from reader.files.journal import Journal, Leftover, discard, pending, replay, restored
+from reader.files.journal import Journal
+from reader.files.leftovers import Leftover, discard, pending, replay, restored
 from reader.files.patch import patched
 from reader.files.reading import Loaded, load, read
 from reader.files.saving import SaveError, save
@@ -364,7 +365,7 @@ def test_a_process_that_is_gone_is_told_from_one_that_runs(path: Path, monkeypat
     def somebody_else(_pid: int, _signal: int) -> None:
         raise PermissionError
 
-    monkeypatch.setattr(module, "_started", lambda _pid: "long ago")
+    monkeypatch.setattr(module, "started", lambda _pid: "long ago")
     assert found(path).alive
     monkeypatch.setattr(os, "kill", somebody_else)
     assert found(path).alive

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from reader.files import journal as journals
-from reader.files.journal import Journal, pending
+from reader.files import leftovers
+from reader.files.journal import Journal
+from reader.files.leftovers import pending
 from reader.files.patch import patched
 from reader.files.reading import Loaded, load
 from reader.files.saving import save
@@ -21,7 +22,7 @@ SECOND = Edit((Add(Quote(("hai",), key="quotes/new2"), "quotes/new1"),))
 @pytest.fixture
 def loaded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Loaded:
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-    monkeypatch.setattr(journals, "_alive", lambda *_: False)
+    monkeypatch.setattr(leftovers, "_alive", lambda *_: False)
     path = tmp_path / "a.yaml"
     path.write_text("reader: 1\nquotes:\n  - text: x\n")
     return load(path)
@@ -60,8 +61,8 @@ def test_edits_after_the_save_are_offered_with_the_keys_of_the_session(loaded: L
     leftover = pending(loaded.path)
     assert leftover is not None
     assert (leftover.edits, leftover.digest, leftover.damaged) == ((SECOND,), written.digest, 0)
-    session = journals.restored(load(loaded.path), leftover)
-    document, fitting = journals.replay(session.document, leftover.edits)
+    session = leftovers.restored(load(loaded.path), leftover)
+    document, fitting = leftovers.replay(session.document, leftover.edits)
     assert fitting == 1
     assert [quote.text for quote in document.quotes] == [("một",), ("hai",), ("x",)]
 

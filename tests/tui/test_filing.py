@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.files.journal import pending
+from reader.files.leftovers import pending
 from reader.files.patch import RefusedError
 from reader.files.reading import load
 from reader.files.saving import SaveError

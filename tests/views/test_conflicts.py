@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.files.journal import Leftover
+from reader.files.leftovers import Leftover
 from reader.files.merge import Merged, merge
 from reader.model import Add, Check, Document, Edit, Event, Extra, Hop, Note, Remove, Replace, Source, When
 from reader.views.conflicts import conflict_rows, in_words, item_words
