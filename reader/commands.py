@@ -9,14 +9,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Where = Literal["reading", "article", "selection", "triage", "panes", "sources", "folder"]
+Where = Literal["reading", "article", "selection", "triage", "panes", "timeline", "sources", "folder"]
 """Where a command works: everywhere while reading, in the article's text, there while a selection is open, there while
-suggestions are gone through, in the side panes, in the full view of the sources, in the list of a folder."""
+suggestions are gone through, in the side panes, in one of them, the timeline, in the full view of the sources, in the
+list of a folder."""
 
-PLACES: tuple[Where, ...] = ("article", "selection", "triage", "panes", "sources", "folder")
+PLACES: tuple[Where, ...] = ("article", "selection", "triage", "panes", "timeline", "sources", "folder")
 """The places at which a person can be."""
 
-Group = Literal["Move", "Quotes", "Select", "Annotate", "Suggestions", "View", "File", "Help", "Folder"]
+Group = Literal["Move", "Quotes", "Select", "Annotate", "Suggestions", "View", "Timeline", "File", "Help", "Folder"]
 """The heading under which help lists a command."""
 
 
@@ -55,6 +56,9 @@ def _triage(
 ) -> Command:
     return Command(f"triage.{id_}", keys, title, help_, "Suggestions", ("triage",), footer=footer, edits=edits)
 
+
+_PANES: tuple[Where, ...] = ("panes", "timeline", "sources")
+_LISTS: tuple[Where, ...] = (*_PANES, "folder")
 
 COMMANDS: tuple[Command, ...] = (
     _move("left", ("h", "Left"), "Left", "one character to the left"),
@@ -268,23 +272,72 @@ COMMANDS: tuple[Command, ...] = (
     Command("measure.wider", ("+", "Ctrl+PgUp"), "Wider text", "make the rows of the text longer", "View"),
     Command("measure.narrower", ("-", "Ctrl+PgDn"), "Narrower text", "make the rows of the text shorter", "View"),
     Command("look", ("T", "F12"), "Dark or light", "change between the dark and the light look", "View"),
-    Command("pane.down", ("j", "Down"), "Down", "one row down", "View", ("panes", "sources", "folder"), True),
-    Command("pane.up", ("k", "Up"), "Up", "one row up", "View", ("panes", "sources", "folder"), True),
-    Command(
-        "pane.page-down", ("Space", "PgDn"), "Page down", "one screen down", "View", ("panes", "sources", "folder")
-    ),
-    Command("pane.page-up", ("PgUp",), "Page up", "one screen up", "View", ("panes", "sources", "folder")),
-    Command("pane.top", ("g g", "Home"), "Top", "to the first row", "View", ("panes", "sources", "folder")),
-    Command("pane.bottom", ("G", "End"), "Bottom", "to the last row", "View", ("panes", "sources", "folder")),
+    Command("pane.down", ("j", "Down"), "Down", "one row down", "View", _LISTS, True),
+    Command("pane.up", ("k", "Up"), "Up", "one row up", "View", _LISTS, True),
+    Command("pane.page-down", ("Space", "PgDn"), "Page down", "one screen down", "View", _LISTS),
+    Command("pane.page-up", ("PgUp",), "Page up", "one screen up", "View", _LISTS),
+    Command("pane.top", ("g g", "Home"), "Top", "to the first row", "View", _LISTS),
+    Command("pane.bottom", ("G", "End"), "Bottom", "to the last row", "View", _LISTS),
     Command(
         "pane.follow",
         ("Enter",),
         "go to the words",
         "go to the words of the row in the article",
         "View",
-        ("panes", "sources"),
+        _PANES,
         footer=1,
     ),
+    Command(
+        "pane.next-group", ("}", "Ctrl+Down"), "Next group", "to the next group of rows", "View", _PANES, counts=True
+    ),
+    Command(
+        "pane.previous-group",
+        ("{", "Ctrl+Up"),
+        "Previous group",
+        "to the first row of the group, then of the one before",
+        "View",
+        _PANES,
+        counts=True,
+    ),
+    Command(
+        "timeline.order",
+        ("o", "F6"),
+        "order",
+        "the order of time, or that of the story with its jumps back and on",
+        "Timeline",
+        ("timeline",),
+        footer=2,
+    ),
+    Command(
+        "timeline.closer",
+        ("+", "Ctrl+PgUp"),
+        "closer",
+        "group by a closer unit: decades, years, months, days, hours",
+        "Timeline",
+        ("timeline",),
+        counts=True,
+        footer=3,
+    ),
+    Command(
+        "timeline.farther",
+        ("-", "Ctrl+PgDn"),
+        "farther",
+        "group by a wider unit",
+        "Timeline",
+        ("timeline",),
+        counts=True,
+        footer=4,
+    ),
+    Command(
+        "timeline.filter",
+        ("f", "Shift+F6"),
+        "only …",
+        "show one role or one source only; once more adds the other",
+        "Timeline",
+        ("timeline",),
+        footer=5,
+    ),
+    Command("timeline.clear", ("x", "Backspace"), "Show all", "show all entries again", "Timeline", ("timeline",)),
     Command(
         "editor", ("E", "Alt+E"), "Open in $EDITOR", "open the annotation file at the record in your editor", "File"
     ),

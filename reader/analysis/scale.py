@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
+from math import ceil
 from typing import Literal, NamedTuple, TypeAlias
 
 from reader.model.edtf import DAY, Edtf, EdtfDate, Moment, civil_day, date_of
@@ -36,6 +37,7 @@ _LENGTHS: dict[Unit, float] = {
 }
 _AROUND: dict[Zoom, Unit] = {"year": "decade", "month": "year", "day": "month", "hour": "day"}
 _CLOSER = 2
+_NEARLY = 0.02
 
 
 class Stretch(NamedTuple):
@@ -73,7 +75,14 @@ def position(within: Stretch, moment: Moment) -> float:
 
 def cell_of(within: Stretch, moment: Moment, cells: int) -> int:
     """The cell of a moment when the stretch is divided into so many of equal time; outside of it the nearest."""
-    return max(0, min(cells - 1, (moment - within.first) * cells // within.length))
+    return max(0, min(cells - 1, int(_snapped((moment - within.first) * cells / within.length))))
+
+
+def cells_of(within: Stretch, some: Stretch, cells: int) -> tuple[int, int]:
+    """The first and the last of such cells that a stretch of time has a part in; outside the nearest."""
+    first = cell_of(within, some.first, cells)
+    end = _snapped((some.last + 1 - within.first) * cells / within.length)
+    return first, max(first, min(cells - 1, ceil(end) - 1))
 
 
 def density(extents: Sequence[Stretch], within: Stretch, cells: int) -> tuple[float, ...]:
@@ -92,6 +101,7 @@ def density(extents: Sequence[Stretch], within: Stretch, cells: int) -> tuple[fl
             if 0 <= middle < cells:
                 points[int(middle)] += 1
             continue
+        begin, end = _snapped(begin), _snapped(end)
         weight = 1 / (end - begin)
         begin, end = max(0.0, begin), min(float(cells), end)
         if begin >= end:
@@ -108,6 +118,12 @@ def density(extents: Sequence[Stretch], within: Stretch, cells: int) -> tuple[fl
     return tuple(
         point + (spread if spread > 1e-9 else 0.0) for point, spread in zip(points, accumulate(changes), strict=False)
     )
+
+
+def _snapped(place: float) -> float:
+    """The border between two cells when it is as good as there: a year is no whole number of cells of a leap year."""
+    border = round(place)
+    return border if abs(place - border) < _NEARLY else place
 
 
 def window(whole: Stretch, zoom: Zoom, at: Moment) -> Stretch | None:

@@ -13,6 +13,7 @@ from reader.tui.keys import Press
 from reader.tui.list_pane import ListPane
 from reader.tui.moving import JUMPS, move, select
 from reader.tui.prompt import Prompt, forget_search
+from reader.tui.timeline import TIMELINE_ACTIONS
 from reader.views.copying import quote_as_text
 from reader.views.visible import visible
 
@@ -243,6 +244,10 @@ def pane_moves(screen: ReadingScreen, press: Press) -> None:
             pane.move(-len(pane.rows))
         case "pane.bottom":
             pane.move(len(pane.rows))
+        case "pane.next-group":
+            pane.move_by_group(press.count)
+        case "pane.previous-group":
+            pane.move_by_group(-press.count)
         case "pane.follow":
             follow(screen, pane)
 
@@ -312,7 +317,10 @@ ACTIONS: Mapping[str, Callable[[ReadingScreen, Press], None]] = {
     "pane.page-up": pane_moves,
     "pane.top": pane_moves,
     "pane.bottom": pane_moves,
+    "pane.next-group": pane_moves,
+    "pane.previous-group": pane_moves,
     "pane.follow": pane_moves,
+    **TIMELINE_ACTIONS,
     "help": _help,
     "palette": _palette,
     "look": _look,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from rich.segment import Segment
 from rich.style import Style
 from textual.events import Click, Resize
@@ -12,11 +14,15 @@ from textual.strip import Strip
 
 from reader.tui.article_pane import paintable
 from reader.tui.theme import Paint
+from reader.views.lazy import current_of, keys_of, pinned
 from reader.views.lines import Piece, Row, width_of
 
 
 class ListPane(ScrollView, can_focus=True):
-    """Rows one cell high. Rows with a key can be chosen; the first row is the heading and shows the focus."""
+    """Rows one cell high. Rows with a key can be chosen; the first row is the heading and shows the focus.
+
+    The rows of a head (`reader.views.lazy`) stay at the top while the others scroll.
+    """
 
     ALLOW_SELECT = False
     DEFAULT_CSS = """
@@ -64,18 +70,18 @@ class ListPane(ScrollView, can_focus=True):
         self.pin_last = pin_last
         self.paint = paint
         self.ground_name = ground
-        self.rows: tuple[Row, ...] = ()
+        self.rows: Sequence[Row] = ()
         self.cursor = -1
 
-    def show(self, rows: tuple[Row, ...], *, follow: bool = True) -> None:
+    def show(self, rows: Sequence[Row], *, follow: bool = True) -> None:
         """Show other rows. The cursor goes to the current one, and with `follow` the pane scrolls to it."""
-        key, cursor = self.chosen_key, self.cursor
+        key, cursor, keys = self.chosen_key, self.cursor, keys_of(rows)
         self.rows = rows
-        current = next((index for index, row in enumerate(rows) if row.current), -1)
-        if key and 0 <= cursor < len(rows) and rows[cursor].key == key and (rows[cursor].current or current < 0):
+        current = current_of(rows)
+        if key and 0 <= cursor < len(rows) and keys[cursor] == key and (rows[cursor].current or current < 0):
             current = cursor
         elif current < 0 and key:
-            current = next((index for index, row in enumerate(rows) if row.key == key), -1)
+            current = next((index for index, one in enumerate(keys) if one == key), -1)
         self.cursor = current
         self.virtual_size = Size(self.size.width, len(rows))
         if follow and current >= 0:
@@ -89,7 +95,17 @@ class ListPane(ScrollView, can_focus=True):
 
     def move(self, steps: int) -> None:
         """Move the cursor by rows that can be chosen; a pane without such rows scrolls."""
-        places = [index for index, row in enumerate(self.rows) if row.key]
+        self._move_among([index for index, key in enumerate(keys_of(self.rows)) if key], steps)
+
+    def move_by_group(self, steps: int) -> None:
+        """Move the cursor to the first row of the next group, or back to that of this one and then of those before."""
+        keys = keys_of(self.rows)
+        firsts = [index for index, key in enumerate(keys) if key and not (index and keys[index - 1])]
+        if self.cursor not in firsts and self.cursor >= 0:
+            firsts = sorted([*firsts, self.cursor])
+        self._move_among(firsts, steps)
+
+    def _move_among(self, places: list[int], steps: int) -> None:
         if not places:
             self.scroll_to(y=max(0, self.scroll_offset.y + steps), animate=False, force=True)
             return
@@ -102,13 +118,14 @@ class ListPane(ScrollView, can_focus=True):
 
     def page(self, direction: int) -> None:
         """Move the cursor by a screen."""
-        self.move(direction * max(1, self.size.height - 2))
+        self.move(direction * max(1, self.size.height - 2 - pinned(self.rows)))
 
     def _reveal(self) -> None:
+        head = min(pinned(self.rows), max(0, self.size.height - 2))
         top, height = self.scroll_offset.y, max(1, self.size.height - self.pin_last)
-        third = min(3, height // 3)
-        if self.cursor - third < top:
-            self.scroll_to(y=max(0, self.cursor - third), animate=False, force=True)
+        third = min(3, (height - head) // 3)
+        if self.cursor - third < top + head:
+            self.scroll_to(y=max(0, self.cursor - third - head), animate=False, force=True)
         elif self.cursor + third >= top + height:
             wanted = min(self.cursor + third - height + 1, max(0, len(self.rows) - height))
             self.scroll_to(y=max(0, wanted), animate=False, force=True)
@@ -119,11 +136,19 @@ class ListPane(ScrollView, can_focus=True):
 
     def on_click(self, event: Click) -> None:
         """Choose the row that is clicked."""
-        row = event.get_content_offset_capture(self).y + self.scroll_offset.y
+        row = self._row_at(event.get_content_offset_capture(self).y)
         if 0 <= row < len(self.rows) and self.rows[row].key:
             self.cursor = row
             self.refresh()
             self.post_message(self.Chosen(self, self.rows[row].key))
+
+    def _row_at(self, y: int) -> int:
+        """The row that stands in a line of the pane: those of the head stay at the top."""
+        if y < min(pinned(self.rows), max(0, self.size.height - 2)):
+            return y
+        if self.pin_last and y == self.size.height - 1:
+            return max(y + self.scroll_offset.y, len(self.rows) - 1)
+        return y + self.scroll_offset.y
 
     def watch_has_focus(self, has_focus: bool) -> None:
         """Show the focus on the heading."""
@@ -132,9 +157,7 @@ class ListPane(ScrollView, can_focus=True):
 
     def render_line(self, y: int) -> Strip:
         """One row: left, a gap, right; the current row, and under focus the cursor's, on its tint."""
-        number = y + self.scroll_offset.y
-        if self.pin_last and y == self.size.height - 1 and number < len(self.rows) - 1:
-            number = len(self.rows) - 1
+        number = self._row_at(y)
         width = self.size.width
         ground = self.paint.ground(self.ground_name)
         if number >= len(self.rows):

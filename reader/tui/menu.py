@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from rich.segment import Segment
 from textual.events import Click
@@ -14,7 +14,7 @@ from reader.tui.article_pane import paintable
 from reader.tui.theme import Paint
 from reader.views.lines import Piece, Row, width_of
 
-MakeRows = Callable[[int, int], tuple[Row, ...]]
+MakeRows = Callable[[int, int], Sequence[Row]]
 """Gives the rows for the current one and a width in cells."""
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from reader.commands import command, show_key
 from reader.views.checklist import checklist_rows
 from reader.views.inspector import inspector_rows, strip_rows
+from reader.views.lens import PLAIN, Lens
 from reader.views.lines import Row
 from reader.views.page import Page
-from reader.views.parts import with_current
 from reader.views.sources import sources_rows
-from reader.views.timeline import timeline_rows
+from reader.views.timeline import Timeline
 from reader.views.tree import tree_rows
 
 
@@ -19,13 +21,14 @@ def key_of(id_: str) -> str:
 
 
 class RowsOf:
-    """The rows of the panes for one state of the page. The timeline is built once and only marked anew."""
+    """The rows of the panes for one state of the page. The timeline is planned once and only marked anew."""
 
     def __init__(self) -> None:
+        self.lens = PLAIN
         self._page: Page | None = None
-        self._timelines: dict[tuple[int, int], tuple[Row, ...]] = {}
+        self._timelines: dict[tuple[int, int, Lens], Timeline] = {}
 
-    def __call__(self, view: str, page: Page, width: int, height: int, current: str, *, held: bool) -> tuple[Row, ...]:
+    def __call__(self, view: str, page: Page, width: int, height: int, current: str, *, held: bool) -> Sequence[Row]:
         """The rows of a view: `timeline`, `inspector`, `sources`, `tree` (all of the sources), `checks` or `strip`.
 
         `current` is the item that all panes show; `held` says that the caret has left it.
@@ -35,7 +38,7 @@ class RowsOf:
             self._timelines.clear()
         match view:
             case "timeline":
-                return self._timeline(page, width, height, current)
+                return self._timeline(page, width, height).rows(current)
             case "checks":
                 return checklist_rows(page, width, current, key=key_of("check"))
             case "sources":
@@ -47,8 +50,9 @@ class RowsOf:
             case _:
                 return inspector_rows(page, width, height, current, key=key_of("annotate"), held=held)
 
-    def _timeline(self, page: Page, width: int, height: int, current: str) -> tuple[Row, ...]:
-        size = (width, height)
-        if size not in self._timelines:
-            self._timelines[size] = timeline_rows(page, width, key=key_of("event.add"), height=height)
-        return with_current(self._timelines[size], current)
+    def _timeline(self, page: Page, width: int, height: int) -> Timeline:
+        look = (width, height, self.lens)
+        if look not in self._timelines:
+            keys = key_of("event.add"), key_of("timeline.clear")
+            self._timelines[look] = Timeline(page, width, height, self.lens, key=keys[0], clear=keys[1])
+        return self._timelines[look]

@@ -256,11 +256,15 @@ class ReadingScreen(Screen[None]):
         """Give one pane its rows."""
         if self.page is None or self.rows_of is None or not pane.display or pane.size.width < 1:
             return
-        view = {"lower": self.lower, "sources": self.lower_right}.get(str(pane.id), str(pane.id))
         held = not self.current_here
+        view = self.view_of(pane)
         rows = self.desk.triaging.rows(view, self.page, *pane.size) if self.desk else None
-        pane.pin_last = view == "sources" and rows is None
+        pane.pin_last = view in ("sources", "timeline") and rows is None
         pane.show(rows or self.rows_of(view, self.page, *pane.size, self.current, held=held))
+
+    def view_of(self, pane: ListPane) -> str:
+        """Which of the views a pane shows."""
+        return {"lower": self.lower, "sources": self.lower_right}.get(str(pane.id), str(pane.id))
 
     @property
     def current_here(self) -> bool:
@@ -309,8 +313,11 @@ class ReadingScreen(Screen[None]):
     @property
     def place(self) -> Where:
         """Where a key that is pressed now works."""
-        if self.side_pane is not None:
-            return "sources" if self.full_tree else "panes"
+        pane = self.side_pane
+        if pane is not None:
+            if self.full_tree:
+                return "sources"
+            return "timeline" if self.view_of(pane) == "timeline" else "panes"
         if self.article.fixed_end is not None:
             return "selection"
         return "triage" if self.triaging else "article"

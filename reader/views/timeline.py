@@ -1,28 +1,38 @@
-"""The timeline: what happened when, year by year; then what has no date, in the order of the text."""
+"""The timeline: what happened when, group by group, or as the story tells it; above it a strip of the whole span."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
-from functools import lru_cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple, TypeAlias
 
 from rich.cells import cell_len
 
-from reader.analysis.order import Entry
-from reader.analysis.scale import apart
+from reader.analysis.order import Entry, in_story_order, jumps
+from reader.analysis.scale import Zoom
 from reader.messages import say
-from reader.model.edtf import DAY, Edtf, EdtfDate
-from reader.views.dates import FIRM, gap_in_words, mark, short
+from reader.model.edtf import DAY, Edtf
+from reader.views.dates import FIRM
+from reader.views.lazy import LazyRows
+from reader.views.lens import PLAIN, Lens, filter_in_words
 from reader.views.lines import Piece, Row, width_of
-from reader.views.parts import BLANK, GUTTER, Apparatus, fit, heading, line, sentence, shared, with_current
-from reader.views.speakers import NOBODY, Voice
+from reader.views.parts import BLANK, Apparatus, fit, heading, line, sentence
+from reader.views.rails import Rails
+from reader.views.timeline_rows import (
+    DATE_WIDTHS,
+    before_words,
+    column,
+    entry_row,
+    gap_row,
+    group_in_words,
+    group_of,
+    group_row,
+    jump_row,
+    line_number,
+)
+from reader.views.timeline_strip import Strip
 
-DATE_WIDTH = 7
-"""Cells of the column of dates."""
-
-SMALLEST_GAP = 7
-"""Days between two dates from which on the gap is said."""
+SMALLEST_GAPS: dict[Zoom, int] = {"decade": 365 * DAY, "year": 7 * DAY, "month": 7 * DAY, "day": 2 * DAY, "hour": 3600}
+"""Seconds between two dates from which on the gap is said, by how the entries are grouped."""
 
 MOST_RAILS = 3
 """Intervals that can be drawn beside one another in a wide pane; a narrow one has room for one."""
@@ -30,144 +40,196 @@ MOST_RAILS = 3
 WIDE = 44
 """Cells from which on a pane is wide."""
 
-
-class _Dated(NamedTuple):
-    entry: Entry
-    edtf: Edtf
-    anchor: EdtfDate
+RowKind: TypeAlias = Literal["entry", "undated", "group", "gap", "jump", "lane", "blank", "legend", "said"]
+"""What a row is: a date with its entry, an entry without one, the heading of a group or of a lane, the time between."""
 
 
-def timeline_rows(page: Apparatus, width: int, current: str = "", *, key: str, height: int = 0) -> tuple[Row, ...]:
-    """The rows of the pane, the heading first.
+class _Planned(NamedTuple):
+    """A row before it is made."""
 
-    `key` is the key that adds an event, for a pane that has nothing to show. With a `height` the legend stands in the
-    last row of the pane, if there is room. To move the current row of 5,000, keep the rows made for no item and give
-    them to `reader.views.parts.with_current`.
+    kind: RowKind
+    at: int = 0
+    """Of the entry that it belongs to, in the order shown; of a sentence its row."""
+
+
+_BLANK = _Planned("blank")
+
+
+def timeline_rows(
+    page: Apparatus, width: int, current: str = "", *, key: str, clear: str = "", height: int = 0, lens: Lens = PLAIN
+) -> LazyRows:
+    """The rows of the pane, the heading and the strip first; rows of entries are made when they are looked at.
+
+    `key` is the key that adds an event, for a pane that has nothing to show, `clear` the one that shows all again. With
+    a `height` there is a strip, and the legend stands in the last row of the pane, if there is room. To move the
+    current row of 5,000, keep the `Timeline` and ask it for its rows again.
     """
-    title = heading(say("timeline.title"), say("timeline.by-date") if page.entries else "", width)
-    if not page.entries:
-        return (title, BLANK, *sentence("timeline.empty", key, width))
-    rows = [title, BLANK]
-    dated = [_Dated(entry, entry.edtf, entry.edtf.anchor) for entry in page.entries if entry.edtf]
-    rows += _dated_rows(page, dated, width)
-    undated = [entry for entry in page.entries if not entry.edtf]
-    if undated:
-        if len(rows) > 2:
-            rows.append(BLANK)
-        rows.append(heading(say("timeline.undated"), say("timeline.in-text-order"), width))
-        rows += [_undated_row(page, entry, width) for entry in undated]
-    rows += [BLANK] * max(1, height - len(rows) - 1)
-    rows.append(_legend(page.entries, width))
-    return with_current(rows, current)
+    return Timeline(page, width, height, lens, key=key, clear=clear).rows(current)
 
 
-def _dated_rows(page: Apparatus, dated: Sequence[_Dated], width: int) -> list[Row]:
-    rails = _Rails(dated, MOST_RAILS if width >= WIDE else 1)
-    rows: list[Row] = []
-    printed = ("", "")
-    for index, one in enumerate(dated):
-        if index:
-            days = apart(dated[index - 1].anchor, one.anchor)
-            if days >= SMALLEST_GAP * DAY:
-                rows.append(_gap_row(days, rails.between[index], width))
-        date = (one.anchor.year, short(one.edtf))
-        if date[0] != printed[0]:
-            rows.append(_year_row(date[0], width))
-        before = _before(one.edtf, railed=index in rails.drawn)
-        rows.append(_row(page, one.entry, "" if date == printed else date[1], rails.at[index], before, width))
-        printed = date
-    return rows
+class Timeline:
+    """The timeline of a page for one size and one way to look at it."""
 
+    def __init__(self, page: Apparatus, width: int, height: int, lens: Lens, *, key: str, clear: str) -> None:
+        """`key` adds an event, `clear` shows all again; see `timeline_rows`."""
+        self._page = page
+        self._width = width
+        self._height = height
+        self._lens = lens
+        self._keys = key, clear
+        shown = [entry for entry in page.entries if lens.admits(entry)] if lens.filters else list(page.entries)
+        dated = [entry for entry in shown if entry.edtf]
+        self._strip = Strip(dated, lens.zoom, width, height)
+        self._dates = DATE_WIDTHS[lens.zoom]
+        self._by_key: dict[str, list[Entry]] = {}
+        for entry in dated:
+            self._by_key.setdefault(entry.key, []).append(entry)
+        self._entries: Sequence[Entry] = shown if lens.order == "time" else in_story_order(shown)
+        told = sum(1 for entry in shown if entry.offset is not None) if lens.order == "story" else len(shown)
+        self._jumps = jumps(self._entries[:told]) + (0,) * (len(shown) - told)
+        self._counts: dict[int, int] = {}
+        self._said: tuple[Row, ...] = ()
+        self._rails: Rails | None = None
+        self._plan = self._planned(shown, dated)
+        keys = [self._entries[one.at].key if one.kind in ("entry", "undated") else "" for one in self._plan]
+        self._rows = LazyRows((), keys, self._make)
 
-def _year_row(year: str, width: int) -> Row:
-    return fit(Row((Piece(f" {year} ", attrs="bold"), Piece("─" * (width - len(year) - 3), "rule", mono="dim"))), width)
+    def rows(self, current: str = "") -> LazyRows:
+        """The rows, with those of one item marked as the current ones."""
+        return self._rows.marked(current, self._head(current))
 
+    def _head(self, current: str) -> tuple[Row, ...]:
+        lens, width = self._lens, self._width
+        aside = ""
+        if self._page.entries:
+            aside = say("timeline.by-date" if lens.order == "time" else "timeline.as-told")
+            if lens.zoom != "year":
+                aside = f"{aside} · {say(f'timeline.zoom.{lens.zoom}')}"
+        head = [heading(say("timeline.title"), aside, width)]
+        if lens.filters:
+            head.append(self._filter_row())
+        strip = self._strip.rows(self._by_key.get(current, ()))
+        return (*head, *(strip or (BLANK,)))
 
-def _gap_row(days: int, rail: str, width: int) -> Row:
-    column = shared(f" ┊{' ' * (DATE_WIDTH + 1)}{rail} ", "rule", -1, "", "dim")
-    words = shared(line(gap_in_words(days), width - DATE_WIDTH - 5 - len(rail)), "secondary", -1, "italic")
-    return Row((column, words)) if words.text else fit(Row((column,)), width)
+    def _filter_row(self) -> Row:
+        """What is shown only, of how many, and the key that shows all again."""
+        key, all_ = Piece(self._keys[1], "accent", attrs="bold"), Piece(f" {say('timeline.clear')} ", "secondary")
+        count = say("timeline.of", count=len(self._entries), all=len(self._page.entries))
+        words = say("timeline.only", what=filter_in_words(self._page, self._lens))
+        right: tuple[Piece, ...] = (Piece(f"{count}  ", "secondary"), key, all_)
+        if cell_len(words) + width_of(right) + 2 > self._width:
+            right = right[1:]
+        left = Piece(f" {line(words, self._width - width_of(right) - 2)}", attrs="italic")
+        return fit(Row((left,), right), self._width)
 
+    def _planned(self, shown: Sequence[Entry], dated: Sequence[Entry]) -> list[_Planned]:
+        if not shown:
+            code, key = (
+                ("timeline.none-left", self._keys[1]) if self._page.entries else ("timeline.empty", self._keys[0])
+            )
+            self._said = sentence(code, key, self._width)
+            return [_Planned("said", index) for index in range(len(self._said))]
+        plan = self._in_time(dated) if self._lens.order == "time" else self._as_told()
+        rest = self._height - len(self._head("")) - len(plan) - 1
+        return [*plan, *[_BLANK] * max(1, rest), _Planned("legend")]
 
-def _before(edtf: Edtf, *, railed: bool) -> str:
-    """What is said of a date before the words: the time of day, the end of an interval that no rail shows."""
-    date = edtf.anchor
-    time = date.time + _zone(date.zone) if date.time else ""
-    if railed or not edtf.interval or edtf.start is None or edtf.end is None:
-        return time
-    same_year = edtf.start.year == edtf.end.year
-    end = short(Edtf(edtf.end.text, edtf.end, edtf.end, interval=False)) if same_year else edtf.end.text
-    return f"{time} –{end}".lstrip()
+    def _in_time(self, dated: Sequence[Entry]) -> list[_Planned]:
+        """Groups with their entries and the gaps between them; then the undated lane."""
+        zoom, smallest = self._lens.zoom, SMALLEST_GAPS[self._lens.zoom]
+        dates: list[Edtf] = [entry.edtf for entry in dated if entry.edtf]
+        self._rails = Rails(dates, MOST_RAILS if self._width >= WIDE else 1)
+        plan: list[_Planned] = []
+        group, begun = None, 0
+        for index, edtf in enumerate(dates):
+            if self._jumps[index] >= smallest:
+                plan.append(_Planned("gap", index))
+            here = group_of(edtf.anchor, zoom)
+            if here != group:
+                group, begun = here, index
+                plan.append(_Planned("group", index))
+            self._counts[begun] = index - begun + 1
+            plan.append(_Planned("entry", index))
+        undated = range(len(dated), len(self._entries))
+        if undated:
+            plan += [_BLANK] if plan else []
+            plan += [_Planned("lane", undated[0]), *(_Planned("undated", index) for index in undated)]
+        return plan
 
+    def _as_told(self) -> list[_Planned]:
+        """The entries as the text has them, with the jumps of the story in time; then what has no words in it."""
+        zoom, smallest = self._lens.zoom, SMALLEST_GAPS[self._lens.zoom]
+        plan: list[_Planned] = []
+        group = None
+        for index, entry in enumerate(self._entries):
+            if entry.offset is None and (not index or self._entries[index - 1].offset is not None):
+                plan += [_BLANK, _Planned("lane", index)] if plan else [_Planned("lane", index)]
+                group = None
+            if entry.edtf is None:
+                plan.append(_Planned("undated", index))
+                continue
+            here = group_of(entry.edtf.anchor, zoom)
+            if here != group:
+                group = here
+                plan.append(_Planned("group", index))
+            elif self._jumps[index] < 0 or self._jumps[index] >= smallest:
+                plan.append(_Planned("jump", index))
+            plan.append(_Planned("entry", index))
+        return plan
 
-def _zone(zone: str) -> str:
-    """A zone in few cells; nothing for UTC: `+7`, `-9:30`."""
-    if zone in ("", "Z"):
-        return ""
-    minutes = zone[3:].lstrip(":").replace("00", "")
-    return f"{zone[0]}{int(zone[1:3])}{minutes and ':' + minutes}"
+    def _make(self, at: int) -> Row:
+        kind, index = self._plan[at]
+        width = self._width
+        match kind:
+            case "entry":
+                return self._entry(at, index)
+            case "undated":
+                return self._undated(index)
+            case "gap":
+                rail = self._rails.between[index] if self._rails else " "
+                return gap_row(self._jumps[index], rail, self._dates, width)
+            case "jump":
+                return jump_row(self._jumps[index], self._dates, width)
+            case "group":
+                return self._group(index)
+            case "lane":
+                return self._lane()
+            case "legend":
+                return _legend(self._entries, width)
+            case "said":
+                return self._said[index]
+            case _:
+                return BLANK
 
+    def _entry(self, at: int, index: int) -> Row:
+        entry = self._entries[index]
+        assert entry.edtf is not None
+        date = column(entry.edtf, self._lens.zoom)
+        above = self._plan[at - 1] if at else _BLANK
+        if above.kind == "entry":
+            before = self._entries[above.at].edtf
+            date = "" if before and column(before, self._lens.zoom) == date else date
+        rails = self._rails
+        words = before_words(entry.edtf, self._lens.zoom, railed=bool(rails and index in rails.drawn))
+        rail = rails.at[index] if rails else " "
+        return entry_row(self._page, entry, date, rail, words, self._dates, self._width)
 
-def _undated_row(page: Apparatus, entry: Entry, width: int) -> Row:
-    before = line(entry.date_text, max(4, (width - DATE_WIDTH) // 2)) if entry.unreadable else ""
-    return _row(page, entry, _line_number(page, entry), " ", before, width)
+    def _undated(self, index: int) -> Row:
+        entry = self._entries[index]
+        before = line(entry.date_text, max(4, (self._width - self._dates) // 2)) if entry.unreadable else ""
+        place = line_number(self._page, entry, self._dates)
+        return entry_row(self._page, entry, place, " ", before, self._dates, self._width)
 
+    def _group(self, index: int) -> Row:
+        edtf = self._entries[index].edtf
+        assert edtf is not None
+        words = group_in_words(group_of(edtf.anchor, self._lens.zoom), self._lens.zoom)
+        jump = self._jumps[index] if self._lens.order == "story" else 0
+        return group_row(words, self._counts.get(index, 0), self._width, jump)
 
-def _row(page: Apparatus, entry: Entry, date: str, rail: str, before: str, width: int) -> Row:
-    """One entry. What many rows share is made once: most of the time of 5,000 rows goes into making pieces."""
-    voice = _voice(page, entry)
-    slot = voice.slot
-    shape = _shape(mark(entry.role, entry.edtf), slot)
-    siglum = _rail_and_siglum(rail, voice.siglum, slot)
-    room = width - DATE_WIDTH - 5 - len(rail) - (3 if slot >= 0 else 0)
-    if before:
-        siglum += (Piece(before + " ", "secondary"),)
-        room -= cell_len(before) + 1
-    words = Piece(line(entry.label or _no_label(page, entry), room))
-    row = Row((*shape, _date(date), *siglum, words), (), entry.key, slot)
-    return row if room > 0 else fit(row, width)
-
-
-@lru_cache(maxsize=128)
-def _shape(sign: str, slot: int) -> tuple[Piece, ...]:
-    return GUTTER, Piece(f"{sign} ", "hue" if slot >= 0 else "ink", slot, mono="")
-
-
-@lru_cache(maxsize=4096)
-def _rail_and_siglum(rail: str, siglum: str, slot: int) -> tuple[Piece, ...]:
-    lines = Piece(f"{rail} ", "rule", mono="dim")
-    return (lines, Piece(f"{siglum} ", "hue", slot, mono="")) if slot >= 0 else (lines,)
-
-
-@lru_cache(maxsize=4096)
-def _date(date: str) -> Piece:
-    """A date in exactly the cells of its column."""
-    text = line(date, DATE_WIDTH)
-    return Piece(text + " " * (DATE_WIDTH - cell_len(text)), "secondary")
-
-
-def _voice(page: Apparatus, entry: Entry) -> Voice:
-    """Who speaks; nobody for the page and for pictures."""
-    if entry.source is None or entry.role in ("photo", "publication"):
-        return NOBODY
-    return page.voices.get(entry.source, NOBODY)
-
-
-def _no_label(page: Apparatus, entry: Entry) -> str:
-    """What stands in place of the words of an entry that has none."""
-    if entry.role != "publication":
-        return say("timeline.no-words")
-    outlet = page.voices.get(entry.source) if entry.source else None
-    return say("timeline.this-page-by", outlet=outlet.name) if outlet else say("timeline.this-page")
-
-
-def _line_number(page: Apparatus, entry: Entry) -> str:
-    """Where an entry stands: the number of its paragraph, without the word where both do not fit."""
-    found = page.layout.at(entry.offset) if entry.offset is not None else None
-    if found is None:
-        return say("timeline.nowhere")
-    words = say("timeline.line", line=found.number)
-    return words if len(words) <= DATE_WIDTH else str(found.number)
+    def _lane(self) -> Row:
+        if self._lens.order == "story":
+            return heading(say("timeline.not-told"), "", self._width)
+        return heading(say("timeline.undated"), say("timeline.in-text-order"), self._width)
 
 
 def _legend(entries: Sequence[Entry], width: int) -> Row:
@@ -179,38 +241,3 @@ def _legend(entries: Sequence[Entry], width: int) -> Row:
         if role in occurring and width_of([*pieces, piece]) < width:
             pieces.append(piece)
     return Row(tuple(pieces))
-
-
-class _Rails:
-    """The lines right of the dates: where an interval begins (┐), what stands in it (│), its last row (┘).
-
-    An interval that has no other row in it, or for which there is no free rail, gets none. `at` has the signs in the
-    row of every entry, `between` those in a row between it and the one before; `drawn` are the intervals that got one.
-    """
-
-    def __init__(self, dated: Sequence[_Dated], most: int) -> None:
-        starts = [one.anchor.lower for one in dated]
-        size = len(dated)
-        rails: list[list[str]] = [[" "] * size]
-        through: list[list[str]] = [[" "] * size]
-        ends = [-1]
-        self.drawn: set[int] = set()
-        for index, one in enumerate(dated):
-            edtf = one.edtf
-            if not edtf.interval or edtf.start is None or edtf.end is None:
-                continue
-            last = bisect_right(starts, edtf.end.upper) - 1
-            rail = next((number for number, end in enumerate(ends) if end < index), len(ends))
-            if last <= index or rail >= most:
-                continue
-            if rail == len(ends):
-                rails.append([" "] * size)
-                through.append([" "] * size)
-                ends.append(-1)
-            ends[rail] = last
-            self.drawn.add(index)
-            inside = ["│"] * (last - index)
-            rails[rail][index : last + 1] = ["┐", *inside[1:], "┘"]
-            through[rail][index + 1 : last + 1] = inside
-        self.at = ["".join(signs) for signs in zip(*rails, strict=True)]
-        self.between = ["".join(signs) for signs in zip(*through, strict=True)]

@@ -12,6 +12,7 @@ from reader.analysis.scale import (
     apart,
     beginning,
     cell_of,
+    cells_of,
     density,
     extent,
     following,
@@ -61,6 +62,15 @@ def test_positions_are_in_proportion_to_real_time() -> None:
     assert [position(week, at(f"2031-05-0{day}")) for day in (1, 3, 5, 9)] == [0.0, 0.25, 0.5, 1.0]
     assert position(week, at("2031-04-29")) == -0.25
     assert [cell_of(week, at(f"2031-05-0{day}"), 4) for day in (1, 2, 3, 8, 9)] == [0, 0, 1, 3, 3]
+
+
+def test_the_cells_of_a_stretch_are_whole_units_in_spite_of_leap_years() -> None:
+    forty = stretch("1991/2030")
+    assert [cell_of(forty, at(f"{year}-01-01"), 40) for year in (1991, 2000, 2010, 2020)] == [0, 9, 19, 29]
+    assert cells_of(forty, stretch("2000/2009"), 40) == (9, 18)
+    assert cells_of(forty, stretch("2008-06-01"), 40) == (17, 17)
+    assert cells_of(forty, stretch("1950/2050"), 40) == (0, 39)
+    assert cells_of(forty, stretch("2050"), 40) == (39, 39)
 
 
 def test_density_counts_days_where_they_stand_and_spreads_what_is_longer() -> None:

@@ -60,4 +60,4 @@ async def test_every_width_is_filled_and_help_is_always_there() -> None:
 @pytest.mark.parametrize("place", PLACES)
 def test_what_the_footer_says_depends_on_the_place(place: Where) -> None:
     left, _ = footer(place, 120, "1/2")
-    assert ("Enter" in [piece.text.strip() for piece in left]) == (place in ("panes", "sources", "folder"))
+    assert ("Enter" in [piece.text.strip() for piece in left]) == (place not in ("article", "selection"))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.tui.keys import key_name
+from reader.views.lazy import LazyRows
 from reader.views.lines import Piece, Row, width_of
 from reader.views.parts import GUTTER, as_current, line
 
@@ -30,10 +31,11 @@ def by_key(choices: Sequence[Choice], key: str, character: str | None) -> Choice
     return next((choice for choice in choices if choice.key and choice.key == pressed), None)
 
 
-def rows_of(choices: Sequence[Choice], current: int, width: int) -> tuple[Row, ...]:
-    """The choices as rows: key, label, and at the right what else there is to say."""
+def rows_of(choices: Sequence[Choice], current: int, width: int) -> Sequence[Row]:
+    """The choices as rows: key, label, and at the right what else there is to say. They are made when looked at."""
     keys = max((len(choice.key) for choice in choices), default=0)
-    return tuple(_row(choice, index == current, keys, width) for index, choice in enumerate(choices))
+    values = [choice.value for choice in choices]
+    return LazyRows((), values, lambda index: _row(choices[index], index == current, keys, width))
 
 
 def _row(choice: Choice, current: bool, keys: int, width: int) -> Row:
