@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from reader.model import Span
 from reader.suggest.attribution import Attribution
-from reader.suggest.grammars.english.found import Found
+from reader.suggest.grammars.english.found import Found, confidence
 from reader.suggest.grammars.english.groups import Parse, parse
 from reader.suggest.grammars.english.nominals import nominal_attributions
 from reader.suggest.grammars.english.verbs import verb_attributions
@@ -15,6 +15,11 @@ from reader.suggest.suggestion import Reason
 
 _OPENING = "“‘\"'«"
 _CLOSING = "”’\"'»"
+
+
+def attributions(sentence: Parse) -> list[Found]:
+    """All that is attributed in a sentence, by its verbs and by its other words."""
+    return [*verb_attributions(sentence), *nominal_attributions(sentence)]
 
 
 def english_attributions(article: Prepared, direct: Sequence[Attribution]) -> list[Attribution]:
@@ -28,14 +33,14 @@ def english_attributions(article: Prepared, direct: Sequence[Attribution]) -> li
             start, end = sentence.span
             inside = [pair for pair in quotations if start <= pair[0] < end] if sentence.quoted else []
             parsed = parse(sentence.tokens, inside)
-            found.extend(
-                _attribution(article, sentence, parsed, one)
-                for one in (*verb_attributions(parsed), *nominal_attributions(parsed))
-            )
+            ones = [
+                one for one in attributions(parsed) if any(parsed.tags[slice(*part)] != "Q" for part in one.content)
+            ]
+            found.extend(_attribution(article, sentence, parsed, one, confidence(one, ones)) for one in ones)
     return found
 
 
-def _attribution(article: Prepared, sentence: Sentence, parsed: Parse, one: Found) -> Attribution:
+def _attribution(article: Prepared, sentence: Sentence, parsed: Parse, one: Found, sure: float) -> Attribution:
     def spans(ranges: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
         return tuple(Span(parsed.tokens[start].start, parsed.tokens[end - 1].end) for start, end in ranges)
 
@@ -44,7 +49,7 @@ def _attribution(article: Prepared, sentence: Sentence, parsed: Parse, one: Foun
     (cue,) = spans((one.cue,))
     speaker = spans((one.speaker,))[0] if one.speaker else None
     reasons = (Reason("suggest." + one.rule, article.words(cue)),)
-    return Attribution("mixed" if quoted else "indirect", content, cue, speaker, 0.7, reasons)
+    return Attribution("mixed" if quoted else "indirect", content, cue, speaker, sure, reasons)
 
 
 def _with_marks(text: str, content: Span, quoted: Sequence[Span]) -> Span:

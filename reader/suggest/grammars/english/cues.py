@@ -21,16 +21,20 @@ from __future__ import annotations
 VERB_FRAMES = """
     s w v: say
     s v of about on: comment remark quip joke
-    s w v o: add note state observe mention explain reiterate clarify specify
-    s v o: announce declare proclaim assert claim contend maintain allege stress underscore emphasize emphasise
+    s w v o: note mention explain reiterate clarify specify
+    s w v: add state observe
+    s v o: announce declare proclaim assert claim contend allege stress underscore emphasize emphasise
+    s v: maintain
     s v o: disclose divulge confide report recount relate predict forecast foresee prophesy posit postulate
     s v o: affirm reaffirm repeat recite volunteer interject exclaim declaim pronounce opine avow aver
     s w v o to: reveal confess
     s v g: insist on
     s w v for against about: argue
     s v to g: admit
-    s v o: concede acknowledge grant
-    s v o: confirm verify certify attest corroborate
+    s v o: concede acknowledge
+    s v: grant
+    s v o: confirm attest corroborate
+    s v: verify certify
     s v o g: deny
     s v: reply respond answer retort counter rejoin reason muse surmise conclude conjecture hypothesize theorize
     s v about of: complain grumble gripe moan whine lament brag boast crow gloat grouse kvetch bemoan fret fume
@@ -45,7 +49,8 @@ VERB_FRAMES = """
     s v: shout yell scream cry whisper mutter murmur mumble bellow chant growl snarl sneer scoff snap gush sigh
     s v: blurt thunder bark
     s v about against to: testify
-    s v o: estimate project calculate reckon speculate
+    s v o: estimate calculate reckon speculate
+    s v: project
     s w v o: recall recollect remember
     s v: continue
     s v: protest object
@@ -64,17 +69,20 @@ VERB_FRAMES = """
     s v i o that: demand
     s v i for u: beg plead petition
     s u v o: urge beseech implore exhort
-    u for: lobby press pressure push nudge prod goad
+    u for: lobby press push nudge prod goad
+    for: pressure
     s o v i: propose request advocate recommend
     s u: order command instruct direct
-    u: encourage invite challenge dare persuade coax tempt force pressure require forbid compel allow expect want
-    for on upon out: call
+    u: encourage invite challenge dare persuade expect want
+    for on: call
     o for as: criticize criticise condemn denounce slam blast lambaste lambast castigate chastise censure rebuke
     o for as: berate upbraid scold chide admonish deride ridicule mock taunt belittle disparage denigrate malign
     o for as: vilify demonize demonise scorn disdain despise detest loathe hate abhor deplore decry reprimand
-    o for as: reproach excoriate pillory assail skewer pan bash trash savage vituperate rip knock lampoon satirize
+    o for as: reproach excoriate pillory assail skewer pan bash trash savage vituperate rip lampoon satirize
+    o g: liken compare
     o for as: insult disrespect smear slander defame libel impugn discredit fault blame accuse
-    o for as: praise laud applaud hail commend extol compliment congratulate thank salute celebrate tout trumpet
+    o for as: praise laud applaud hail commend extol compliment congratulate thank salute tout trumpet
+    for as: celebrate
     o for as: champion
     o for as: endorse support oppose favor favour back approve disapprove welcome embrace
     o for as: admire respect revere esteem venerate idolize idolise adore love like dislike resent envy pity
@@ -84,11 +92,13 @@ VERB_FRAMES = """
     o: doubt
     s: doubt
     of: approve disapprove
-    k o: describe portray depict characterize characterise cast paint regard view perceive interpret construe
+    k o: describe portray depict characterize characterise paint regard view perceive interpret construe
+    k: cast
     k o: dismiss denounce tout hail cite
-    k o: define identify diagnose treat frame present bill label brand deride mock
+    k o: diagnose deride mock
+    k: define identify treat frame present bill label brand
     l: call label brand deem dub consider pronounce declare term proclaim judge think find believe rate
-    d: attack hammer pummel rap target hit tweak slap roast needle
+    d: attack hammer pummel rap tweak slap roast needle
     s of about: think
     s in: believe
     s: feel reckon suppose assume presume figure guess imagine trust gather fancy deem
@@ -98,7 +108,7 @@ VERB_FRAMES = """
     o: suspect anticipate
     s i for: hope
     s i for: wish pray long yearn
-    i u: want need
+    i u: want
     o: want
     i u: like prefer love hate
     o i: prefer
@@ -107,7 +117,8 @@ VERB_FRAMES = """
     s: worry
     s w about of: know
     s w o: understand realize realise recognize recognise appreciate acknowledge
-    s w o: discover learn find determine ascertain establish deduce infer discern detect observe notice
+    s w o: discover learn notice
+    s w: find determine ascertain establish deduce infer discern detect observe
     s w: see hear read
     s o i: decide resolve
     on: decide
@@ -123,10 +134,11 @@ VERB_FRAMES = """
     about for: care
     s o: accept
     w s o: forget
-    s o: envision envisage visualize imagine picture foresee
-    i: refuse decline intend plan aim seek try attempt aspire offer volunteer opt elect choose hesitate propose
+    s o: envision envisage visualize imagine foresee
+    s: picture
+    i: refuse decline intend plan aim seek aspire offer volunteer hesitate propose
     i: pretend profess
-    i for: push campaign fight
+    for: push campaign fight
     o: seek propose pledge promise threaten
     for against: vote
     s i: profess purport claim
@@ -134,11 +146,12 @@ VERB_FRAMES = """
     s o w: discuss
     o w: address outline detail highlight cite reference invoke mention tout preach spell illustrate articulate
     o: express voice convey communicate vent echo parrot promulgate espouse spout utter
-    s o: signal demonstrate illustrate underscore underline prove show reflect
+    s o: signal illustrate underscore underline
+    s: demonstrate prove show reflect
     s: mean
     o: mean
-    about of on to: speak talk
-    to: react object refer allude respond point
+    about of: speak talk
+    to: object refer allude point
     at: sneer scoff jeer laugh
     against: rail inveigh campaign argue protest fulminate
     for: apologize apologise argue advocate
@@ -258,11 +271,16 @@ ADJECTIVE_FRAMES = """
 NOUN_FRAMES = """
     s of about: claim assertion allegation accusation contention statement remark comment suggestion insinuation
     s of about: warning complaint prediction forecast report rumor rumour revelation acknowledgment admission
-    s of about: confession declaration announcement proclamation charge notion belief view opinion idea thought
+    s of about: confession declaration announcement proclamation belief view opinion thought
+    s about: charge notion idea
     s of about: argument conclusion impression theory hypothesis assumption presumption expectation perception
-    s of about: sense feeling conviction fear worry doubt suspicion certainty hunch hint indication signal sign
-    s of about: message news evidence proof disclosure reminder insistence realization understanding recognition
-    s of for i: hope wish desire promise pledge vow threat assurance demand request plea appeal proposal
+    s of about: conviction fear worry doubt suspicion certainty hunch hint
+    s about: sense feeling indication signal sign
+    s of about: disclosure insistence realization understanding recognition
+    s about: message news evidence proof reminder
+    s of for i: hope wish desire promise pledge vow assurance demand plea appeal proposal
+    s of i: request
+    s for i: threat
     s of for i: recommendation commitment intention willingness refusal determination reluctance eagerness
     s about over: concern
     of: criticism condemnation denunciation mockery ridicule praise endorsement approval disapproval rejection
@@ -270,7 +288,7 @@ NOUN_FRAMES = """
     of: admiration hatred love contempt disdain respect appreciation distrust mistrust skepticism fear
     for: support praise enthusiasm admiration love disdain contempt respect affection sympathy preference call
     on: attack stance position assault thought view
-    to: opposition objection reaction response
+    to: opposition objection
     against: charge allegation accusation attack argument case complaint
     w about: question doubt debate explanation
 """

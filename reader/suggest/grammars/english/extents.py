@@ -11,6 +11,14 @@ from reader.suggest.grammars.english.subjects import is_time
 _ASIDE = re.compile(r",(?:[nRK](?:[po]n)*(?:,n(?:[po]n)*,)?A?(v)|(v)n)")
 _VERB = re.compile("A?[vb]")
 _SUBJECT = re.compile("A?(?:R|K|n(?:[po]n)*A?[vb])")
+_GOES_ON = frozenset(("with", "including", "such", "as", "especially", "particularly", "like", "not"))
+"""What keeps a noun group going behind a comma."""
+_REASONS = frozenset(("because", "if", "unless", "until"))
+"""Subordinators whose clause belongs to what is spoken of."""
+_ASIDES = frozenset(("while", "whereas", "despite", "though", "although"))
+"""What begins a remark of the author's behind a comma."""
+_CONTRAST = re.compile(r",B[RKnv]")
+_ANOTHER = re.compile(r",?[cBs][nRK](?:[po]n)*A?(v)")
 _COORDINATED = re.compile(r",?[cB]A*(v)")
 
 
@@ -25,7 +33,7 @@ def clause_end(sentence: Parse, start: int, cue: int) -> int:
     closing = _embedding_end(sentence, cue)
     for place in range(start + 1, end):
         kind = kinds[place]
-        if kind not in ",cB;":
+        if kind not in ",cB;s":
             continue
         if kind == ";":
             return place
@@ -34,7 +42,7 @@ def clause_end(sentence: Parse, start: int, cue: int) -> int:
         beyond = place + 1
         if kind == "," and beyond < end:
             if kinds[beyond] == "g" and (
-                _is_cue(frames, groups[beyond].lemma) or _words(sentence, beyond) == "according"
+                _is_cue(frames, groups[beyond].lemma) or word_at(sentence, beyond) == "according"
             ):
                 return place
             aside = _ASIDE.match(kinds, place, end)
@@ -42,6 +50,11 @@ def clause_end(sentence: Parse, start: int, cue: int) -> int:
                 verb = aside.start(1) if aside.group(1) else aside.start(2)
                 if "v" in frames.get(groups[verb].lemma, ()) and (aside.end() >= end or kinds[aside.end()] in ",p.n"):
                     return place
+            if word_at(sentence, beyond) in _ASIDES or _CONTRAST.match(kinds, place, end):
+                return place
+        another = _ANOTHER.match(kinds, place, end)
+        if another and "v" in frames.get(groups[another.start(1)].lemma, ()):
+            return place
         joined = _COORDINATED.match(kinds, place, end)
         if joined:
             other = groups[joined.start(1)]
@@ -61,30 +74,36 @@ def _embedding_end(sentence: Parse, cue: int) -> re.Pattern[str] | None:
     return None
 
 
-def phrase_end(sentence: Parse, start: int) -> int:
-    """The group behind the last one of a noun group with all that hangs on it."""
+def phrase_end(sentence: Parse, start: int, *, subject: bool = False) -> int:
+    """The group behind the last one of a noun group with all that hangs on it.
+
+    `subject` says that the noun group may be part of a subject, so that a finite verb ends it.
+    """
     groups, kinds = sentence.groups, sentence.kinds
     end = len(groups)
     relative = False
-    place = start + 1
-    while place < end:
+    for place in range(start + 1, end):
         kind = kinds[place]
-        if kind in ",;.:s-B":
+        if kind in ";.:B":
             return place
-        if kind in "hqw":
+        if kind == ",":
+            if place + 1 == end or word_at(sentence, place + 1) not in _GOES_ON:
+                return place
+        elif kind == "s":
+            if word_at(sentence, place) not in _REASONS:
+                return place
+        elif kind in "hqwRK":
             relative = True
         elif kind in "vb":
-            if not relative and not (kind == "v" and sentence.tags[groups[place].start] in "de"):
+            if subject and not relative:
                 return place
+            relative = False
         elif kind == "c":
-            if place + 1 < end and kinds[place + 1] in "vbBigA":
+            beyond = place + 1 + (kinds[place + 1 : place + 2] == "A")
+            if beyond < end and kinds[beyond] in "vbB":
                 return place
-        elif kind in "RK":
-            if not relative:
-                relative = True
         elif _begins_time(sentence, place):
             return place
-        place += 1
     return end
 
 
@@ -100,6 +119,6 @@ def _is_cue(frames: dict[str, frozenset[str]], lemma: str) -> bool:
     return "s" in frames.get(lemma, ()) or "l" in frames.get(lemma, ())
 
 
-def _words(sentence: Parse, place: int) -> str:
-    group = sentence.groups[place]
-    return " ".join(token.lower for token in sentence.tokens[group.start : group.end])
+def word_at(sentence: Parse, place: int) -> str:
+    """The first word of a group, in lower case."""
+    return sentence.tokens[sentence.groups[place].start].lower

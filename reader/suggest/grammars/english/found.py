@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.suggest.grammars.english.subjects import Range
@@ -18,3 +19,48 @@ class Found(NamedTuple):
     """The words that attribute it."""
     speaker: Range | None
     """Who it is attributed to."""
+
+
+_CONFIDENCE = {
+    "that-clause": 0.93,
+    "bare-clause": 0.88,
+    "according": 0.9,
+    "parenthetical": 0.87,
+    "predicative": 0.9,
+    "question": 0.83,
+    "gerund": 0.82,
+    "inverted": 0.75,
+    "object": 0.76,
+    "infinitive": 0.76,
+    "preposition": 0.77,
+    "adjective-clause": 0.74,
+    "adjective-object": 0.8,
+    "noun-clause": 0.75,
+    "noun-object": 0.65,
+    "passive-clause": 0.8,
+    "passive-infinitive": 0.65,
+    "passive-predicative": 0.6,
+    "passive-object": 0.58,
+    "passive-agentless": 0.5,
+    "seeming": 0.6,
+    "label": 0.6,
+}
+"""The share of each construction that was right, on American political news that other people annotated."""
+_CLAUSES = frozenset(("that-clause", "bare-clause", "question", "predicative", "parenthetical", "according"))
+
+
+def confidence(one: Found, others: Sequence[Found]) -> float:
+    """How sure an attribution is: less without a source, and much less when it only tells what another source says."""
+    sure = _CONFIDENCE[one.rule]
+    if one.speaker is None and not one.rule.startswith("passive"):
+        sure *= 0.75
+    if any(_is_inside(one, other) for other in others):
+        sure *= 0.5 if one.rule in _CLAUSES else 0.25
+    return round(sure, 2)
+
+
+def _is_inside(one: Found, other: Found) -> bool:
+    if one is other or one.cue == other.cue:
+        return False
+    start, end = one.content[0][0], one.content[-1][1]
+    return any(part[0] <= start and end <= part[1] for part in other.content)

@@ -82,7 +82,7 @@ def _complement(sentence: Parse, at: int, frames: frozenset[str]) -> Complement 
     if kind == "i" and "i" in frames:
         return after, clause_end(sentence, after, at), 0
     if kind in "po" and beyond in "nRKgwQ" and sentence.tokens[groups[after].end - 1].lower in frames:
-        last = phrase_end(sentence, after + 1) if beyond in "nRK" else clause_end(sentence, after + 1, at)
+        last = phrase_end(sentence, after + 1, subject=True) if beyond in "nRK" else clause_end(sentence, after + 1, at)
         return after + 1, last, groups[after].end
     return None
 

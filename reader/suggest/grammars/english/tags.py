@@ -21,6 +21,7 @@ from reader.suggest.grammars.english.cues import PHRASAL_FRAMES, SUPPORT_VERBS, 
 from reader.suggest.grammars.english.forms import forms
 
 _NOUN_ENDINGS = ("tion", "sion", "ment", "ness", "ity", "ism", "ist", "ance", "ence", "ship", "hood", "er", "or", "age")
+_ABSTRACT_ENDINGS = ("tion", "sion", "ment", "ness", "ity", "ism", "ship", "hood")
 _ADJECTIVE_ENDINGS = ("ous", "ful", "ive", "al", "able", "ible", "ic", "less", "ish", "ian", "ary")
 _PLURAL_ENDINGS = ("ss", "us", "is", "ics")
 _CONTRACTED = ("'s", "'re", "'ve", "'d", "'ll", "'m")
@@ -176,7 +177,7 @@ def settle(tags: list[str], lower: list[str]) -> None:
                 tags[at] = "J"
         elif tag == "T":
             beyond = tags[at + 2] if at + 1 < last else "."
-            if after == "n" and lower[at + 1] not in known and not lower[at + 1].endswith(_NOUN_ENDINGS):
+            if after == "n" and lower[at + 1] not in known and not lower[at + 1].endswith(_ABSTRACT_ENDINGS):
                 tags[at + 1] = "v"
             elif not (after in "vxXHZ" or (after == "A" and beyond in "vxXHZ")):
                 tags[at] = "P"

@@ -6,7 +6,7 @@ import re
 
 from reader.suggest.grammars.english.extents import clause_end, phrase_end
 from reader.suggest.grammars.english.found import Found
-from reader.suggest.grammars.english.frames import phrasal_frames, verb_frames
+from reader.suggest.grammars.english.frames import phrasal_frames, speaking_things, verb_frames
 from reader.suggest.grammars.english.groups import Group, Parse
 from reader.suggest.grammars.english.subjects import Range, is_time, subject_of
 
@@ -14,6 +14,7 @@ _CLAUSE = re.compile(
     r"A?(?:K|(?:R|n(?:[opc]n|[opc]gn?|g[nA]*|e(?:p?n)?|in?)*(?:,[^,vb]*,|,?[qh][^,]*,?)?|n,[qw][^,]*,|gn?(?:[opc]n)*)A*[vb])"
 )
 _ADJUNCTS = re.compile(r"(?:A|[pl]g?n(?:on|'n)*,?|n(?=[RKhpn]|,h))*")
+_SHOWING = frozenset(("show", "find", "reveal", "give", "put", "reflect", "demonstrate", "prove", "say", "contain"))
 _NOUN = re.compile(r"n(?:on|cn)*")
 
 
@@ -105,7 +106,7 @@ def _complement(sentence: Parse, at: int, after: int, frames: frozenset[str]) ->
         return "gerund", after, clause_end(sentence, after, at), 0
     if kinds[after] in "po" and after + 1 < size:
         preposition = sentence.tokens[groups[after].end - 1].lower
-        if preposition in frames and kinds[after + 1] in "ngRKwQ":
+        if (preposition in frames or (preposition == "about" and "s" in frames)) and kinds[after + 1] in "ngRKwQ":
             last = phrase_end(sentence, after + 1) if kinds[after + 1] in "nRK" else clause_end(sentence, after + 1, at)
             return "preposition", after + 1, last, groups[after].end
     if kinds[after] in "n":
@@ -123,9 +124,17 @@ def _object(sentence: Parse, at: int, after: int, frames: frozenset[str]) -> tup
         beyond = after + 1
         if beyond < len(kinds) and kinds[beyond] in "naAQ":
             return "predicative", after, clause_end(sentence, after, at), 0
-    if "o" in frames or "d" in frames:
+    if "o" in frames or "d" in frames or _is_shown(sentence, at):
         return "object", after, phrase_end(sentence, after), 0
     return None
+
+
+def _is_shown(sentence: Parse, at: int) -> bool:
+    """Whether a document or a poll shows something: `the survey finds wide support`."""
+    if sentence.groups[at].lemma not in _SHOWING:
+        return False
+    subject = subject_of(sentence, at)
+    return subject is not None and any(token.lower in speaking_things() for token in sentence.tokens[slice(*subject)])
 
 
 def _clause(
@@ -223,7 +232,7 @@ def _parenthetical(sentence: Parse, at: int, after: int, cue: Range) -> Found | 
         opening = next((place for place in range(before, -1, -1) if groups[place].start < speaker[0]), -1)
         if opening < 1 or kinds[opening] not in ",-":
             return None
-    if "Q" in kinds[:opening][-1:] or not re.search("[vb]", kinds[:opening]):
+    if "Q" in kinds[:opening][-1:]:
         return None
     start = 0
     while start < opening and kinds[start] in "cB,":
@@ -235,4 +244,6 @@ def _parenthetical(sentence: Parse, at: int, after: int, cue: Range) -> Found | 
         end = clause_end(sentence, last + 1, at)
         if end > last + 1 and (end == last + 2 or re.search("[vbia]", kinds[last + 1 : end])):
             content.append((groups[last + 1].start, groups[end - 1].end))
+    if not re.search("[vb]", kinds[:opening]) and len(content) == 1:
+        return None
     return Found(rule, tuple(content), cue, speaker)
