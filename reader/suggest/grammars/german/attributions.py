@@ -48,7 +48,7 @@ def _revised(passage: Passage, quotes: Sequence[Attribution], reported: Sequence
         if sentence:
             around = [one for one in reported if any(part.overlaps(first) for part in one.content)]
             around.sort(key=lambda one: -sum(part.end - part.start for part in one.content))
-            yield revised(sentence, quote, around)
+            yield revised(analyse(sentence), quote, around)
 
 
 def _by_sentence(passage: Passage, quote: Attribution) -> Iterator[Attribution]:

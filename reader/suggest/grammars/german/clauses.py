@@ -24,7 +24,8 @@ class Clause(NamedTuple):
     opener: str
     """The sign before it; empty at the beginning of the sentence."""
     kind: str
-    """`that`, `question`, `wie`, `subordinate`, `relative`, `infinitive`, `main` or `fragment` (it has no verb)."""
+    """`that`, `question`, `wie`, `subordinate`, `relative`, `infinitive`, `quoted` (all of it stands
+    between marks), `main` or `fragment` (it has no verb)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +114,8 @@ def _kind(tokens: Sequence[Token], quoted: Sequence[bool], first: int, after: in
         at += 1
     if at == after:
         return "fragment"
+    if quoted[at] and all(quoted[place] or not tokens[place].text[0].isalnum() for place in range(at, after)):
+        return "quoted"
     head = tokens[at].lower
     last = _last_word(tokens, first, after)
     if head in words.THAT or (head == "so" and at + 1 < after and tokens[at + 1].lower in words.THAT):

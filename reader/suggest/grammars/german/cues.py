@@ -151,7 +151,7 @@ def _behind(analysed: Analysed, place: int) -> tuple[Range, ...]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Verb:
+class Verb:
     """A form of a verb that reports, where it stands."""
 
     at: int
@@ -163,14 +163,16 @@ class _Verb:
 
 
 def _verbs(analysed: Analysed) -> Iterator[Cue]:
-    for place, clause in enumerate(analysed.clauses):
-        for verb in _verbs_of(analysed, place, clause):
+    for place in range(len(analysed.clauses)):
+        for verb in verbs_of(analysed, place):
             cue = _verb_cue(analysed, place, verb)
             if cue:
                 yield cue
 
 
-def _verbs_of(analysed: Analysed, place: int, clause: Clause) -> Iterator[_Verb]:
+def verbs_of(analysed: Analysed, place: int) -> Iterator[Verb]:
+    """The verbs of a clause that report, in order."""
+    clause = analysed.clauses[place]
     table = forms()
     tokens = analysed.tokens
     helped = any(tokens[at].lower in words.AUXILIARY for at in range(clause.first, clause.after))
@@ -178,7 +180,7 @@ def _verbs_of(analysed: Analysed, place: int, clause: Clause) -> Iterator[_Verb]
         token = tokens[at]
         if analysed.quoted[at] or token.lower not in table or not token.text.islower():
             continue
-        best: _Verb | None = None
+        best: Verb | None = None
         for form in table[token.lower]:
             particle = _particle(analysed, place, at, form.particle) if form.particle else None
             if form.particle and particle is None:
@@ -186,7 +188,7 @@ def _verbs_of(analysed: Analysed, place: int, clause: Clause) -> Iterator[_Verb]
             if form.shape == "infinitive" or (form.shape == "finite" and helped and _is_participle(table[token.lower])):
                 continue
             if best is None or (particle is not None and best.particle is None):
-                best = _Verb(at, form, particle)
+                best = Verb(at, form, particle)
         if best and not _is_infinitive(analysed, clause, best):
             yield best
 
@@ -209,7 +211,7 @@ def _particle(analysed: Analysed, place: int, at: int, particle: str) -> int | N
     return None
 
 
-def _is_infinitive(analysed: Analysed, clause: Clause, verb: _Verb) -> bool:
+def _is_infinitive(analysed: Analysed, clause: Clause, verb: Verb) -> bool:
     """Whether a form that may be an infinitive is one: it ends a clause with a modal verb."""
     tokens = analysed.tokens
     word = tokens[verb.at].lower
@@ -222,7 +224,7 @@ def _is_infinitive(analysed: Analysed, clause: Clause, verb: _Verb) -> bool:
     )
 
 
-def _verb_cue(analysed: Analysed, place: int, verb: _Verb) -> Cue | None:
+def _verb_cue(analysed: Analysed, place: int, verb: Verb) -> Cue | None:
     clause = analysed.clauses[place]
     frames = verb.form.frames
     first, after = verb.at, verb.at + 1
@@ -243,13 +245,13 @@ def _verb_cue(analysed: Analysed, place: int, verb: _Verb) -> Cue | None:
     if following and inverted and _is_plain(analysed, following):
         following = None
     if following:
-        speaker = _speaker(analysed, place, verb)
+        speaker = speaker_of(analysed, place, verb)
         return Cue(first, after, (following,), speaker, "suggest.cue-and-clause", 0.85)
     if inverted:
         content = _before_and_after(analysed, place)
         speaker = speaker_after(analysed, verb.at, clause.after)
         return Cue(first, after, content, speaker, "suggest.cue-after-clause", 0.85) if content else None
-    if "n" in frames and clause.kind == "main" and (speaker := _speaker(analysed, place, verb)):
+    if "n" in frames and clause.kind == "main" and (speaker := speaker_of(analysed, place, verb)):
         return Cue(
             first,
             after,
@@ -261,13 +263,13 @@ def _verb_cue(analysed: Analysed, place: int, verb: _Verb) -> Cue | None:
     return None
 
 
-def _opens(analysed: Analysed, clause: Clause, verb: _Verb) -> bool:
+def _opens(analysed: Analysed, clause: Clause, verb: Verb) -> bool:
     """Whether the verb stands first in its clause, but for words like so or das."""
     head = analysed.head(clause)
     return verb.at == head or (verb.at == head + 1 and analysed.tokens[head].lower in ("so", "das", "dies"))
 
 
-def _has_es(analysed: Analysed, verb: _Verb) -> bool:
+def _has_es(analysed: Analysed, verb: Verb) -> bool:
     """Whether es is beside a verb: heißt es, wie es hieß."""
     near = analysed.tokens[max(0, verb.at - 2) : verb.at + 2]
     return any(token.lower == "es" for token in near)
@@ -277,7 +279,7 @@ def _has_statement(analysed: Analysed, place: int) -> bool:
     """Whether a clause before could be what is reported: it has a verb of its own or quotation marks."""
     begin = _main_begin(analysed, place)
     return any(
-        (clause.kind in ("main", "that") or any(analysed.quoted[clause.first : clause.after]))
+        (clause.kind in ("main", "that", "quoted") or any(analysed.quoted[clause.first : clause.after]))
         and analysed.tokens[analysed.head(clause)].lower != "so"
         for clause in analysed.clauses[:place]
         if clause.first >= begin and analysed.head(clause) < clause.after
@@ -290,7 +292,8 @@ def _is_plain(analysed: Analysed, content: Range) -> bool:
     return clause.kind == "main" and clause.opener != ":" and not _is_subjunctive(analysed, clause)
 
 
-def _speaker(analysed: Analysed, place: int, verb: _Verb) -> Range | None:
+def speaker_of(analysed: Analysed, place: int, verb: Verb) -> Range | None:
+    """Who is named as the speaker of a verb: its subject, in the passive its agent."""
     clause = analysed.clauses[place]
     tokens = analysed.tokens
     head = analysed.head(clause)
@@ -361,7 +364,7 @@ def _nouns(analysed: Analysed) -> Iterator[Cue]:
             yield Cue(last, last + 1, (_extent(analysed, place + 1),), speaker, "suggest.noun-and-clause", 0.7)
 
 
-def _after(analysed: Analysed, place: int, verb: _Verb) -> Range | None:
+def _after(analysed: Analysed, place: int, verb: Verb) -> Range | None:
     """The content that follows the clause of a cue."""
     frames = verb.form.frames
     for at in range(place + 1, min(len(analysed.clauses), place + 5)):
@@ -370,6 +373,8 @@ def _after(analysed: Analysed, place: int, verb: _Verb) -> Range | None:
             return (clause.first, len(analysed.tokens)) if "q" in frames or "v" in frames else None
         if clause.opener == ";":
             return None
+        if clause.kind == "quoted":
+            return _extent(analysed, at) if "q" in frames or "v" in frames else None
         if clause.kind in ("that", "question"):
             return _extent(analysed, at) if "c" in frames else None
         if clause.kind == "infinitive":
@@ -434,7 +439,9 @@ def _extent(analysed: Analysed, place: int) -> Range:
                 and not analysed.quoted[head]
             ):
                 break
-            if clause.kind == "wie" or (tokens[clause.first].lower == "so" and clause.kind == "fragment"):
+            if (clause.kind == "wie" and _is_cue(analysed, clause.after - 1)) or (
+                tokens[clause.first].lower == "so" and clause.kind == "fragment"
+            ):
                 break
             if (
                 head < clause.after

@@ -18,6 +18,7 @@ _FOCUS = frozenset(
     ("auch", "nur", "sogar", "selbst", "nicht", "laut", "vor", "allem", "insbesondere", "etwa", "rund", "so")
 )
 _PARTICLES = frozenset(("de", "bin", "al", "van", "el", "ibn", "da", "di", "del", "du"))
+_HYPHENS = frozenset("-‑–")
 _REACH = 14
 _QUOTED_REACH = 9
 
@@ -153,6 +154,8 @@ def _modifies(tokens: Sequence[Token], place: int, at: int, limit: int) -> bool:
     token = tokens[place]
     if token.text[0].isdigit() or token.lower in words.DETERMINERS:
         return True
+    if token.text in _HYPHENS and place > at and tokens[place - 1].end == token.start:
+        return True
     if not token.text.islower() or not token.text.endswith(_ADJECTIVES):
         return False
     return not _is_plain_verb(tokens, place) if place > at else _noun_follows(tokens, place, limit)
@@ -162,7 +165,7 @@ def _noun_end(tokens: Sequence[Token], at: int, first: int, limit: int) -> int:
     """The end of one noun, name in quotation marks or part of a name; `at` when there is none."""
     token = tokens[at]
     if token.text[0].isupper():
-        return at + 1 if at > first or token.lower not in words.PREPOSITIONS else at
+        return at + 1 if at > first or token.lower not in words.NO_NOUNS else at
     if is_mark(token):
         return _quoted_end(tokens, at, limit)
     within = at > first and (

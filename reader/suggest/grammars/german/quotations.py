@@ -7,6 +7,9 @@ from dataclasses import replace
 
 from reader.model import Span
 from reader.suggest.attribution import Attribution
+from reader.suggest.grammars.german.clauses import Analysed
+from reader.suggest.grammars.german.voices import voice_of
+from reader.suggest.grammars.german.words import CONNECTORS, DETERMINERS, PREPOSITIONS
 from reader.suggest.passages import Sentence, Token
 from reader.suggest.suggestion import Reason
 
@@ -16,21 +19,37 @@ _CLAUSE = 5
 _SENTENCE = 9
 _VERDICT_WORDS = 3
 _VERDICT = frozenset(("als", "ein", "eine", "einen", "einem", "einer", "zu"))
-_SMALL = 3
+_SMALL = (
+    DETERMINERS | PREPOSITIONS | CONNECTORS | frozenset("of the and for to a de la le les du des et el y di".split())
+)
 
 
-def revised(sentence: Sentence, direct: Attribution, around: Sequence[Attribution]) -> Attribution:
+def revised(analysed: Analysed, direct: Attribution, around: Sequence[Attribution]) -> Attribution:
     """An attribution of words between marks as German writes them, with the cue and speaker of the report around it.
 
     `around` has what cues or the subjunctive make of the clauses that the words stand in, the closest one last.
     """
+    sentence = analysed.sentence
     within = around[-1] if around else None
     words = _words(sentence, direct.content[0])
     if len(direct.content) == 1 and (direct.kind != "direct" or _is_label(words, direct)):
         direct = _fragment(sentence, words, direct, within)
     if within is not None and direct.kind == "direct" and (within.cue or not direct.cue):
-        direct = replace(direct, cue=within.cue or direct.cue, speaker=within.speaker or direct.speaker)
-    return direct
+        return replace(direct, cue=within.cue or direct.cue, speaker=within.speaker or direct.speaker)
+    return _voiced(analysed, direct) if direct.kind == "direct" else direct
+
+
+def _voiced(analysed: Analysed, direct: Attribution) -> Attribution:
+    """The attribution with the voice that its own sentence gives it, where there is one."""
+    voice = voice_of(analysed, direct.content[0])
+    if voice is None or voice.speaker is None or (voice.cue is None and direct.cue is not None):
+        return direct
+    cue = _span(analysed, voice.cue) if voice.cue else None
+    return replace(direct, cue=cue or direct.cue, speaker=_span(analysed, voice.speaker))
+
+
+def _span(analysed: Analysed, found: tuple[int, int]) -> Span:
+    return Span(analysed.tokens[found[0]].start, analysed.tokens[found[1] - 1].end)
 
 
 def _words(sentence: Sentence, span: Span) -> list[Token]:
@@ -68,5 +87,5 @@ def _fragment(
 
 
 def _is_title(words: Sequence[Token]) -> bool:
-    """Whether all words but the small ones are written with capitals."""
-    return all(not word.text[0].islower() or len(word.text) <= _SMALL for word in words)
+    """Whether all words but articles, prepositions and the like are written with capitals."""
+    return all(not word.text[0].islower() or word.lower in _SMALL for word in words)

@@ -229,3 +229,23 @@ PREDICATES = frozenset(
 
 ECHOES = frozenset(("das", "dies", "dieses"))
 """Words that stand for the sentence before: Das teilte die Polizei mit."""
+
+ADVERBS = frozenset(
+    listed("""
+        weiter, weiterhin, außerdem, zudem, ferner, dabei, damit, daraufhin, darauf, dazu, dagegen, danach, darüber,
+        daneben, davon, davor, dafür, daher, deshalb, deswegen, darum, somit, folglich, später, zuvor, vorher, nachher,
+        gestern, heute, morgen, vorgestern, bereits, schon, erst, zuerst, zunächst, zuletzt, schließlich, endlich, dann,
+        nun, jetzt, derzeit, zurzeit, momentan, gegenwärtig, damals, früher, bisher, bislang, inzwischen, mittlerweile,
+        unterdessen, währenddessen, gleichzeitig, zugleich, allerdings, jedoch, dennoch, trotzdem, gleichwohl, hingegen,
+        andererseits, einerseits, insgesamt, insbesondere, vor, so, hier, dort, da, auch, nur, noch, wieder, erneut,
+        abermals, immer, oft, häufig, manchmal, kürzlich, neulich, jüngst, demnach, offenbar, angeblich, vermutlich,
+        wahrscheinlich, möglicherweise, vielleicht, tatsächlich, wörtlich, sinngemäß, ebenso, ebenfalls, gleichfalls,
+        zusätzlich, abschließend, anschließend, einleitend, konkret, stattdessen, vielmehr, zeitweise, teilweise,
+        immerhin, übrigens, indes, indessen, seither, seitdem, sofort, umgehend, selbst, sogar, hinzu, entsprechend,
+        deutlich, ähnlich, anders, besonders, lediglich, nicht, mehrfach, mehrmals, wiederholt, rund, knapp, etwa
+    """)
+)
+"""Adverbs that stand before the verb; at the beginning of a sentence their capital makes no noun of them."""
+
+NO_NOUNS = PREPOSITIONS | ADVERBS | CONNECTORS | SUBORDINATE | QUESTION | THAT
+"""Words that are no nouns even where they have a capital."""
