@@ -189,3 +189,40 @@ def test_capitals_tell_speech_from_names(text: str, expected: str) -> None:
 def test_a_fragment_has_the_speaker_of_the_report_around_it() -> None:
     found = described("Die Rektorin sagte, der Bau sei „nicht mehr zu retten“.")
     assert ("direct", ("nicht mehr zu retten",), "sagte", "Die Rektorin") in found
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "cue", "speaker"),
+    [
+        ("Der Damm ist gebrochen. Das teilte der Landkreis mit.", "Der Damm ist gebrochen", "teilte", "der Landkreis"),
+        ("Der Wirt forderte mildere Auflagen.", "Der Wirt forderte mildere Auflagen", "forderte", "Der Wirt"),
+        ("Die Polizei sprach von zwei Tätern.", "Die Polizei sprach von zwei Tätern", "sprach", "Die Polizei"),
+        ("Der Kapitän soll geschlafen haben.", "Der Kapitän soll geschlafen haben.", "", ""),
+        (
+            "Nach Angaben des Leiters, Jan Vogt, ist die Halle gesperrt.",
+            "ist die Halle gesperrt",
+            "Nach",
+            "Angaben des Leiters",
+        ),
+        (
+            "Die Wirtin, eine Schwedin, sagte, das Haus sei voll.",
+            "das Haus sei voll",
+            "sagte",
+            "Die Wirtin, eine Schwedin",
+        ),
+    ],
+)
+def test_further_constructions(text: str, content: str, cue: str, speaker: str) -> None:
+    assert [one[1:] for one in described(text)] == [((content,), cue, speaker)]
+
+
+def test_a_quotation_alone_has_the_voice_before_it() -> None:
+    found = described("Die Köchin erklärte: „Wir schließen am Montag.“ „Danach ziehen wir um.“")
+    assert [(one[1], one[3]) for one in found] == [
+        (("Wir schließen am Montag.",), "Die Köchin"),
+        (("Danach ziehen wir um.",), "Die Köchin"),
+    ]
+
+
+def test_a_noun_and_a_colon_give_the_word() -> None:
+    assert described("Torwart Emil Sand: „Das war knapp genug.“")[0][3] == "Torwart Emil Sand"

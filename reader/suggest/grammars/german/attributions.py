@@ -10,7 +10,8 @@ from reader.model import Span
 from reader.suggest.attribution import Attribution
 from reader.suggest.grammars.german import words
 from reader.suggest.grammars.german.clauses import Analysed, analyse, is_mark
-from reader.suggest.grammars.german.cues import cues_of
+from reader.suggest.grammars.german.contents import Cue
+from reader.suggest.grammars.german.cues import cues_of, echo_of
 from reader.suggest.grammars.german.free import Free
 from reader.suggest.grammars.german.quotations import revised
 from reader.suggest.grammars.german.verbs import forms
@@ -18,37 +19,61 @@ from reader.suggest.passages import Passage, Prepared, Sentence
 from reader.suggest.suggestion import Reason
 
 _SHORTEST = 2
+_STOPS = frozenset(".!?…")
 
 
 def german_attributions(article: Prepared, direct: Sequence[Attribution]) -> list[Attribution]:
     """What a German article reports with cues or in the subjunctive, and its direct quotes as German writes them."""
     found: list[Attribution] = []
+    free = Free(article)
     for passage in article.proper:
         quotes = [one for one in direct if passage.span.covers(one.hull)]
-        free = Free(article, quotes)
+        free.begin(quotes)
         reported: list[Attribution] = []
+        before: Sentence | None = None
         for sentence in passage.sentences:
+            last, before = before, sentence
             if not _has_sign(sentence):
                 reported += free.plain(sentence)
                 continue
             analysed = analyse(sentence)
-            cued = _reported(article, analysed)
+            cued = _reported(article, analysed) or _echoed(article, analysed, last)
             reported += free.read(analysed, cued)
             reported += cued
         reported += free.end()
-        found += [one for one in reported if not _is_quotation(passage.quoted, one.content)]
-        found += _revised(passage, quotes, reported)
+        spoken = list(_revised(passage, quotes, reported))
+        found += [
+            one for one in reported if not _is_quotation(passage.quoted, one.content) and not _is_frame(one, spoken)
+        ]
+        found += spoken
     return found
 
 
+def _is_frame(one: Attribution, spoken: Sequence[Attribution]) -> bool:
+    """Whether a sentence is no more than the frame of the words that it quotes: sie nannte es „sehr gelungen“."""
+    return one.reasons[0].code == "suggest.reported" and any(
+        quote.kind == "direct" and one.hull.covers(quote.hull) for quote in spoken
+    )
+
+
 def _revised(passage: Passage, quotes: Sequence[Attribution], reported: Sequence[Attribution]) -> Iterator[Attribution]:
+    """The direct quotes of a paragraph with the reports around them, and with the voice before them where none is."""
+    last: Attribution | None = None
     for quote in (piece for one in quotes for piece in _by_sentence(passage, one)):
         first = quote.content[0]
         sentence = next((one for one in passage.sentences if one.span.covers(first)), None)
-        if sentence:
-            around = [one for one in reported if any(part.overlaps(first) for part in one.content)]
-            around.sort(key=lambda one: -sum(part.end - part.start for part in one.content))
-            yield revised(analyse(sentence), quote, around)
+        if sentence is None:
+            continue
+        around = [one for one in reported if any(part.overlaps(first) for part in one.content)]
+        around.sort(key=lambda one: -sum(part.end - part.start for part in one.content))
+        before = [one for one in reported if one.speaker and one.hull.end <= first.start]
+        if last is not None:
+            before.append(last)
+        carried = max(before, key=lambda one: one.hull.end, default=None)
+        one = revised(analyse(sentence), quote, around, carried)
+        if one.kind == "direct" and one.speaker:
+            last = one
+        yield one
 
 
 def _by_sentence(passage: Passage, quote: Attribution) -> Iterator[Attribution]:
@@ -84,12 +109,24 @@ def _reported(article: Prepared, analysed: Analysed) -> list[Attribution]:
         kind = (
             "mixed" if any(part.overlaps(one) for part in content for one in analysed.sentence.quoted) else "indirect"
         )
-        tokens = analysed.tokens
-        word = Span(tokens[cue.first].start, tokens[cue.after - 1].end)
-        speaker = Span(tokens[cue.speaker[0]].start, tokens[cue.speaker[1] - 1].end) if cue.speaker else None
-        reasons = (Reason(cue.reason, article.words(word)),)
-        found.append(Attribution(kind, content, word, speaker, cue.confidence, reasons))
+        found.append(_attribution(article, analysed, cue, content, kind))
     return found
+
+
+def _attribution(article: Prepared, analysed: Analysed, cue: Cue, content: tuple[Span, ...], kind: str) -> Attribution:
+    word = analysed.span(cue.first, cue.after)
+    speaker = analysed.span(*cue.speaker) if cue.speaker else None
+    return Attribution(kind, content, word, speaker, cue.confidence, (Reason(cue.reason, article.words(word)),))
+
+
+def _echoed(article: Prepared, analysed: Analysed, before: Sentence | None) -> list[Attribution]:
+    """The sentence before as a report, where this one says whose it is."""
+    cue = echo_of(analysed) if before else None
+    if cue is None or before is None or not before.tokens:
+        return []
+    last = before.tokens[-1]
+    content = Span(before.span.start, last.start if last.text in _STOPS and len(before.tokens) > 1 else last.end)
+    return [_attribution(article, analysed, cue, (content,), "mixed" if before.quoted else "indirect")]
 
 
 def _span(analysed: Analysed, first: int, after: int) -> Span | None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from reader.model import Span
 from reader.suggest.grammars.german import words
 from reader.suggest.grammars.german.verbs import forms
 from reader.suggest.passages import Sentence, Token
@@ -40,6 +41,10 @@ class Analysed:
     """For each token whether it stands between quotation marks or in brackets."""
     clauses: tuple[Clause, ...]
     """Its clauses, in order."""
+
+    def span(self, first: int, after: int) -> Span:
+        """Where a range of tokens stands in the text."""
+        return Span(self.tokens[first].start, self.tokens[after - 1].end)
 
     def head(self, clause: Clause) -> int:
         """The first token of a clause behind quotation marks and words like `und`; its end when there is none."""

@@ -1,4 +1,4 @@
-"""Free indirect speech in German: sentences in the subjunctive that go on reporting without a cue."""
+"""Free indirect speech in German: sentences in the subjunctive that go on reporting without a cue, and hearsay."""
 
 from __future__ import annotations
 
@@ -7,26 +7,67 @@ from collections.abc import Sequence
 from reader.model import Span
 from reader.suggest.attribution import Attribution
 from reader.suggest.grammars.german import words
-from reader.suggest.grammars.german.clauses import Analysed
+from reader.suggest.grammars.german.clauses import Analysed, analyse
+from reader.suggest.grammars.german.voices import subject_of
 from reader.suggest.passages import Prepared, Sentence
 from reader.suggest.suggestion import Reason
 
+_HEARSAY = frozenset(("soll", "sollen"))
+_PERFECT = frozenset(("haben", "sein"))
+
 
 class Free:
-    """Reads the sentences of a paragraph in order and joins those that go on reporting."""
+    """Reads the sentences of an article in order and joins those of a paragraph that go on reporting."""
 
-    def __init__(self, article: Prepared, direct: Sequence[Attribution]) -> None:
+    def __init__(self, article: Prepared) -> None:
         self._article = article
-        self._direct = direct
+        self._direct: Sequence[Attribution] = ()
         self._speaker: Span | None = None
         self._reporting = False
+        self._before: Sentence | None = None
         self._open: list[Sentence] = []
-        self._verb: Span | None = None
+        self._reason: Reason | None = None
+
+    def begin(self, direct: Sequence[Attribution]) -> None:
+        """Begin a paragraph, which has these direct quotes."""
+        self._direct = direct
+        self._reporting = False
 
     def plain(self, sentence: Sentence) -> list[Attribution]:
         """Take notice of a sentence without any sign of reporting; gives what has come to its end before it."""
+        ended = self.end()
         self._reporting = self._quotes(sentence)
-        return self.end()
+        self._before = sentence
+        return ended
+
+    def read(self, analysed: Analysed, reported: Sequence[Attribution]) -> list[Attribution]:
+        """Read a sentence with the attributions that cues make in it; gives what has come to its end before it."""
+        if reported:
+            ended = self.plain(analysed.sentence)
+            self._speaker = reported[-1].speaker or self._speaker
+            self._reporting = True
+            return ended
+        reason = _sign(self._article, analysed, self._reporting)
+        if reason is None:
+            return self.plain(analysed.sentence)
+        if not self._open and not self._reporting and self._before is not None:
+            self._speaker = _subject(self._before) or self._speaker
+        self._open.append(analysed.sentence)
+        self._reason = self._reason or reason
+        self._reporting = True
+        self._before = analysed.sentence
+        return []
+
+    def end(self) -> list[Attribution]:
+        """What has been read and not given yet."""
+        if not self._open or self._reason is None:
+            return []
+        content = Span(self._open[0].span.start, self._open[-1].span.end)
+        kind = "mixed" if any(sentence.quoted for sentence in self._open) else "indirect"
+        confidence = 0.85 if self._reason.code == "suggest.subjunctive" else 0.63
+        found = Attribution(kind, (content,), None, self._speaker, confidence, (self._reason,))
+        self._open, self._reason = [], None
+        return [found]
 
     def _quotes(self, sentence: Sentence) -> bool:
         """Whether a sentence quotes someone, who may go on in the subjunctive."""
@@ -35,37 +76,18 @@ class Free:
             self._speaker = quotes[-1].speaker or self._speaker
         return bool(quotes)
 
-    def read(self, analysed: Analysed, reported: Sequence[Attribution]) -> list[Attribution]:
-        """Read a sentence with the attributions that cues make in it; gives what has come to its end before it."""
-        quotes = self._quotes(analysed.sentence)
-        if reported:
-            ended = self.end()
-            self._speaker = reported[-1].speaker or self._speaker
-            self._reporting = True
-            return ended
-        verb = _verb(analysed, self._reporting)
-        if verb is None:
-            ended = self.end()
-            self._reporting = quotes
-            return ended
-        self._open.append(analysed.sentence)
-        self._verb = self._verb or verb
-        self._reporting = True
-        return []
 
-    def end(self) -> list[Attribution]:
-        """What has been read and not given yet."""
-        if not self._open or self._verb is None:
-            return []
-        content = Span(self._open[0].span.start, self._open[-1].span.end)
-        kind = "mixed" if any(sentence.quoted for sentence in self._open) else "indirect"
-        reason = Reason("suggest.subjunctive", self._article.words(self._verb))
-        self._open, self._verb = [], None
-        return [Attribution(kind, (content,), None, self._speaker, 0.75, (reason,))]
+def _subject(sentence: Sentence) -> Span | None:
+    """The subject of a sentence that reports nothing: who is spoken of may be who speaks on."""
+    analysed = analyse(sentence)
+    for place, clause in enumerate(analysed.clauses):
+        if clause.kind == "main" and (found := subject_of(analysed, place)):
+            return analysed.span(*found)
+    return None
 
 
-def _verb(analysed: Analysed, reporting: bool) -> Span | None:
-    """The verb that makes a sentence free indirect speech."""
+def _sign(article: Prepared, analysed: Analysed, reporting: bool) -> Reason | None:
+    """What makes a sentence free indirect speech: a main verb in the subjunctive, or soll as in soll gesagt haben."""
     tokens = analysed.tokens
     for clause in analysed.clauses:
         if clause.kind not in ("main", "fragment"):
@@ -75,5 +97,13 @@ def _verb(analysed: Analysed, reporting: bool) -> Span | None:
             if analysed.quoted[at] or not token.text.islower():
                 continue
             if token.lower in words.SUBJUNCTIVE or (reporting and token.lower in words.CLEAR_SUBSTITUTE):
-                return Span(token.start, token.end)
+                return Reason("suggest.subjunctive", article.text[token.start : token.end])
+            if token.lower in _HEARSAY and (reporting or _is_perfect(analysed, clause.after)):
+                return Reason("suggest.hearsay", article.text[token.start : token.end])
     return None
+
+
+def _is_perfect(analysed: Analysed, after: int) -> bool:
+    """Whether a clause ends with the infinitive of the perfect: gesehen haben, getötet worden sein."""
+    ends = [token for token in analysed.tokens[max(0, after - 4) : after] if token.text[0].isalnum()]
+    return len(ends) > 1 and ends[-1].lower in _PERFECT and ends[-2].lower.endswith(("t", "en"))

@@ -50,6 +50,19 @@ def phrase_end(tokens: Sequence[Token], at: int, limit: int) -> int:
     return end
 
 
+def phrase_before(analysed: Analysed, at: int) -> int:
+    """The first token of the noun phrase that ends before a token."""
+    clause = analysed.clauses[analysed.clause_of(at)]
+    best = at
+    for first in range(at - 1, max(clause.first, at - 12) - 1, -1):
+        token = analysed.tokens[first]
+        if phrase_end(analysed.tokens, first, at) == at:
+            best = first
+        if is_verb(analysed.tokens, first) and token.lower in words.FINITE:
+            break
+    return best
+
+
 def speaker_after(analysed: Analysed, verb: int, limit: int) -> tuple[int, int] | None:
     """The subject behind the verb: `sagte gestern in Wien der Minister` -> `der Minister`."""
     tokens = analysed.tokens

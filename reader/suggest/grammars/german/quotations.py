@@ -9,47 +9,69 @@ from reader.model import Span
 from reader.suggest.attribution import Attribution
 from reader.suggest.grammars.german.clauses import Analysed
 from reader.suggest.grammars.german.voices import voice_of
-from reader.suggest.grammars.german.words import CONNECTORS, DETERMINERS, PREPOSITIONS
+from reader.suggest.grammars.german.words import TITLE_WORDS
 from reader.suggest.passages import Sentence, Token
 from reader.suggest.suggestion import Reason
 
+_VOICES = frozenset(
+    f"suggest.{name}"
+    for name in (
+        "cue-beside-mark",
+        "cue-in-sentence",
+        "introduced",
+        "continued",
+        "carried",
+        "colon",
+        "label",
+        "subject",
+        "verb-beside-mark",
+    )
+)
 _FRAGMENT = 2
 _AFTER_NOUN = 3
 _CLAUSE = 5
 _SENTENCE = 9
 _VERDICT_WORDS = 3
 _VERDICT = frozenset(("als", "ein", "eine", "einen", "einem", "einer", "zu"))
-_SMALL = (
-    DETERMINERS | PREPOSITIONS | CONNECTORS | frozenset("of the and for to a de la le les du des et el y di".split())
-)
 
 
-def revised(analysed: Analysed, direct: Attribution, around: Sequence[Attribution]) -> Attribution:
-    """An attribution of words between marks as German writes them, with the cue and speaker of the report around it.
+def revised(
+    analysed: Analysed, direct: Attribution, around: Sequence[Attribution], carried: Attribution | None
+) -> Attribution:
+    """An attribution of words between marks as German writes them, with its cue and speaker.
 
-    `around` has what cues or the subjunctive make of the clauses that the words stand in, the closest one last.
+    `around` has what cues or the subjunctive make of the clauses that the words stand in, the closest one last;
+    `carried` is what was said last before in the paragraph.
     """
-    sentence = analysed.sentence
     within = around[-1] if around else None
-    words = _words(sentence, direct.content[0])
+    words = _words(analysed.sentence, direct.content[0])
     if len(direct.content) == 1 and (direct.kind != "direct" or _is_label(words, direct)):
-        direct = _fragment(sentence, words, direct, within)
-    if within is not None and direct.kind == "direct" and (within.cue or not direct.cue):
-        return replace(direct, cue=within.cue or direct.cue, speaker=within.speaker or direct.speaker)
-    return _voiced(analysed, direct) if direct.kind == "direct" else direct
-
-
-def _voiced(analysed: Analysed, direct: Attribution) -> Attribution:
-    """The attribution with the voice that its own sentence gives it, where there is one."""
-    voice = voice_of(analysed, direct.content[0])
-    if voice is None or voice.speaker is None or (voice.cue is None and direct.cue is not None):
+        direct = _fragment(analysed.sentence, words, direct, within)
+    if direct.kind != "direct":
         return direct
-    cue = _span(analysed, voice.cue) if voice.cue else None
-    return replace(direct, cue=cue or direct.cue, speaker=_span(analysed, voice.speaker))
+    if within is not None and (within.cue or not direct.cue):
+        sure = replace(direct, confidence=0.95)
+        return _spoken(sure, within.cue or direct.cue, within.speaker or direct.speaker, within.reasons[:1])
+    voice = voice_of(analysed, direct.content[0])
+    if voice and voice.cue:
+        at = analysed.span(*voice.cue)
+        word = analysed.tokens[voice.cue[0]].text
+        return _spoken(direct, at, analysed.span(*voice.speaker), (Reason("suggest.cue-beside-mark", word),))
+    if direct.cue is not None:
+        return direct
+    if voice:
+        unsure = replace(direct, confidence=min(direct.confidence, 0.65))
+        subject = " ".join(token.text for token in analysed.tokens[slice(*voice.speaker)])
+        return _spoken(unsure, None, analysed.span(*voice.speaker), (Reason("suggest.subject", subject),))
+    if carried is not None:
+        return _spoken(direct, None, carried.speaker, (Reason("suggest.continued"),))
+    return direct
 
 
-def _span(analysed: Analysed, found: tuple[int, int]) -> Span:
-    return Span(analysed.tokens[found[0]].start, analysed.tokens[found[1] - 1].end)
+def _spoken(direct: Attribution, cue: Span | None, speaker: Span | None, reasons: tuple[Reason, ...]) -> Attribution:
+    signs = {sign.code for sign in reasons}
+    kept = tuple(sign for sign in direct.reasons if sign.code not in _VOICES | signs)
+    return replace(direct, cue=cue, speaker=speaker, reasons=(*reasons, *kept))
 
 
 def _words(sentence: Sentence, span: Span) -> list[Token]:
@@ -88,4 +110,4 @@ def _fragment(
 
 def _is_title(words: Sequence[Token]) -> bool:
     """Whether all words but articles, prepositions and the like are written with capitals."""
-    return all(not word.text[0].islower() or word.lower in _SMALL for word in words)
+    return all(not word.text[0].islower() or word.lower in TITLE_WORDS for word in words)

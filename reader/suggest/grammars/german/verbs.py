@@ -17,8 +17,8 @@ class Form(NamedTuple):
     """`finite`, `participle` or `infinitive`."""
     frames: str
     """What the verb governs: `c` a clause with dass, ob or a question word; `v` a clause with its verb in second place;
-    `s` one in the subjunctive alone; `i` an infinitive; `q` words before it, as in „…“, sagte er; `n` a noun phrase
-    that says what was said."""
+    `i` an infinitive; `q` words before it, as in „…“, sagte er; `o` a noun phrase that says what was said; `j` one
+    that is judged, so that only als or quoted words say what was said."""
 
 
 _WEAK = {
@@ -27,101 +27,136 @@ _WEAK = {
         vermelden, bestätigen, bekräftigen, antworten, erwidern, entgegnen, ergänzen, erläutern, bemerken, an|merken,
         fest|stellen, klar|stellen, mit|teilen, hinzu|fügen, hinzu|setzen, bekannt|machen, verkünden, verlautbaren,
         schildern, kommentieren, argumentieren, mutmaßen, spekulieren, konstatieren, resümieren, bilanzieren,
-        zusammen|fassen, urteilen, kontern, präzisieren, konkretisieren, relativieren, ein|schränken, twittern,
-        posten, bloggen, notieren, zitieren, lauten, klagen, beklagen, schimpfen, jubeln, schwärmen, scherzen,
-        spotten, höhnen, poltern, wettern, ätzen, flüstern, rechtfertigen, verdeutlichen, unterstellen,
-        schlussfolgern, folgern, philosophieren, prophezeien, prognostizieren, offenbaren, enthüllen, frotzeln,
-        frohlocken, formulieren, dozieren, beteuern, versichern, referieren, verlesen, dar|legen, nach|legen,
-        telegrafieren, telegraphieren, orakeln, analysieren, unken, beschwichtigen, bestärken, beruhigen, fragen,
-        nach|fragen, rätseln, grübeln
-
+        zusammen|fassen, urteilen, kontern, präzisieren, konkretisieren, relativieren, ein|schränken, twittern, posten,
+        bloggen, notieren, zitieren, lauten, klagen, beklagen, schimpfen, jubeln, schwärmen, scherzen, spotten, höhnen,
+        poltern, wettern, ätzen, flüstern, rechtfertigen, verdeutlichen, unterstellen, schlussfolgern, folgern,
+        philosophieren, prophezeien, prognostizieren, offenbaren, enthüllen, frotzeln, frohlocken, formulieren,
+        dozieren, beteuern, versichern, referieren, verlesen, dar|legen, nach|legen, telegrafieren, orakeln,
+        analysieren, unken, beschwichtigen, beruhigen, fragen, nach|fragen, rätseln, verlauten, besagen, annoncieren,
+        skandieren, plakatieren, texten, protokollieren, predigen, witzeln, räsonieren, sinnieren, monieren
     """,
-    "cvqn": """
-        begründen, kritisieren, bemängeln, bedauern, monieren, rügen, beanstanden, warnen, mahnen, an|mahnen, fordern,
-        unterstreichen, dementieren, leugnen, verneinen, bejahen, loben, an|prangern, schätzen, vermuten, befürchten,
-        verurteilen, begrüßen, befürworten, reklamieren
-
+    "cvqo": "warnen, mahnen, an|mahnen, fordern, schätzen, vermuten, befürchten, begründen, reklamieren",
+    "cvqj": """
+        kritisieren, bemängeln, bedauern, rügen, beanstanden, dementieren, leugnen, verneinen, bejahen, loben,
+        an|prangern, verurteilen, begrüßen, befürworten
     """,
     "cviq": """
-        behaupten, hoffen, glauben, fürchten, schwören, geloben, beschwören, drohen, an|drohen, nach|sagen
-
+        behaupten, hoffen, glauben, fürchten, schwören, geloben, beschwören, drohen, an|drohen, nach|sagen, zu|sagen,
+        zu|sichern, garantieren, beantragen
     """,
-    "cviqn": """
-        an|kündigen, verlangen, zu|sichern, zu|sagen, garantieren, beantragen
-
-    """,
+    "cviqo": "an|kündigen, verlangen",
     "ci": """
         ermahnen, auf|fordern, appellieren, plädieren, drängen, an|regen, signalisieren, überzeugen, veranlassen,
-        bewegen, an|ordnen, instruieren, beauftragen, verpflichten, ermuntern, ermutigen, bestärken, zögern, wagen,
-        weigern, erlauben, gestatten, verbieten, untersagen, überreden, an|klagen, beschuldigen, verdächtigen,
-        verklagen
-
+        bewegen, an|ordnen, instruieren, beauftragen, verpflichten, ermuntern, ermutigen, zögern, weigern, erlauben,
+        gestatten, verbieten, untersagen, überreden, an|klagen, beschuldigen, bezichtigen, verdächtigen, verklagen
     """,
     "i": "planen, beabsichtigen",
     "cvi": "an|deuten, vereinbaren, verständigen, einigen, erwägen, erwarten, wünschen, bezweifeln, unterrichten",
     "c": """
-        dokumentieren, informieren, hervor|heben, heraus|stellen, verdeutlichen, demonstrieren, illustrieren,
-        errechnen, ermitteln, protestieren, zweifeln, erinnern, belegen, bezeugen, recherchieren, ärgern, freuen,
-        diskutieren, prüfen, untersuchen, klären, informieren, zeigen, auf|zeigen, suggerieren, kalkulieren,
-        insistieren, beharren, pochen, beschweren, an|führen, erwähnen
-
+        dokumentieren, informieren, hervor|heben, heraus|stellen, demonstrieren, illustrieren, errechnen, ermitteln,
+        protestieren, zweifeln, erinnern, belegen, bezeugen, recherchieren, ärgern, freuen, diskutieren, prüfen,
+        untersuchen, klären, zeigen, auf|zeigen, suggerieren, kalkulieren, insistieren, beharren, pochen, beschweren,
+        an|führen, erwähnen, rechnen
     """,
-    "nq": """
-        bewerten, werten, ein|stufen, würdigen, ein|schätzen, titulieren, brandmarken, kennzeichnen
-
-    """,
-    "n": "ab|lehnen, tadeln, beschimpfen, beziffern, verspotten, erhoffen",
+    "qj": "bewerten, werten, ein|stufen, würdigen, ein|schätzen, brandmarken",
+    "o": "titulieren, beziffern, erhoffen",
+    "j": "ab|lehnen, tadeln, beschimpfen, verspotten, kennzeichnen, attackieren, kritisieren",
 }
 """Verbs that are conjugated by rule, by what they govern."""
 
 _STRONG = {
     "cvq": """
-        schreiben schreibt schrieb geschrieben, rufen ruft rief gerufen, aus|rufen ruft rief gerufen, zu|rufen ruft
-        rief gerufen, denken denkt dachte gedacht, schreien schreit schrie geschrien, fort|fahren fährt fuhr gefahren,
-        aus|führen führt führte geführt, ein|räumen räumt räumte geräumt, ein|wenden wendet wandte gewandt,
-        vor|bringen bringt brachte gebracht, vor|tragen trägt trug getragen, verraten verrät verriet verraten,
-        weiter|geben gibt gab gegeben, wieder|geben gibt gab gegeben, bekannt|geben gibt gab gegeben, widersprechen
-        widerspricht widersprach widersprochen, schließen schließt schloss geschlossen, annoncieren annonciert
-        annoncierte annonciert, heißen heißt hieß geheißen, verlauten verlautet verlautete verlautet, zurück|geben
-        gibt gab gegeben, besagen besagt besagte besagt
-
+        schreiben schreibt schrieb geschrieben,
+        rufen ruft rief gerufen,
+        aus|rufen ruft rief gerufen,
+        zu|rufen ruft rief gerufen,
+        denken denkt dachte gedacht,
+        schreien schreit schrie geschrien,
+        fort|fahren fährt fuhr gefahren,
+        aus|führen führt führte geführt,
+        ein|räumen räumt räumte geräumt,
+        ein|wenden wendet wandte gewandt,
+        vor|bringen bringt brachte gebracht,
+        vor|tragen trägt trug getragen,
+        verraten verrät verriet verraten,
+        weiter|geben gibt gab gegeben,
+        wieder|geben gibt gab gegeben,
+        bekannt|geben gibt gab gegeben,
+        zurück|geben gibt gab gegeben,
+        widersprechen widerspricht widersprach widersprochen,
+        schließen schließt schloss geschlossen,
+        heißen heißt hieß geheißen,
+        unterstreichen unterstreicht unterstrich unterstrichen
     """,
-    "cvqn": "nennen nennt nannte genannt, unterstreichen unterstreicht unterstrich unterstrichen",
     "cviq": """
-        an|geben gibt gab gegeben, zu|geben gibt gab gegeben, gestehen gesteht gestand gestanden, ein|gestehen gesteht
-        gestand gestanden, zu|gestehen gesteht gestand gestanden, ab|streiten streitet stritt gestritten, vor|geben
-        gibt gab gegeben, an|nehmen nimmt nahm genommen
-
+        an|geben gibt gab gegeben,
+        zu|geben gibt gab gegeben,
+        gestehen gesteht gestand gestanden,
+        ein|gestehen gesteht gestand gestanden,
+        zu|gestehen gesteht gestand gestanden,
+        ab|streiten streitet stritt gestritten,
+        vor|geben gibt gab gegeben,
+        an|nehmen nimmt nahm genommen,
+        vor|schlagen schlägt schlug geschlagen,
+        versprechen verspricht versprach versprochen,
+        an|bieten bietet bot geboten
     """,
-    "cviqn": """
-        vor|schlagen schlägt schlug geschlagen, versprechen verspricht versprach versprochen, bestreiten bestreitet
-        bestritt bestritten, empfehlen empfiehlt empfahl empfohlen, an|bieten bietet bot geboten, raten rät riet
-        geraten, ab|raten rät riet geraten
-
+    "cviqo": """
+        empfehlen empfiehlt empfahl empfohlen,
+        raten rät riet -,
+        ab|raten rät riet geraten
     """,
+    "cviqj": "bestreiten bestreitet bestritt bestritten",
     "ci": """
-        bitten bittet bat gebeten, befehlen befiehlt befahl befohlen, beschließen beschließt beschloss beschlossen,
-        entschließen entschließt entschloss entschlossen, an|weisen weist wies gewiesen, vor|werfen wirft warf
-        geworfen, auf|rufen ruft rief gerufen, entscheiden entscheidet entschied entschieden, an|halten hält hielt
-        gehalten, auf|tragen trägt trug getragen, bezichtigen bezichtigt bezichtigte bezichtigt, nahe|legen legt legte
-        gelegt
-
+        bitten bittet bat gebeten,
+        befehlen befiehlt befahl befohlen,
+        beschließen beschließt beschloss beschlossen,
+        entschließen entschließt entschloss entschlossen,
+        an|weisen weist wies gewiesen,
+        vor|werfen wirft warf geworfen,
+        auf|rufen ruft rief gerufen,
+        entscheiden entscheidet entschied entschieden,
+        an|halten hält hielt gehalten,
+        auf|tragen trägt trug getragen,
+        nahe|legen legt legte gelegt,
+        aus|sprechen spricht sprach gesprochen,
+        ein|treten tritt trat getreten
     """,
     "cv": """
-        aus|gehen geht ging gegangen, hin|weisen weist wies gewiesen, verweisen verweist verwies verwiesen, sprechen
-        spricht sprach gesprochen, aus|schließen schließt schloss geschlossen, halten hält hielt gehalten, vor|halten
-        hält hielt gehalten, hervor|gehen geht ging gegangen, ergeben ergibt ergab ergeben, beweisen beweist bewies
-        bewiesen, erfahren erfährt erfuhr erfahren, vernehmen vernimmt vernahm vernommen, schließen schließt schloss
-        geschlossen, ein|treten tritt trat getreten, ab|leiten leitet leitete geleitet
-
+        aus|gehen geht ging gegangen,
+        hin|weisen weist wies gewiesen,
+        verweisen verweist verwies verwiesen,
+        sprechen spricht sprach gesprochen,
+        aus|schließen schließt schloss geschlossen,
+        halten hält hielt gehalten,
+        vor|halten hält hielt gehalten,
+        hervor|gehen geht ging gegangen,
+        ergeben ergibt ergab ergeben,
+        beweisen beweist bewies bewiesen,
+        erfahren erfährt erfuhr erfahren,
+        vernehmen vernimmt vernahm vernommen,
+        wissen weiß wusste gewusst,
+        berufen beruft berief berufen,
+        ab|leiten leitet leitete geleitet
     """,
-    "n": """
-        bezeichnen bezeichnet bezeichnete bezeichnet, zurück|weisen weist wies gewiesen, an|greifen greift griff
-        gegriffen
-
-    """,
+    "qo": "nennen nennt nannte genannt",
+    "o": "bezeichnen bezeichnet bezeichnete bezeichnet",
+    "j": "zurück|weisen weist wies gewiesen",
 }
 """Verbs with forms of their own: infinitive, third person of the present and of the preterite, participle."""
+
+PREPOSITIONAL = {
+    "sprechen": ("von", "vom"),
+    "berichten": ("von", "vom", "über"),
+    "aus|gehen": ("von", "vom"),
+    "rechnen": ("mit",),
+    "auf|rufen": ("zu", "zum", "zur"),
+    "auf|fordern": ("zu", "zum", "zur"),
+    "aus|sprechen": ("für", "gegen"),
+    "plädieren": ("für", "gegen"),
+    "halten": ("für",),
+}
+"""Verbs whose content is the phrase behind a preposition: sie sprach von einem Erfolg."""
 
 _INSEPARABLE = ("be", "ge", "er", "ver", "zer", "ent", "emp", "miss", "wider", "unter", "über", "hinter")
 

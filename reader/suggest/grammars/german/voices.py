@@ -7,8 +7,9 @@ from typing import NamedTuple
 from reader.model import Span
 from reader.suggest.grammars.german import words
 from reader.suggest.grammars.german.clauses import Analysed, is_verb
-from reader.suggest.grammars.german.cues import Range, speaker_of, verbs_of
+from reader.suggest.grammars.german.contents import Range
 from reader.suggest.grammars.german.phrases import phrase_end, speaker_after, speaker_before, speaker_within
+from reader.suggest.grammars.german.speakers import speaker_of, verbs_of
 
 
 class Voice(NamedTuple):
@@ -16,12 +17,12 @@ class Voice(NamedTuple):
 
     cue: Range | None
     """The verb, as a range of tokens."""
-    speaker: Range | None
+    speaker: Range
     """Who speaks, as a range of tokens."""
 
 
 def voice_of(analysed: Analysed, span: Span) -> Voice | None:
-    """The voice that the sentence gives to a quotation: the subject of the clause before its mark, or of the one behind."""
+    """The voice that a sentence gives to a quotation: the subject of the clause before its mark, or of that behind."""
     tokens = analysed.tokens
     inside = [at for at, token in enumerate(tokens) if span.start <= token.start < span.end]
     if not inside:

@@ -249,3 +249,8 @@ ADVERBS = frozenset(
 
 NO_NOUNS = PREPOSITIONS | ADVERBS | CONNECTORS | SUBORDINATE | QUESTION | THAT
 """Words that are no nouns even where they have a capital."""
+
+TITLE_WORDS = (
+    DETERMINERS | PREPOSITIONS | CONNECTORS | frozenset(listed("of, the, and, for, to, a, de, la, le, les, du"))
+)
+"""Words that are small in a title of which the others have capitals."""

@@ -1,0 +1,141 @@
+"""Cues with their contents as ranges of tokens, and where a content begins and ends in a German sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.suggest.grammars.german import words
+from reader.suggest.grammars.german.clauses import Analysed, Clause, is_verb
+from reader.suggest.grammars.german.verbs import forms
+
+Range = tuple[int, int]
+"""The first token of a stretch and the one after its last."""
+
+_SKIPPED = ("relative", "fragment", "subordinate", "wie")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A cue with what it reports, all as ranges of tokens."""
+
+    first: int
+    """Its first token."""
+    after: int
+    """The token after its last one."""
+    content: tuple[Range, ...]
+    """What is reported."""
+    speaker: Range | None
+    """Who is named for it."""
+    reason: str
+    """The code of the sign."""
+    confidence: float
+    """How sure it is, 0 to 1."""
+
+
+def after_cue(analysed: Analysed, place: int, frames: str) -> Range | None:
+    """The content that follows the clause of a cue."""
+    for at in range(place + 1, min(len(analysed.clauses), place + 5)):
+        clause = analysed.clauses[at]
+        if clause.opener == ":":
+            return (clause.first, len(analysed.tokens)) if "q" in frames or "v" in frames else None
+        if clause.opener == ";":
+            return None
+        if clause.kind == "quoted":
+            return extent(analysed, at) if "q" in frames or "v" in frames else None
+        if clause.kind in ("that", "question"):
+            return extent(analysed, at) if "c" in frames else None
+        if clause.kind == "infinitive":
+            return extent(analysed, at) if "i" in frames else None
+        if clause.kind == "main":
+            head = analysed.head(clause)
+            if analysed.tokens[clause.first].lower in words.CONNECTORS or is_verb(analysed.tokens, head):
+                return None
+            if is_subjunctive(analysed, clause) and any(frame in frames for frame in "vc"):
+                return extent(analysed, at)
+            return extent(analysed, at) if "v" in frames and "q" in frames and at == place + 1 else None
+        if clause.kind not in _SKIPPED:
+            return None
+    return None
+
+
+def before_and_after(analysed: Analysed, place: int) -> tuple[Range, ...]:
+    """What a clause that reports interrupts or follows: …, sagte X, …"""
+    parts: list[Range] = []
+    if place:
+        parts.append((main_begin(analysed, place), analysed.clauses[place - 1].after))
+    rest = place + 1
+    while rest < len(analysed.clauses) and analysed.clauses[rest].kind in ("relative", "fragment") and place:
+        rest += 1
+    if rest < len(analysed.clauses) and (not place or analysed.clauses[rest].kind in ("main", "that", "infinitive")):
+        first = analysed.clauses[rest].first
+        if (
+            place
+            and analysed.tokens[first].lower in ("und", "aber")
+            and not is_subjunctive(analysed, analysed.clauses[rest])
+        ):
+            return tuple(parts)
+        parts.append((first, extent(analysed, rest)[1]))
+    return tuple(parts)
+
+
+def main_begin(analysed: Analysed, place: int) -> int:
+    """Where what stands before a clause begins: at the sentence, or behind a colon or a semicolon."""
+    at = place
+    while at > 0 and analysed.clauses[at].opener not in (";", ":"):
+        at -= 1
+    return analysed.clauses[at].first
+
+
+def extent(analysed: Analysed, place: int) -> Range:
+    """From the first token of a clause to where its content ends: at a cue that follows or at the end."""
+    table = forms()
+    tokens = analysed.tokens
+    begin = analysed.clauses[place]
+    end = begin.after
+    for at in range(place, len(analysed.clauses)):
+        clause = analysed.clauses[at]
+        if at > place:
+            head = analysed.head(clause)
+            if clause.opener == ";":
+                break
+            if (
+                head < clause.after
+                and begin.kind != "main"
+                and clause.kind == "main"
+                and is_verb(tokens, head)
+                and not analysed.quoted[head]
+            ):
+                break
+            if (clause.kind == "wie" and _is_cue(analysed, clause.after - 1)) or (
+                tokens[clause.first].lower == "so" and clause.kind == "fragment"
+            ):
+                break
+            if (
+                head < clause.after
+                and tokens[head].lower in table
+                and tokens[head].text.islower()
+                and clause.kind == "main"
+                and not analysed.quoted[head]
+            ):
+                break
+        end = clause.after
+        for token in range(clause.first, clause.after - 1):
+            joined = tokens[token].lower in ("und", "aber", "sondern") and not analysed.quoted[token]
+            if joined and tokens[token + 1].text.islower() and token > begin.first + 2 and _is_cue(analysed, token + 1):
+                return begin.first, token
+    return begin.first, end
+
+
+def _is_cue(analysed: Analysed, at: int) -> bool:
+    """Whether a token is the finite form of a verb that reports."""
+    return any(form.shape == "finite" for form in forms().get(analysed.tokens[at].lower, ()))
+
+
+def is_subjunctive(analysed: Analysed, clause: Clause) -> bool:
+    """Whether the verb of a clause is in the subjunctive."""
+    return any(
+        not analysed.quoted[at]
+        and analysed.tokens[at].text.islower()
+        and (analysed.tokens[at].lower in words.SUBJUNCTIVE or analysed.tokens[at].lower in words.CLEAR_SUBSTITUTE)
+        for at in range(clause.first, clause.after)
+    )

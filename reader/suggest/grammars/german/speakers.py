@@ -1,0 +1,141 @@
+"""The verbs that report in a German clause, and who their subjects are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reader.suggest.grammars.german import words
+from reader.suggest.grammars.german.clauses import Analysed, Clause
+from reader.suggest.grammars.german.contents import Range
+from reader.suggest.grammars.german.phrases import (
+    agent,
+    phrase_before,
+    phrase_end,
+    speaker_after,
+    speaker_before,
+    speaker_within,
+)
+from reader.suggest.grammars.german.verbs import Form, forms
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A form of a verb that reports, where it stands."""
+
+    at: int
+    """Its token."""
+    form: Form
+    """What it is."""
+    particle: int | None
+    """Where its separable part stands."""
+
+
+def verbs_of(analysed: Analysed, place: int) -> Iterator[Verb]:
+    """The verbs of a clause that report, in order."""
+    clause = analysed.clauses[place]
+    table = forms()
+    tokens = analysed.tokens
+    helped = any(tokens[at].lower in words.AUXILIARY for at in range(clause.first, clause.after))
+    for at in range(clause.first, clause.after):
+        token = tokens[at]
+        if analysed.quoted[at] or token.lower not in table or not token.text.islower():
+            continue
+        best: Verb | None = None
+        for form in table[token.lower]:
+            particle = _particle(analysed, place, at, form.particle) if form.particle else None
+            if form.particle and particle is None:
+                continue
+            if form.shape == "infinitive" or (form.shape == "finite" and helped and _is_participle(table[token.lower])):
+                continue
+            if best is None or (particle is not None and best.particle is None):
+                best = Verb(at, form, particle)
+        if best and not _is_infinitive(analysed, clause, best):
+            yield best
+
+
+def _is_participle(found: tuple[Form, ...]) -> bool:
+    return any(form.shape == "participle" for form in found)
+
+
+def _particle(analysed: Analysed, place: int, at: int, particle: str) -> int | None:
+    """Where the separable part of a verb stands: at the end of its clause, or right before it (bekannt gegeben)."""
+    tokens = analysed.tokens
+    if particle == "bekannt" and at and tokens[at - 1].lower == particle:
+        return at - 1
+    for clause in analysed.clauses[place : place + 3]:
+        for other in range(max(at + 1, clause.first), clause.after):
+            if tokens[other].lower == particle and not analysed.quoted[other]:
+                following = tokens[other + 1] if other + 1 < len(tokens) else None
+                if following is None or not following.text[0].isalnum() or following.lower in words.CONNECTORS:
+                    return other
+    return None
+
+
+def _is_infinitive(analysed: Analysed, clause: Clause, verb: Verb) -> bool:
+    """Whether a form that may be an infinitive is one: it ends a clause with a modal verb."""
+    tokens = analysed.tokens
+    word = tokens[verb.at].lower
+    if word != verb.form.verb.replace("|", "") and word != verb.form.verb.rpartition("|")[2]:
+        return False
+    if verb.at and tokens[verb.at - 1].lower == "zu":
+        return True
+    return any(
+        tokens[at].lower in words.MODAL or tokens[at].lower in words.PASSIVE for at in range(clause.first, clause.after)
+    )
+
+
+def speaker_of(analysed: Analysed, place: int, verb: Verb) -> Range | None:
+    """Who is named as the speaker of a verb: its subject, in the passive its agent."""
+    clause = analysed.clauses[place]
+    tokens = analysed.tokens
+    head = analysed.head(clause)
+    finite = verb.at
+    if verb.form.shape == "participle":
+        helpers = [
+            at
+            for at in range(clause.first, clause.after)
+            if tokens[at].lower in words.AUXILIARY and tokens[at].lower != "worden" and not analysed.quoted[at]
+        ]
+        if any(tokens[at].lower in words.PASSIVE for at in range(clause.first, clause.after)):
+            return agent(analysed, clause.first, clause.after)
+        if helpers:
+            finite = helpers[0]
+    if clause.kind in ("subordinate", "that", "question"):
+        return speaker_within(analysed, head + 1, verb.at)
+    if clause.kind == "relative":
+        return speaker_within(analysed, head + 1, verb.at) or _antecedent(analysed, place)
+    before = speaker_before(analysed, head, finite) if finite > head else None
+    if before:
+        return before
+    if finite == head and place:
+        named = _interrupted(analysed, place)
+        if named:
+            return named
+    return speaker_after(analysed, finite, clause.after)
+
+
+def _interrupted(analysed: Analysed, place: int) -> Range | None:
+    """The subject that an apposition or a relative clause parts from its verb: X, der Leiter von Y, sagte."""
+    at = place - 1
+    while at > 0 and analysed.clauses[at].kind in ("relative", "fragment") and analysed.clauses[at].opener == ",":
+        at -= 1
+    clause = analysed.clauses[at]
+    if clause.kind != "fragment":
+        return None
+    head = analysed.head(clause)
+    end = phrase_end(analysed.tokens, head, clause.after)
+    if end == head:
+        return None
+    following = analysed.clauses[at + 1]
+    if end == clause.after and at + 1 < place and following.kind == "fragment":
+        return head, following.after
+    return head, end
+
+
+def _antecedent(analysed: Analysed, place: int) -> Range | None:
+    if not place:
+        return None
+    clause = analysed.clauses[place - 1]
+    first = phrase_before(analysed, clause.after)
+    return (first, clause.after) if first < clause.after else None
