@@ -53,6 +53,8 @@ def quoted_spans(text: str, start: int, end: int, lang: str = "") -> list[Span]:
         after = text[at + 1] if at + 1 < end else " "
         if mark in "'’" and before.isalnum() and after.isalnum():
             continue
+        if mark in "'’" and stack and stack[-1].mark in _SINGLE and _is_possessive(text, at, end):
+            continue
         if mark not in _INNER:
             last = at
         depth = _closes(stack, mark, pairs) if mark in closers and _may_close(mark, before, after) else None
@@ -146,6 +148,20 @@ def _may_close(mark: str, before: str, after: str) -> bool:
     if mark in "'’":
         return not before.isspace() and not after.isalnum()
     return not (mark in "«‹" and before.isspace())
+
+
+def _is_possessive(text: str, at: int, end: int) -> bool:
+    """Whether the mark at `at` is the apostrophe of `the boys’ school`: more words and another closing mark follow."""
+    if text[at - 1] not in "sS" or not text[at + 1 : at + 3].lstrip().isalpha() or not text[at + 1 : at + 2].isspace():
+        return False
+    limit = min(end, at + _SINGLE_REACH)
+    while (following := text.find(text[at], at + 1, limit)) >= 0:
+        behind = text[following + 1] if following + 1 < end else " "
+        if not behind.isalnum():
+            between = text[at + 1 : following]
+            return "‘" not in between and not (text[at] == "'" and " '" in between)
+        at = following
+    return False
 
 
 def _only_closes(before: str, after: str) -> bool:

@@ -45,5 +45,9 @@ class FunctionWords:
     """What names the speaker of a passive: `by`, `von`, `par`, `bởi`."""
     infinitives: tuple[str, ...] = ()
     """What stands before an infinitive: `to`, `zu`, `à`."""
+    elisions: tuple[str, ...] = ()
+    """What is written to the next word with an apostrophe: `l'`, `qu'`. They are tokens of their own."""
+    enclitics: tuple[str, ...] = ()
+    """What is written to a verb with a hyphen: `il` in `dit-il`. They are tokens of their own."""
     particles: tuple[str, ...] = ()
     """Lower-case parts of names: `van`, `von`, `bin`, `de la`."""

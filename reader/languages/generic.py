@@ -37,4 +37,5 @@ GENERIC = Language(
     credits=("写真", "摄影", "图", "사진"),
     boilerplate=("広告", "广告", "광고"),
     teasers=(),
+    dialogue_dashes=True,
 )

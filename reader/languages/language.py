@@ -61,6 +61,10 @@ class Language:
     """Whether ordinals are written with a full stop: `am 3. Mai`."""
     function_words: FunctionWords = field(default_factory=FunctionWords)
     """What noun phrases are built with and what ends them."""
+    inner_inquits: bool = False
+    """Whether `said Quist` may stand between commas inside the marks, as in French."""
+    dialogue_dashes: bool = False
+    """Whether a dash at the beginning of a paragraph opens a turn of speech, as in Spanish."""
     naming: tuple[str, ...] = ()
     """What stands before a quoted word that is named and not said: `so-called`, `titled`, `the term`, `mang tên`."""
 

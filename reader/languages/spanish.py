@@ -110,6 +110,7 @@ SPANISH = Language(
         infinitives=listed("a, de, para"),
         particles=listed("de, del, la, las, los, y, van, von, da, dos, bin, al, el"),
     ),
+    dialogue_dashes=True,
     naming=listed("""
         llamado, llamada, denominado, denominada, titulado, titulada, apodado, apodada, la palabra, el término, la
         frase, el lema, el título, la película, el libro, el programa, la serie, la canción, película, libro, programa,

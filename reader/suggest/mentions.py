@@ -95,6 +95,9 @@ def mention_after(tokens: Sequence[Token], at: int, lang: Language) -> Mention |
     classes = word_classes(lang)
     while at < len(tokens) and tokens[at].text[0].islower():
         bits = classes.get(tokens[at].lower, 0)
+        if bits & DETERMINER and at + 1 < len(tokens) and classes.get(tokens[at + 1].lower, 0) & TIME:
+            at += 2
+            continue
         if not bits & (FILLER | TIME) or bits & (DETERMINER | PRONOUN):
             break
         at += 1

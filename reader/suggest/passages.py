@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -14,12 +14,15 @@ from reader.anchoring.layout import Layout
 from reader.anchoring.marks import outermost, quoted_spans
 from reader.anchoring.sentences import sentence_spans
 from reader.languages import Language, language
+from reader.languages.function_words import FunctionWords
 from reader.model import Span
 
 _TOKEN = re.compile(
     r"\d+(?:[.,:/]\d+)*(?:%|[^\W\d_]+)?|[^\W_]+(?:['’\-‑.&][^\W_]+)*(?:(?<=\b\w\.\w)\.)?|\.\.\.|--+|[^\w\s]|_+"
 )
 _CLUSTER = re.compile(r"(?s)(?:\r\n|.)[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]*")
+
+_NO_WORDS = FunctionWords()
 
 
 class Token(NamedTuple):
@@ -106,12 +109,34 @@ def prepare(text: str, lang: str, layout: Layout, published: str = "") -> Prepar
     return Prepared(composed, known, tuple(passages), published, offsets)
 
 
-def tokens_of(text: str, start: int, end: int) -> tuple[Token, ...]:
-    """The words, numbers and signs of a range."""
-    return tuple(
+def tokens_of(text: str, start: int, end: int, function: FunctionWords = _NO_WORDS) -> tuple[Token, ...]:
+    """The words, numbers and signs of a range; elided and enclitic words (`function`) are tokens of their own."""
+    tokens = tuple(
         Token(match.start(), match.end(), word := match.group(), word.lower().replace("’", "'"))
         for match in _TOKEN.finditer(text, start, end)
     )
+    if not function.elisions and not function.enclitics:
+        return tokens
+    return tuple(part for token in tokens for part in _parts(token, function))
+
+
+def _parts(token: Token, function: FunctionWords) -> Iterator[Token]:
+    """A token without the words that are written to it: `l'eau` -> `l'`, `eau`; `a-t-il` -> `a`, `t`, `il`."""
+    while True:
+        cut = token.lower.find("'") + 1
+        if not 0 < cut < len(token.text) or token.lower[:cut] not in function.elisions:
+            break
+        yield Token(token.start, token.start + cut, token.text[:cut], token.lower[:cut])
+        token = Token(token.start + cut, token.end, token.text[cut:], token.lower[cut:])
+    parts = token.text.split("-")
+    if len(parts) < 2 or parts[-1].lower() not in function.enclitics:
+        yield token
+        return
+    at = token.start
+    for part in parts:
+        if part:
+            yield Token(at, at + len(part), part, part.lower())
+        at += len(part) + 1
 
 
 def _composed(text: str) -> tuple[str, tuple[Span, ...] | None]:
@@ -138,6 +163,7 @@ def _sentences(text: str, paragraph: Span, lang: str) -> tuple[Sentence, ...]:
     """The sentences of a paragraph; those that a quotation holds together are one."""
     quoted = outermost(quoted_spans(text, *paragraph, lang))
     starts = [span.start for span in quoted]
+    function = language(lang).function_words
     joined: list[Span] = []
     for span in sentence_spans(text, *paragraph, lang):
         at = bisect_right(starts, span.start - 1) - 1
@@ -150,7 +176,7 @@ def _sentences(text: str, paragraph: Span, lang: str) -> tuple[Sentence, ...]:
         Sentence(
             span,
             tuple(quoted[bisect_left(starts, span.start) : bisect_left(starts, span.end)]),
-            tokens_of(text, *span),
+            tokens_of(text, *span, function),
         )
         for span in joined
     )

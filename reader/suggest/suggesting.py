@@ -25,14 +25,16 @@ def suggest(text: str, lang: str, layout: Layout, published: str = "") -> Sugges
     found = whole(article) if whole else direct_attributions(article)
     grammar = grammar_of(article.lang.tag)
     if grammar:
-        found = _joined(found, grammar(article, found))
+        found = _joined(article, found, grammar(article, found))
     found.sort(key=lambda one: (one.content[0].start, -one.hull.end))
     dates = [replace(one, span=article.original(one.span)) for one in date_suggestions(article)]
     return Suggestions(tuple(_suggestion(article, one) for one in found), tuple(dates))
 
 
-def _joined(quoted: Sequence[Attribution], reported: Sequence[Attribution]) -> list[Attribution]:
+def _joined(article: Prepared, quoted: Sequence[Attribution], reported: Sequence[Attribution]) -> list[Attribution]:
     """All attributions: a grammar corrects a quoted one by returning its pieces again or within a longer mixed one."""
+    whole = {one.content[0] for one in quoted if one.kind == "direct" and _begins_sentence(article, one.content[0])}
+    reported = [one for one in reported if one.kind != "mixed" or whole.isdisjoint(one.content[1:])]
     corrected = {part for one in reported for part in one.content}
     mixed = [span for one in reported if one.kind == "mixed" for span in one.content]
     kept = [
@@ -42,6 +44,12 @@ def _joined(quoted: Sequence[Attribution], reported: Sequence[Attribution]) -> l
         and (one.kind == "direct" or not any(_within(one.hull, span) for span in mixed))
     ]
     return [*kept, *reported]
+
+
+def _begins_sentence(article: Prepared, span: Span) -> bool:
+    """Whether it begins with a capital: `As it rained, she said, “Come in.”` is no clause that the cue splits."""
+    first = article.text[span.start : span.end].split()[0]
+    return first[0].isupper() and first[:2] not in ("I", "I’", "I'")
 
 
 def _within(inner: Span, outer: Span) -> bool:

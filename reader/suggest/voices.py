@@ -36,6 +36,7 @@ from reader.suggest.passages import Token
 from reader.suggest.quotations import Frame, Gap
 
 _LONGEST_LABEL = 10
+_APART = 5
 FAR = 99
 """The distance of a cue that is not beside the quotation."""
 
@@ -143,16 +144,16 @@ def _before(frame: Frame, at: int, previous: Voice | None, lang: Language) -> Vo
     cue = next((cue for cue in reversed(gap.cues) if not _is_subordinate(gap, cue, lang)), None)
     if last == ":":
         return _before_colon(frame, at, previous, lang)
-    if last == "," and cue is not None and frame.quotations[at].is_sentence:
-        clause = _last_clause(gap.tokens[:-1], lang)
-        if clause > cue.last:
-            mention = first_mention(gap.tokens[clause:], lang)
-            return Voice(mention.span if mention else None, None, "suggest.subject", 1)
     verb = _verb_before(gap, last == ",", lang)
     if verb is not None and (cue is None or verb.first > cue.last):
         mention = speaker_of(Gap(gap.tokens, (*gap.cues, verb)), verb, lang)
         if mention is not None:
             return Voice(mention.span, verb.span, "suggest.verb-beside-mark", 0)
+    if last == "," and cue is not None and frame.quotations[at].is_sentence:
+        clause = _last_clause(gap.tokens[:-1], lang)
+        if clause > cue.last:
+            mention = first_mention(gap.tokens[clause:], lang)
+            return Voice(mention.span if mention else None, None, "suggest.subject", 1)
     if cue is None:
         return None
     return _voice(gap, cue, len(gap.tokens) - 1 - cue.last - (last == ","), frame, previous, lang)
@@ -212,7 +213,7 @@ def _behind(frame: Frame, at: int, previous: Voice | None, lang: Language) -> Vo
     best: Voice | None = None
     if gap.cues:
         cue = gap.cues[0]
-        distance = cue.first // 2 if close else cue.first + 1
+        distance = cue.first // 2 if close else cue.first + _APART
         best = _voice(gap, cue, distance, frame, previous, lang)
         if distance <= 1:
             return best
