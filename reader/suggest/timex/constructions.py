@@ -1,0 +1,128 @@
+"""Constructions: how words of some categories make an expression of time, written as patterns over categories.
+
+A pattern is a list of categories with `?`, `*`, `+`, `( )` and `|` as in regular expressions: `month day comma? year?`.
+A category with a digit behind it is another word of the same category (`day2`). `count` is a number of any kind.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, TypeAlias
+
+from reader.suggest.timex.words import CONTINUED, STARTER, Lexicon
+
+if TYPE_CHECKING:
+    from reader.suggest.timex.phrase import Phrase
+    from reader.suggest.timex.values import Timex
+
+Reading: TypeAlias = "Callable[[Phrase], Timex | tuple[Timex, ...] | None]"
+"""What a construction means; None when the words around speak against it."""
+
+_ATOM = re.compile(r"[a-z_]+\d*|\S")
+_COUNT = "(few|(number|decimal|half|one power) (hyphen? (number|power))* two? (and? one? half)?|one)"
+_LONGEST_CHUNK = 48
+_MEMORY = 50_000
+
+
+@dataclass(frozen=True, slots=True)
+class Construction:
+    """A pattern of categories with what it means."""
+
+    pattern: str
+    """The categories, as the module's docstring says."""
+    reading: Reading
+    """What it means."""
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One way to read the words from a place on."""
+
+    construction: Construction
+    """The construction that fits."""
+    end: int
+    """Behind its last word, counted from the beginning of the chunk."""
+    groups: tuple[tuple[str, int, int], ...]
+    """The words of each category: its name, the first of them and the end, counted from the beginning of the chunk."""
+
+
+class Grammar:
+    """The constructions of a language, compiled over the symbols of its lexicon."""
+
+    def __init__(self, lexicon: Lexicon, core: str, constructions: Sequence[Construction]) -> None:
+        """`core` has the categories without which no expression of time is possible."""
+        lexicon.close()
+        self.lexicon = lexicon
+        self._constructions = constructions
+        self._single = [re.compile(_compiled(one.pattern, lexicon, named=True)) for one in constructions]
+        self._any = re.compile("|".join(_compiled(one.pattern, lexicon, named=False) for one in constructions))
+        symbols = "".join(lexicon.symbols_of(category) for category in core.split())
+        starters = lexicon.symbols_of(STARTER)
+        self._possible = re.compile(f"[{symbols}{starters}]")
+        self._starters = re.compile(f"[{starters}]" if starters else "(?!)")
+        self._chunk = re.compile(f"[^x{symbols}]{{0,{_LONGEST_CHUNK}}}[{symbols}][^x]{{0,{_LONGEST_CHUNK}}}")
+        self.ways = lru_cache(maxsize=_MEMORY)(self._ways)
+
+    def possible(self, symbols: str) -> bool:
+        """Whether a text with these symbols can hold an expression of time at all."""
+        return self._possible.search(symbols) is not None
+
+    def starters(self, symbols: str) -> list[int]:
+        """The places at which phrases of several words may begin."""
+        return [match.start() for match in self._starters.finditer(symbols)]
+
+    def chunks(self, symbols: str) -> list[tuple[int, int]]:
+        """The stretches of a text's symbols in which expressions of time are possible."""
+        return [match.span() for match in self._chunk.finditer(symbols)]
+
+    def _ways(self, chunk: str) -> tuple[tuple[int, tuple[Way, ...]], ...]:
+        """The places in a chunk at which constructions fit, with all of them, those of the most words first."""
+        found: list[tuple[int, tuple[Way, ...]]] = []
+        for at in range(len(chunk)):
+            if chunk[at] == CONTINUED or not self._any.match(chunk, at):
+                continue
+            ways = [
+                Way(
+                    construction,
+                    match.end(),
+                    _groups(match),
+                )
+                for construction, pattern in zip(self._constructions, self._single, strict=True)
+                if (match := pattern.match(chunk, at)) and match.end() > at
+            ]
+            found.append((at, tuple(sorted(ways, key=lambda way: -way.end))))
+        return tuple(found)
+
+
+def _groups(match: re.Match[str]) -> tuple[tuple[str, int, int], ...]:
+    """The words of each category that fit: of one that the pattern has in several places, the first that did."""
+    found: dict[str, tuple[int, int]] = {}
+    for name in match.re.groupindex:
+        if match[name]:
+            found.setdefault(name.partition("__")[0], match.span(name))
+    return tuple((name, *place) for name, place in found.items())
+
+
+def _compiled(pattern: str, lexicon: Lexicon, *, named: bool) -> str:
+    """A pattern of categories as a regular expression over symbols."""
+    parts: list[str] = []
+    seen: Counter[str] = Counter()
+    for atom in _ATOM.findall(pattern):
+        if not atom[0].isalpha():
+            parts.append("(?:" if atom == "(" else atom)
+            continue
+        category = atom.rstrip("0123456789")
+        inner = _compiled(_COUNT, lexicon, named=False) if category == "count" else _set(category, lexicon)
+        seen[atom] += 1
+        parts.append(f"(?P<{atom}__{seen[atom]}>{inner})" if named else f"(?:{inner})")
+    return "".join(parts)
+
+
+def _set(category: str, lexicon: Lexicon) -> str:
+    # A category that the language has no words for never fits.
+    symbols = lexicon.symbols_of(category)
+    return f"[{symbols}]{CONTINUED}*" if symbols else "(?!)"

@@ -1,0 +1,82 @@
+"""What several readings share: the year that a phrase names or leaves open, and the time of day beside a day."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from reader.model.edtf import civil_day
+from reader.suggest.timex.anchor import Anchor, nearest_year
+from reader.suggest.timex.phrase import Phrase
+from reader.suggest.timex.values import Timex
+
+NEAREST = "form.basis.nearest-year"
+"""Basis: the year in which the day is nearest to publication."""
+
+COUNTED = "form.basis.from-publication"
+"""Basis: counted from the day of publication."""
+
+_FAR = 120
+_EPOCH = date(1970, 1, 1).toordinal()
+
+
+def at_time(p: Phrase, day: Timex | None) -> Timex | None:
+    """A day with the time of day that stands beside it."""
+    if day is None or day.value.count("-") < 2 or "T" in day.value:
+        return day
+    approximate = "approx" in p or day.approximate
+    hours = p.pair("clock") or (p.pair("dotted") if "oclock" in p else ())
+    if "hour" in p:
+        if not {"ampm", "oclock", "hour_noun"}.intersection(p.groups):
+            return None
+        hours = (p.number("hour") or 0, p.number("number") or 0)
+    if not hours and "half_hour" in p:
+        hours = ((p.number("hour2") or 0) - 1, 30)
+    if hours:
+        hour, minute = hours
+        if (half := p.code("ampm") or _half_of(p.code("part"))) and hour <= 12:
+            hour = hour % 12 + (12 if half == "pm" else 0)
+        if hour > 24 or minute > 59:
+            return None
+        value = f"{day.value}T{hour:02}:{minute:02}"
+        return Timex("TIME", value, approximate, p.code("zone"), day.basis, day.confidence)
+    if "part" in p:
+        return Timex("TIME", day.value + p.code("part"), approximate, basis=day.basis, confidence=day.confidence)
+    return day
+
+
+def _half_of(part: str) -> str:
+    return {"TAF": "pm", "TEV": "pm", "TMO": "am"}.get(part, "")
+
+
+def year_near(p: Phrase, month: int, day: int | None) -> int | None:
+    """The year nearest to publication; for a month alone and for a day far away the tense of the sentence counts."""
+    anchor = p.course.anchor
+    year = nearest_year(anchor, month, day, 0 if day else p.direction)
+    base = anchor.middle
+    if year and day and base and p.direction and abs(civil_day(year, month, day) - base.toordinal() + _EPOCH) > _FAR:
+        return nearest_year(anchor, month, day, p.direction)
+    return year
+
+
+def named_year(p: Phrase) -> int | None:
+    """The year that a phrase names by its number."""
+    number = p.number("year") or p.number("old_year")
+    if number is None and "year_digits" in p:
+        number = p.number("number")
+    if number is None and "short_year" in p:
+        number = full_year(p.number("short_year") or 0, p.course.anchor)
+    return number
+
+
+def full_year(short: int, anchor: Anchor, *, past: bool = False) -> int | None:
+    """The year of two digits that is nearest to publication (or the last one before it)."""
+    near = anchor.year or 2000
+    years = range(short, 10_000, 100)
+    if past:
+        return max((year for year in years if year <= near), default=None)
+    return min(years, key=lambda year: abs(year - near), default=None)
+
+
+def year_of(text: str) -> int | None:
+    """The year that a value says; None when it says `XXXX`."""
+    return int(text) if text.isdecimal() else None

@@ -1,0 +1,137 @@
+"""A phrase that may be an expression of time, with what a reading of it needs to know of the article around it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from reader.suggest.timex.anchor import Anchor, anchor_of
+from reader.suggest.timex.tense import Tense
+from reader.suggest.timex.words import CONTINUED, Lexicon, Value
+
+
+@dataclass(slots=True)
+class Course:
+    """What has been read of an article so far: the dates to which those that follow may refer back."""
+
+    anchor: Anchor
+    """The date of publication."""
+    day_first: bool
+    """Whether `3/4` is the third of April."""
+    last_day: str = ""
+    """The day that was named last, as `YYYY-MM-DD`."""
+    last_quarter: str = ""
+    """The quarter that was named last and is not one of another year for comparison."""
+    last_year: str = ""
+    """The year that was named last."""
+    near_day: str = ""
+    """The day that was named last, where that was a few words before."""
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """The words of a construction in their paragraph."""
+
+    lexicon: Lexicon
+    """The words of the language."""
+    tense: Tense
+    """How the language shows whether something is past or to come."""
+    course: Course
+    """What has been read so far."""
+    words: Sequence[str]
+    """All words of the paragraph."""
+    symbols: Sequence[str]
+    """Their symbols."""
+    phrases: dict[int, str]
+    """The phrases that count as one word, by the place of their first word."""
+    at: int
+    """The place of the first word."""
+    length: int
+    """How many words it has."""
+    groups: dict[str, tuple[int, int]]
+    """The places of the words of each category."""
+
+    def __contains__(self, category: str) -> bool:
+        return category in self.groups
+
+    @property
+    def end(self) -> int:
+        """Behind the last word."""
+        return self.at + self.length
+
+    def value(self, category: str) -> Value | None:
+        """What the word of a category means; None when there is none in the phrase."""
+        place = self.groups.get(category)
+        return None if place is None else self._value(place[0], category.rstrip("0123456789"))
+
+    def number(self, category: str) -> int | None:
+        """What the word of a category means, where that is a number."""
+        value = self.value(category)
+        return value if isinstance(value, int) else None
+
+    def code(self, category: str) -> str:
+        """What the word of a category means, where that is a code; empty when there is none."""
+        value = self.value(category)
+        return value if isinstance(value, str) else ""
+
+    def pair(self, category: str) -> tuple[int, ...]:
+        """What the word of a category means, where that is several numbers; empty when there is none."""
+        value = self.value(category)
+        if isinstance(value, int):
+            return value, 0
+        return value if isinstance(value, tuple) else ()
+
+    def before(self, back: int = 1) -> str:
+        """The word before the phrase, or further back, in lower case; empty at the beginning."""
+        return self.words[self.at - back].lower() if self.at >= back else ""
+
+    def after(self, on: int = 0) -> str:
+        """The word behind the phrase, or further on, as it is written; empty at the end."""
+        return self.words[self.end + on] if self.end + on < len(self.words) else ""
+
+    def count(self, category: str = "count") -> float | str | None:
+        """The number that the words of a count mean; `X` for `several`; None when there is none."""
+        place = self.groups.get(category)
+        if place is None:
+            return None
+        total, current, half = 0, 0, 0.0
+        for at in range(*place):
+            if self.symbols[at] == CONTINUED:
+                continue
+            held = self.lexicon.categories(self.phrases.get(at, self.words[at]))
+            if "few" in held:
+                return "X" if held["few"] == "X" else float(str(held["few"]))
+            if "half" in held:
+                half = 0.5
+            elif (pair := held.get("two")) and isinstance(pair, tuple):
+                half = pair[0] / pair[1] if pair[1] else 0.0
+            elif "decimal" in held:
+                return float(str(held["decimal"]))
+            else:
+                number = held.get("number", held.get("power", held.get("one")))
+                if isinstance(number, int):
+                    total, current = _joined(total, current, number)
+        return total + current + half
+
+    @cached_property
+    def direction(self) -> int:
+        """Whether the sentence speaks of what is past (-1) or to come (+1); 0 when it does not show."""
+        return self.tense.direction(self.words, self.at, self.end)
+
+    def _value(self, at: int, category: str) -> Value | None:
+        return self.lexicon.categories(self.phrases.get(at, self.words[at])).get(category)
+
+
+def _joined(total: int, current: int, number: int) -> tuple[int, int]:
+    """A number word after others: `two hundred five`, `twenty four`, `hai mươi lăm`."""
+    if number >= 1000:
+        return total + max(current, 1) * number, 0
+    if number == 100 or (number == 10 and 0 < current < 10):
+        return total, max(current, 1) * number
+    return total, current + number
+
+
+def course_of(published: str, *, day_first: bool) -> Course:
+    """The state at the beginning of an article that was published at a date in EDTF."""
+    return Course(anchor_of(published), day_first)

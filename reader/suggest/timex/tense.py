@@ -1,0 +1,69 @@
+"""Whether a sentence speaks of what is past or of what is to come."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+_STOPS = frozenset('.!?;:“”"«»')
+_REACH = 14
+_ABBREVIATED = 5
+
+
+@dataclass(frozen=True)
+class Tense:
+    """The words of a language that show tense. Endings are a regular expression for whole words in lower case."""
+
+    future: frozenset[str]
+    """Words that show that something is to come."""
+    past: frozenset[str]
+    """Words that show that something is past."""
+    future_ending: str = ""
+    """How verbs of the future look."""
+    past_ending: str = ""
+    """How verbs of the past look."""
+    default: int = 0
+    """What a sentence without any sign speaks of."""
+    verb_last: bool = False
+    """Whether the verb may stand at the end of the sentence, so that what is behind a date counts as what is before."""
+    _memory: dict[str, int] = field(default_factory=dict)
+
+    def direction(self, words: Sequence[str], at: int, end: int) -> int:
+        """-1 for the past, +1 for the future, else the default: by the sign next to the words from `at` to `end`.
+
+        What stands before counts first, then what stands behind, each within its clause.
+        """
+        before = self._first(words, range(at - 1, max(-1, at - 1 - _REACH), -1))
+        if before[0] and not self.verb_last:
+            return before[0]
+        behind = self._first(words, range(end, min(len(words), end + _REACH)))
+        if before[0] and behind[0]:
+            return before[0] if before[1] <= behind[1] else behind[0]
+        return before[0] or behind[0] or self.default
+
+    def _first(self, words: Sequence[str], places: range) -> tuple[int, int]:
+        """The first sign among some places, and how far it is."""
+        for far, place in enumerate(places):
+            word = words[place]
+            if word in _STOPS and not (word == "." and place and len(words[place - 1]) < _ABBREVIATED):
+                break
+            shown = self._shown(word.lower())
+            if shown:
+                return shown, far
+        return 0, 0
+
+    def _shown(self, word: str) -> int:
+        shown = self._memory.get(word)
+        if shown is None:
+            if word in self.future:
+                shown = 1
+            elif word in self.past:
+                shown = -1
+            elif self.future_ending and re.fullmatch(self.future_ending, word):
+                shown = 1
+            else:
+                shown = -1 if self.past_ending and re.fullmatch(self.past_ending, word) else 0
+            if len(self._memory) < 50_000:
+                self._memory[word] = shown
+        return shown

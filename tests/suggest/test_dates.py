@@ -1,0 +1,214 @@
+"""Expressions of time: what the text says, as TIMEX3 and EDTF, seen from a Monday, 12 February 2024."""
+
+import pytest
+from hypothesis import given, strategies as st
+
+from reader.anchoring.layout import read_layout
+from reader.languages import LANGUAGES
+from reader.model.edtf import parse
+from reader.suggest.dates import date_suggestions
+from reader.suggest.passages import prepare
+from reader.suggest.suggestion import DateSuggestion
+from reader.suggest.timex.values import well_formed
+
+PUBLISHED = "2024-02-12"
+
+
+def found(text: str, lang: str, published: str = PUBLISHED) -> list[DateSuggestion]:
+    return date_suggestions(prepare(text, lang, read_layout(text, lang), published))
+
+
+def values(text: str, lang: str, published: str = PUBLISHED) -> list[tuple[str, str]]:
+    """The words of each expression with its value."""
+    return [(text[one.span.start : one.span.end], one.value) for one in found(text, lang, published)]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Nhà máy mở cửa ngày 11/2.", "2024-02-11"),
+        ("Ông nói hôm 8/1: cần thêm gạo.", "2024-01-08"),
+        ("Đoàn tàu rời ga sáng 5-3.", "2024-03-05TMO"),
+        ("Bà sinh ngày 28/12.", "2023-12-28"),
+        ("Chợ đông vào tháng 7 năm ngoái.", "2023-07"),
+        ("Trong nhiều tuần qua, giá không đổi.", "PXW"),
+        ("Trời mưa tuần trước.", "2024-W06"),
+        ("Cách đây 3 năm, cầu bị sập.", "2021"),
+        ("Lửa bùng lên rạng sáng nay.", "2024-02-12TMO"),
+        ("Mất điện đêm qua.", "2024-02-11TNI"),
+        ("Phố cổ của thập niên 1990 nay khác.", "199"),
+        ("Ngôi chùa có từ thế kỷ 19.", "18"),
+        ("Chủ nhật (11/2), hội chợ bế mạc.", "2024-02-11"),
+        ("Lúc 10h30 ngày 11/2, tàu cập cảng.", "2024-02-11T10:30"),
+        ("Sau hai mươi lăm năm, ông trở lại.", "P25Y"),
+        ("Xuất khẩu tăng trong quý I/2024.", "2024-Q1"),
+        ("Gặp nhau mùng 1 Tết.", "XXXX-XX-XX"),
+        ("Mỗi ngày có hai chuyến phà.", "P1D"),
+    ],
+)
+def test_vietnamese(text: str, value: str) -> None:
+    assert [one.value for one in found(text, "vi")] == [value]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pháo 155 mm bắn suốt.",
+        "Đội nhà thắng 3-1.",
+        "Bài được 5/10 điểm.",
+        "Nhà ở đường 2/9.",
+        "Xe đi trên quốc lộ 1.",
+        "Khoảng 1/3 dân số thiếu nước.",
+        "Gọi số 0912 345 678.",
+        "Đây là lần thứ hai bà đến.",
+        "Trong khi đó, giá vàng tăng.",
+    ],
+)
+def test_numbers_that_are_no_dates_in_vietnamese(text: str) -> None:
+    assert found(text, "vi") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The bridge opened on Friday.", "2024-02-09"),
+        ("The council will meet on Friday.", "2024-02-16"),
+        ("She left on May 3, 1999.", "1999-05-03"),
+        ("He arrived on Dec. 28.", "2023-12-28"),
+        ("It rained last week.", "2024-W06"),
+        ("He retired three years ago.", "2021"),
+        ("They waited for six months.", "P6M"),
+        ("Prices rose over the past two weeks.", "P2W"),
+        ("The third quarter of 2023 was weak.", "2023-Q3"),
+        ("The 1990s were kinder.", "199"),
+        ("The mill dates from the 19th century.", "18"),
+        ("The shop closed earlier this month.", "2024-02"),
+        ("Thieves came last night.", "2024-02-11TNI"),
+        ("Doors open at 7:15 p.m. on Saturday.", "2024-02-10T19:15"),
+        ("The ferry runs every day.", "P1D"),
+        ("The road is now closed.", "PRESENT_REF"),
+        ("A two-week strike began.", "P2W"),
+        ("The fair is held each July.", "XXXX-07"),
+    ],
+)
+def test_english(text: str, value: str) -> None:
+    assert [one.value for one in found(text, "en")] == [value]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You may march if you will.",
+        "The 27-year-old won 3-1.",
+        "About three-quarters of them agreed.",
+        "Wait a second, he said.",
+        "A total of 2000 people came.",
+    ],
+)
+def test_words_that_are_no_dates_in_english(text: str) -> None:
+    assert found(text, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Am vergangenen Freitag brannte die Mühle.", "2024-02-09"),
+        ("Das Fest wird am Freitag eröffnet.", "2024-02-16"),
+        ("Anfang Mai öffnet das Bad.", "2024-05"),
+        ("In der Nacht zum Montag fiel Schnee.", "2024-02-11TNI"),
+        ("Vor drei Jahren zog sie um.", "2021"),
+        ("Die 90er Jahre waren laut.", "199"),
+        ("Er kam am 3. Mai 2023.", "2023-05-03"),
+        ("Sie kam am Dienstagabend.", "2024-02-06TEV"),
+        ("Um 20.15 Uhr begann das Spiel.", "2024-02-12T20:15"),
+        ("Im dritten Quartal 2023 sank der Absatz.", "2023-Q3"),
+        ("Seit zwei Jahren steht das Haus leer.", "P2Y"),
+        ("Der Bus fährt täglich.", "P1D"),
+    ],
+)
+def test_german(text: str, value: str) -> None:
+    assert [one.value for one in found(text, "de")] == [value]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "value"),
+    [
+        ("fr", "La mairie a rouvert lundi 5 février 2024.", "2024-02-05"),
+        ("fr", "Il pleuvait la semaine dernière.", "2024-W06"),
+        ("fr", "Le pont a été fermé il y a trois ans.", "2021"),
+        ("fr", "La foire se tiendra vendredi.", "2024-02-16"),
+        ("fr", "Les années 1990 furent calmes.", "199"),
+        ("fr", "Le village date du XIXe siècle.", "18"),
+        ("es", "El puente abrió el lunes 5 de febrero de 2024.", "2024-02-05"),
+        ("es", "Llovió la semana pasada.", "2024-W06"),
+        ("es", "El puente cerró hace tres años.", "2021"),
+        ("es", "La feria abrirá el viernes.", "2024-02-16"),
+        ("es", "La década de 1990 fue tranquila.", "199"),
+        ("es", "El pueblo data del siglo XIX.", "18"),
+        ("", "Отчёт 2024-02-11, 28.10.2023; 3/4/2024.", "2024-02-11"),
+    ],
+)
+def test_french_spanish_and_others(lang: str, text: str, value: str) -> None:
+    assert found(text, lang)[0].value == value
+
+
+def test_several_days_of_one_month_are_several_expressions() -> None:
+    assert values("Geöffnet am 15. und 16. Januar 2025.", "de") == [
+        ("15", "2025-01-15"),
+        ("16. Januar 2025", "2025-01-16"),
+    ]
+
+
+def test_the_order_of_day_and_month_is_that_of_the_language() -> None:
+    assert [one.value for one in found("It closed on 3/4/2023.", "en")] == ["2023-04-03"]
+    assert [one.value for one in found("It closed on 3/4/2023.", "en-US")] == ["2023-03-04"]
+
+
+def test_without_publication_what_depends_on_it_stays_open() -> None:
+    assert [one.value for one in found("Ngày 11/2, hôm qua, năm 2023.", "vi", "")] == [
+        "XXXX-02-11",
+        "XXXX-XX-XX",
+        "2023",
+    ]
+    assert [one.edtf for one in found("Ngày 11/2, hôm qua, năm 2023.", "vi", "")] == [None, None, "2023"]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("It rained last week.", "2024-02-05/2024-02-11"),
+        ("The third quarter of 2023 was weak.", "2023-07/2023-09"),
+        ("The 1990s were kinder.", "199X"),
+        ("It opened in summer 2023.", "2023-22"),
+        ("They waited for six months.", None),
+        ("The road is now closed.", None),
+        ("Doors open at 5 p.m. EST on Saturday.", "2024-02-10T17:00-05:00"),
+    ],
+)
+def test_edtf(text: str, edtf: str | None) -> None:
+    assert [one.edtf for one in found(text, "en")] == [edtf]
+
+
+_WORDS = """
+    ngày 11 2 / - . , : h năm tháng trước qua tuần the last May 3 1999 year s two ago am Montag 15. und heute a.m. '
+    31/12/9999 0000-00-00 99:99 XX le lundi dernier il y a ans hace el siglo XIX 20th 90er é 1/1 ’80s 2024-02-30
+"""
+_PIECES = st.sampled_from(_WORDS.split())
+
+
+@given(
+    st.lists(st.one_of(_PIECES, st.text(max_size=3)), max_size=30).map(" ".join),
+    st.sampled_from([*(known.tag for known in LANGUAGES), "en-US", ""]),
+    st.sampled_from([PUBLISHED, "", "2024", "2024-02~", "9999-12-31", "0001-01-01", "../2024", "-0044-03-15"]),
+)
+def test_whatever_the_text_spans_lie_in_order_within_it_and_values_are_well_formed(
+    text: str, lang: str, published: str
+) -> None:
+    article = prepare(text, lang, read_layout(text, lang), published)
+    end = 0
+    for one in date_suggestions(article):
+        assert end <= one.span.start < one.span.end <= len(article.text)
+        end = one.span.end
+        assert well_formed(one.value)
+        assert one.edtf is None or parse(one.edtf)
+        assert 0 < one.confidence <= 1
