@@ -264,6 +264,24 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "view.checks", ("C", "Alt+C"), "Checks", "show the quotes that wait for a check, or the sources again", "View"
     ),
+    Command(
+        "view.audit",
+        ("%", "Shift+F9"),
+        "audit",
+        "show the sourcing audit; Enter on a figure opens the quotes behind it, on a heading what it counts",
+        "View",
+        ("reading", "sources"),
+        footer=8,
+    ),
+    Command(
+        "sources.turn",
+        ("o", "Alt+X"),
+        "turn around",
+        "turn the tree of the sources: from this page outwards, or from the speakers inwards",
+        "View",
+        ("sources",),
+        footer=2,
+    ),
     Command("view.next", ("Tab",), "Next pane", "to the next pane", "View"),
     Command("view.previous", ("Shift+Tab",), "Previous pane", "to the pane before", "View"),
     Command("view.article", ("z", "F10"), "Only the article", "hide all panes but the article, and back", "View"),

@@ -35,6 +35,8 @@ class Node:
     """The words that reached the page through it on this way, those of `children` included."""
     direct: int
     """How many of them the page gives as direct speech."""
+    passing: int
+    """The quotes that came through it on this way, those that end here included."""
     quotes: tuple[str, ...]
     """The keys of the quotes that end here, in text order, also of those whose words count on another way."""
     children: tuple[Node, ...]
@@ -85,6 +87,8 @@ class _Growing:
     way: tuple[str, ...]
     words: int = 0
     direct: int = 0
+    passing: int = 0
+    last: str = ""
     quotes: list[str] = field(default_factory=list)
     children: dict[str, _Growing] = field(default_factory=dict)
 
@@ -243,6 +247,8 @@ def _grow(root: _Growing, way: Way, key: str, words: int, direct: int) -> None:
         node = below
         node.words += words
         node.direct += direct
+        node.passing += node.last != key
+        node.last = key
     if key not in node.quotes[-1:]:
         node.quotes.append(key)
 
@@ -250,7 +256,7 @@ def _grow(root: _Growing, way: Way, key: str, words: int, direct: int) -> None:
 def _settle(root: _Growing) -> tuple[Node, ...]:
     """The finished nodes; no deeper than the longest way."""
     return tuple(
-        Node(node.source, node.way, node.words, node.direct, tuple(node.quotes), _settle(node))
+        Node(node.source, node.way, node.words, node.direct, node.passing, tuple(node.quotes), _settle(node))
         for node in root.children.values()
     )
 

@@ -15,6 +15,7 @@ from reader.tui.moving import JUMPS, move, select
 from reader.tui.prompt import Prompt, forget_search
 from reader.tui.timeline import TIMELINE_ACTIONS
 from reader.views.copying import quote_as_text
+from reader.views.lines import FIGURE
 from reader.views.visible import visible
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ MEASURE_STEP = 5
 SIDE_STEP = 4
 """Cells by which `<` and `>` change the side panes."""
 
-PANES = ("article", "timeline", "inspector", "sources", "lower", "tree")
+PANES = ("article", "timeline", "inspector", "sources", "lower", "tree", "audit")
 """The panes in the order of the Tab key."""
 
 
@@ -140,7 +141,10 @@ def view(screen: ReadingScreen, press: Press) -> None:
     """Show, focus or hide a pane; where there is no room beside the article, below it."""
     name = press.command.id.removeprefix("view.")
     if name == "sources" and screen.full_tree:
-        leave_tree(screen)
+        if screen.full_audit and not screen.is_wide:
+            fill_with_tree(screen)
+        else:
+            leave_tree(screen)
         return
     screen.only_article = screen.full_tree = False
     if name == "sources":
@@ -170,12 +174,29 @@ def view(screen: ReadingScreen, press: Press) -> None:
         screen.set_focus(pane)
 
 
-def fill_with_tree(screen: ReadingScreen) -> None:
-    """Show the whole tree of the sources instead of the article."""
-    screen.full_tree = True
+def fill_with_tree(screen: ReadingScreen, *, audit: bool = False) -> None:
+    """Show the whole tree of the sources and the audit instead of the article; where it is narrow, one of them."""
+    screen.full_tree, screen.full_audit = True, audit
     screen.lower = "strip"
     screen.arrange_panes()
-    screen.set_focus(screen.query_one("#tree"))
+    screen.set_focus(screen.query_one("#audit" if audit else "#tree"))
+
+
+def audit(screen: ReadingScreen, _: Press) -> None:
+    """Go to the audit; from it back to the article."""
+    if screen.full_tree and screen.focused is screen.query_one("#audit"):
+        leave_tree(screen)
+    else:
+        screen.only_article = False
+        fill_with_tree(screen, audit=True)
+
+
+def turn(screen: ReadingScreen, _: Press) -> None:
+    """Turn the tree of the sources around."""
+    if screen.rows_of is not None:
+        screen.rows_of.inward = not screen.rows_of.inward
+        screen.refresh_panes()
+        screen.query_one("#tree", ListPane).scroll_to(y=0, animate=False, force=True)
 
 
 def leave_tree(screen: ReadingScreen) -> None:
@@ -253,7 +274,11 @@ def pane_moves(screen: ReadingScreen, press: Press) -> None:
 
 
 def follow(screen: ReadingScreen, pane: ListPane) -> None:
-    """From a row to its words in the article."""
+    """From a row to its words in the article; a figure of the audit opens or closes."""
+    if pane.chosen_key.startswith(FIGURE) and screen.rows_of is not None:
+        screen.rows_of.opened ^= {pane.chosen_key}
+        screen.refresh_pane(pane)
+        return
     if pane.chosen_key and not screen.go_to_item(pane.chosen_key, jump=True):
         screen.say(say("status.words-not-found"))
         return
@@ -303,6 +328,8 @@ ACTIONS: Mapping[str, Callable[[ReadingScreen, Press], None]] = {
     "view.timeline": view,
     "view.inspector": view,
     "view.sources": view,
+    "view.audit": audit,
+    "sources.turn": turn,
     "view.next": next_pane,
     "view.previous": next_pane,
     "view.article": only_article,

@@ -22,6 +22,9 @@ LOWEST = 12
 ARTICLE = 73
 """Cells that the article wants between two side panes: its margin and its measure."""
 
+AUDIT = 46
+"""Cells of the audit beside the tree of the sources."""
+
 SIDE = (24, 33, 52)
 """The narrowest, the usual and the widest side pane in cells."""
 
@@ -45,7 +48,11 @@ def arrange(screen: ReadingScreen, width: int, height: int) -> None:
     screen.query_one("#middle").set_class(screen.full_tree, "-hidden")
     if screen.desk is None:
         return
-    screen.query_one("#tree").set_class(not screen.full_tree, "-hidden")
+    both = screen.full_tree and width >= WIDE
+    tree, audit = screen.query_one("#tree"), screen.query_one("#audit")
+    tree.set_class(not (both or (screen.full_tree and not screen.full_audit)), "-hidden")
+    audit.set_class(not (both or (screen.full_tree and screen.full_audit)), "-hidden")
+    audit.styles.width = AUDIT if both else "1fr"
     inspector, sources = screen.query_one("#inspector"), screen.query_one("#sources")
     inspector.set_class("inspector" in screen.hidden, "-hidden")
     sources.set_class("sources" in screen.hidden, "-hidden")

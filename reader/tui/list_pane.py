@@ -15,7 +15,7 @@ from textual.strip import Strip
 from reader.tui.article_pane import paintable
 from reader.tui.theme import Paint
 from reader.views.lazy import current_of, keys_of, pinned
-from reader.views.lines import Piece, Row, width_of
+from reader.views.lines import Piece, Row, is_item, width_of
 
 
 class ListPane(ScrollView, can_focus=True):
@@ -78,7 +78,8 @@ class ListPane(ScrollView, can_focus=True):
         key, cursor, keys = self.chosen_key, self.cursor, keys_of(rows)
         self.rows = rows
         current = current_of(rows)
-        if key and 0 <= cursor < len(rows) and keys[cursor] == key and (rows[cursor].current or current < 0):
+        here = bool(key) and 0 <= cursor < len(rows) and keys[cursor] == key
+        if here and (current < 0 or not is_item(key) or rows[cursor].current):
             current = cursor
         elif current < 0 and key:
             current = next((index for index, one in enumerate(keys) if one == key), -1)

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.analysis.audit import Audit
 from reader.commands import command, show_key
+from reader.views.audit_rows import audit_rows, counting_rows
+from reader.views.auditing import audit_of
 from reader.views.checklist import checklist_rows
 from reader.views.inspector import inspector_rows, strip_rows
+from reader.views.lazy import LazyRows
 from reader.views.lens import PLAIN, Lens
 from reader.views.lines import Row
 from reader.views.page import Page
@@ -20,22 +24,35 @@ def key_of(id_: str) -> str:
     return show_key(command(id_).keys[0])
 
 
+LONG = 500
+"""From this many quotes on the figures of the audit are counted aside, so that the screen does not wait for them."""
+
+
 class RowsOf:
-    """The rows of the panes for one state of the page. The timeline is planned once and only marked anew."""
+    """The rows of the panes for one state of the page. Long lists are built once and only marked anew."""
 
     def __init__(self) -> None:
+        self.inward = False
+        """Whether the tree of the sources begins with the speakers."""
+        self.opened: set[str] = set()
+        """The rows of the audit that are open."""
+        self.audit: Audit | None = None
+        """The figures of the page, once they are counted."""
         self.lens = PLAIN
         self._page: Page | None = None
         self._timelines: dict[tuple[int, int, Lens], Timeline] = {}
+        self._trees: dict[tuple[int, bool], LazyRows] = {}
 
     def __call__(self, view: str, page: Page, width: int, height: int, current: str, *, held: bool) -> Sequence[Row]:
-        """The rows of a view: `timeline`, `inspector`, `sources`, `tree` (all of the sources), `checks` or `strip`.
+        """The rows of a view: `timeline`, `inspector`, `sources`, `tree` (all of them), `audit`, `checks` or `strip`.
 
         `current` is the item that all panes show; `held` says that the caret has left it.
         """
         if page is not self._page:
             self._page = page
+            self.audit = None
             self._timelines.clear()
+            self._trees.clear()
         match view:
             case "timeline":
                 return self._timeline(page, width, height).rows(current)
@@ -44,7 +61,9 @@ class RowsOf:
             case "sources":
                 return sources_rows(page, width, current, key=key_of("source.edit"))
             case "tree":
-                return tree_rows(page, width, current, key=key_of("source.edit"))
+                return self._tree(page, width, current)
+            case "audit":
+                return self._audit(page, width, current)
             case "strip":
                 return strip_rows(page, width, current, key=key_of("annotate"), held=held)
             case _:
@@ -56,3 +75,18 @@ class RowsOf:
             keys = key_of("event.add"), key_of("timeline.clear")
             self._timelines[look] = Timeline(page, width, height, self.lens, key=keys[0], clear=keys[1])
         return self._timelines[look]
+
+    def _tree(self, page: Page, width: int, current: str) -> LazyRows:
+        wanted = (width, self.inward)
+        if wanted not in self._trees:
+            self._trees[wanted] = tree_rows(page, width, key=key_of("source.edit"), inward=self.inward)
+        tree = self._trees[wanted]
+        return tree.marked(current, tree.head)
+
+    def _audit(self, page: Page, width: int, current: str) -> LazyRows:
+        if self.audit is None and len(page.document.quotes) < LONG:
+            self.audit = audit_of(page)
+        if self.audit is None:
+            return counting_rows(width)
+        rows = audit_rows(page, self.audit, width, self.opened, key=key_of("annotate"))
+        return rows.marked(current, rows.head)

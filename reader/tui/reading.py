@@ -27,6 +27,7 @@ from reader.tui.article_pane import ArticlePane
 from reader.tui.first_frame import FIRST_FRAME_BYTES, first_text, fold_sentence, sentences_of
 from reader.tui.resizing import drop_passed
 from reader.tui.theme import Paint
+from reader.views.lines import is_item
 from reader.views.rows import shown_text
 
 if TYPE_CHECKING:
@@ -88,6 +89,7 @@ class ReadingScreen(Screen[None]):
         self.hidden: set[str] = set()
         self.only_article = False
         self.full_tree = False
+        self.full_audit = False
         self.rows_of: RowsOf | None = None
         self.keystrokes: Keystrokes
         self.finder: Finder
@@ -163,6 +165,7 @@ class ReadingScreen(Screen[None]):
         await self.query_one("#right").mount(inspector, sources)
         await self.query_one("#below").mount(ListPane(self.paint, id="lower"))
         await self.query_one("#body").mount(ListPane(self.paint, id="tree", ground="paper"), before=0)
+        await self.query_one("#body").mount(ListPane(self.paint, id="audit"))
         await self.query_one("#bottom").mount(Prompt(self), Bar(self.paint, id="footer"))
 
     def _refuse(self, rejected: RejectedError) -> None:
@@ -261,6 +264,10 @@ class ReadingScreen(Screen[None]):
         rows = self.desk.triaging.rows(view, self.page, *pane.size) if self.desk else None
         pane.pin_last = view in ("sources", "timeline") and rows is None
         pane.show(rows or self.rows_of(view, self.page, *pane.size, self.current, held=held))
+        if view == "audit" and self.rows_of.audit is None:
+            from reader.tui.counting import count_aside
+
+            count_aside(self, self.page, self.rows_of)
 
     def view_of(self, pane: ListPane) -> str:
         """Which of the views a pane shows."""
@@ -414,8 +421,9 @@ class ReadingScreen(Screen[None]):
                 self.refresh_pane(pane)
 
     def on_list_pane_chosen(self, message: ListPane.Chosen) -> None:
-        """Follow the cursor of a side pane."""
-        self.go_to_item(message.key)
+        """Follow the cursor of a side pane, where its row stands for an item."""
+        if is_item(message.key):
+            self.go_to_item(message.key)
 
     def on_list_pane_resized(self, message: ListPane.Resized) -> None:
         """Give a pane of another size its rows."""

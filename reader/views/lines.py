@@ -11,6 +11,12 @@ Tone = Literal["ink", "secondary", "rule", "accent", "hue", "chip", "direct"]
 """What a piece is: body text, the quiet rest, lines and tracks, keys and focus, a speaker's hue, a speaker's chip
 (paper on hue), words of direct speech (ink towards the speaker's hue)."""
 
+WITHOUT_RECORD = "source:"
+"""What the key of a row begins with that stands for a source without a record of its own; `source_key` follows."""
+
+FIGURE = "audit:"
+"""What the key of a row begins with that stands for a figure of the audit, or for a group of them."""
+
 
 class Piece(NamedTuple):
     """Some text of one look. A tuple, since thousands of them are made for a long timeline."""
@@ -35,11 +41,17 @@ class Row(NamedTuple):
     right: tuple[Piece, ...] = ()
     """Flush right; the space between is filled."""
     key: str = ""
-    """The item that the row stands for: moving to the row moves to it. Empty = a row that cannot be chosen."""
+    """The item that the row stands for: moving to the row moves to it. Empty = a row that cannot be chosen. Rows that
+    stand for no item, but can be chosen, have keys of their own (`is_item`)."""
     slot: int = -1
     """The speaker whose tint the row has when it is the current one; -1 = the neutral tint."""
     current: bool = False
     """Whether it stands for the current item: strong tint, text in ink, bold."""
+
+
+def is_item(key: str) -> bool:
+    """Whether the key of a row is that of an item of the document."""
+    return bool(key) and not key.startswith((WITHOUT_RECORD, FIGURE))
 
 
 def text_of(row: Row) -> str:

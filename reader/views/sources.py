@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from reader.analysis.shares import Attribution, Node, percentages
 from reader.messages import say
-from reader.views.lines import Piece, Row
+from reader.views.lines import WITHOUT_RECORD, Piece, Row
 from reader.views.parts import BLANK, GUTTER, Apparatus, as_current, bar, dashes, fit, heading, line, sentence, shared
 from reader.views.speakers import NOBODY, Voice
 
@@ -60,16 +60,20 @@ def sources_rows(page: Apparatus, width: int, current: str = "", *, key: str) ->
     return tuple(as_current(row) if current and row.key == current else row for row in rows)
 
 
-def branches_of(attribution: Attribution, here: set[tuple[str, ...]] | None = None) -> tuple[int, Iterator[Branch]]:
+def branches_of(
+    attribution: Attribution, here: set[tuple[str, ...]] | None = None, nodes: Sequence[Node] | None = None
+) -> tuple[int, Iterator[Branch]]:
     """The per cent of what nobody is named for, and the branches of the tree from top to bottom.
 
-    `here` are the ways that are unfolded beyond `OPEN_LEVELS`; None unfolds all. At every level the per cents add up
-    to those of the level above, the own words of a node included.
+    `here` are the ways that are unfolded beyond `OPEN_LEVELS`; None unfolds all. `nodes` are those of another tree of
+    the same ways than the one from the article outwards. At every level the per cents add up to those of the level
+    above, the own words of a node included.
     """
-    parts = [*(node.words for node in attribution.nodes), attribution.rest]
+    nodes = attribution.nodes if nodes is None else nodes
+    parts = [*(node.words for node in nodes), attribution.rest]
     *tops, rest = percentages(parts, 100)
     unfolded = None if here is None else {way[:depth] for way in here for depth in range(OPEN_LEVELS, len(way) + 1)}
-    return rest, _branches(attribution.nodes, tops, "", unfolded, last=False)
+    return rest, _branches(nodes, tops, "", unfolded, last=False)
 
 
 def _branches(
@@ -91,10 +95,10 @@ def _branches(
             yield from _branches(node.children, shares, below, unfolded, last=True)
 
 
-def stacked(page: Apparatus, width: int) -> Row:
+def stacked(page: Apparatus, width: int, nodes: Sequence[Node] | None = None) -> Row:
     """The whole article as one line: each way in the order of the tree, then the dashed rest."""
     attribution = page.attribution
-    nodes = attribution.nodes
+    nodes = attribution.nodes if nodes is None else nodes
     *cells, rest = percentages([*(node.words for node in nodes), attribution.rest], max(0, width - 2))
     pieces = [Piece(" ")]
     for node, room in zip(nodes, cells, strict=True):
@@ -155,4 +159,12 @@ def _key(node: Node, current: str, records: Mapping[str, str]) -> str:
     """The item that a node stands for."""
     if node.quotes:
         return current if current in node.quotes else node.quotes[0]
-    return records.get(node.source, "")
+    return source_row_key(node.source, records)
+
+
+def source_row_key(source: str, records: Mapping[str, str]) -> str:
+    """The key of a row that stands for a source: its record's, or one made of `source_key` where it has none.
+
+    `records` gives the session keys of the records by id.
+    """
+    return records.get(source) or f"{WITHOUT_RECORD}{source}"

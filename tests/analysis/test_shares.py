@@ -225,6 +225,8 @@ def test_every_word_is_counted_once_and_shares_add_up(
         own = node.words - sum(child.words for child in node.children)
         assert own >= 0
         assert 0 <= node.direct <= node.words
+        below = {key for one in walk([node]) for key in one.quotes}
+        assert node.passing == len(below)
         firsts = {key: tuple(step.source for step in shares.ways[key][0]) for key in node.quotes}
         ends_here = [key for key, way in firsts.items() if node.way in (way, way[::-1])]
         assert own == sum(shares.by_quote[key] for key in ends_here)

@@ -54,7 +54,7 @@ def test_rows_stand_for_their_first_quote_or_for_the_record_of_a_carrier() -> No
         quote("d", "Workers", Source(name="Ida"), via=((Hop(Source(name="telex")),),)),
     )
     assert [row.key for row in sources_rows(page, 36, key="S")[2:]] == [
-        *("", "quotes/d"),
+        *("source:=telex", "quotes/d"),
         *("sources/wire", "quotes/a"),
         "quotes/c",
     ]
@@ -92,27 +92,46 @@ def test_the_line_on_top_has_the_hue_of_the_loudest_and_ends_in_the_rest() -> No
 
 
 def test_the_full_tree_has_the_quotes_as_leaves() -> None:
-    # On 16 cells in halves, of 66 words: 9 -> 4.4, 6 -> 2.9, 2 -> 1.0, 3 -> 1.5 (to the even 1), the rest 11.2 cells.
-    rows = both_sides(tree_rows(SHEET, 90, "quotes/waited", key="S"), 90)
-    assert rows[0] == " Sources   how 66 words reached this page >> quotes   words   share"
-    assert rows[4:] == [
-        " this page · The Quay",
-        " ├ Auen Wire  agency >> ━━──────────────               9     14%",
-        " │ └ AH Auen town hall  institution · official >> ━━──────────────       1       9     14%",
-        " │   ┇ the mayor wants the old bridge closed by Friday >> 05-03",
-        " │   └ AD Ada Holm  mayor of Auen · official >> ━╸──────────────       1       6      9%",
-        " │     ┇ the old bridge closed by Friday >> 05-03?",
-        " ├ Radio Auen  outlet >> ━╸──────────────               6      9%",
-        " │ └ AD Ada Holm  mayor of Auen · official >> ━╸──────────────       1       6      9%",
-        "▐│   ┃ We have waited for nine years",
-        " ├ pa people at the town hall  group · not named >> ╸───────────────       1       2      3%",
-        " │ ┃ a farce >> 2029",
-        " ├ ac a cook  not named >> ╸───────────────       1       3      4%",
-        " │ ┇ a cook agrees",
-        " ├ AD Ada Holm  mayor of Auen · official >> ────────────────       1       0      0%",
-        " │ ┃ ! words of an older version >> →05-01~",
-        " └ no source named  the words of The Quay >> ┅┅┅┅┅┅┅┅┅┅┅            1      46     70%",
-        "   ┇ The town will decide soon",
+    # On 10 cells in halves, of 66 words: 9 -> 2.7, 6 -> 1.8, 2 -> 0.6, 3 -> 0.9, the rest 7.0 cells.
+    # Behind the bars: hops, quotes that came this way, direct words, others, all, per cent. "A farce" is a scare quote.
+    rows = both_sides(tree_rows(SHEET, 100, "quotes/waited", key="S"), 100)
+    assert rows[0].split(" >> ")[1].split() == ["hops", "quotes", "direct", "indirect", "words", "share"]
+    assert [" ".join(row.split()) for row in rows[4:]] == [
+        "this page · The Quay",
+        "├ Auen Wire agency >> ━╸──────── 1 2 9 9 14%",
+        "│ └ AH Auen town hall institution · off… >> ━╸──────── 2 2 9 9 14%",
+        "│ ┇ the mayor wants the old bridge closed by Friday >> 05-03",
+        "│ └ AD Ada Holm mayor of Auen · offic… >> ━───────── 3 1 6 6 9%",
+        "│ ┇ the old bridge closed by Friday >> 05-03?",
+        "├ Radio Auen outlet >> ━───────── 1 1 6 6 9%",
+        "│ └ AD Ada Holm mayor of Auen · official >> ━───────── 2 1 6 6 9%",
+        "▐│ ┃ We have waited for nine years",
+        "├ pa people at the town hall group · no… >> ╸───────── 1 1 2 2 3%",
+        "│ ┃ a farce >> 2029",
+        "├ ac a cook not named >> ╸───────── 1 1 3 3 4%",
+        "│ ┇ a cook agrees",
+        "├ AD Ada Holm mayor of Auen · official >> ────────── 1 1 0 0%",
+        "│ ┃ ! words of an older version >> →05-01~",
+        "└ no source named the words of The Quay >> ┅┅┅┅┅┅┅ 1 46 70%",
+        "┇ The town will decide soon",
+    ]
+
+
+def test_the_tree_from_the_speakers_has_everybody_once_and_ends_next_to_the_page() -> None:
+    rows = both_sides(tree_rows(SHEET, 75, key="S", inward=True), 75)
+    assert rows[0].startswith(" Sources   how 66 words came to this page")
+    # The mayor: 6 through the office and the wire, 6 on the radio, lost words besides.
+    assert [" ".join(row.split()) for row in rows[4:14]] == [
+        "who speaks",
+        "├ AH Auen town hall institution · official >> 1 3 5%",
+        "│ └ Auen Wire agency >> 1 3 5%",
+        "│ ┇ the mayor wants the old bridge closed by Friday >> 05-03",
+        "├ AD Ada Holm mayor of Auen · official >> 3 12 18%",
+        "│ ┃ ! words of an older version >> →05-01~",
+        "│ ├ AH Auen town hall institution · official >> 1 6 9%",
+        "│ │ └ Auen Wire agency >> 1 6 9%",
+        "│ │ ┇ the old bridge closed by Friday >> 05-03?",
+        "│ └ Radio Auen outlet >> 1 6 9%",
     ]
 
 
@@ -120,8 +139,8 @@ def test_in_the_full_tree_sources_stand_for_their_records_and_leaves_for_quotes(
     rows = tree_rows(SHEET, 90, key="S")
     assert [row.key for row in rows[5:]] == [
         *("sources/wire", "sources/hall", "quotes/call", "sources/holm", "quotes/closed"),
-        *("sources/radio", "sources/holm", "quotes/waited", "sources/people", "quotes/farce", "", "quotes/cook"),
-        *("sources/holm", "quotes/lost", "", "quotes/decide"),
+        *("sources/radio", "sources/holm", "quotes/waited", "sources/people", "quotes/farce"),
+        *("source:=a cook", "quotes/cook", "sources/holm", "quotes/lost", "", "quotes/decide"),
     ]
     marked = [row.left[1].text for row in tree_rows(SHEET, 90, "sources/holm", key="S") if row.current]
     assert marked == ["│   └ ", "│ └ ", "├ "]
@@ -131,7 +150,7 @@ def test_a_page_without_an_outlet() -> None:
     page = sheet(Document(quotes=(quote("a", "a cook agrees", "x"),)))
     rows = both_sides(tree_rows(page, 60, key="S"), 60)
     assert rows[4] == " this page"
-    assert rows[-1] == " └ no source named >> 63     95%"
+    assert rows[-1] == " └ no source named >> 63    95%"
 
 
 @pytest.mark.parametrize("width", range(12, 121))

@@ -10,7 +10,7 @@ from hypothesis import given, strategies as st
 
 from reader.model import Document, Quote, Source
 from reader.views.page import Page, page_of
-from reader.views.tree import NARROW, WIDE, tree_rows
+from reader.views.tree import MIDDLE, NARROW, WIDE, tree_rows
 from tests.analysis.material import PATIENT, quote, route
 from tests.views.material import DOCUMENT, HOSTILE, SOURCES, TEXT, check_rows_fit, printed
 
@@ -35,7 +35,7 @@ def nodes(shown: list[str]) -> list[tuple[int, int, int]]:
 def test_the_tree_of_the_sample() -> None:
     shown = lines()
     assert shown[0].split("   ")[:2] == [" Sources", "how 66 words reached this page"]
-    assert shown[0].split()[-3:] == ["quotes", "words", "share"]
+    assert shown[0].split()[-6:] == ["hops", "quotes", "direct", "indirect", "words", "share"]
     assert shown[4] == " this page · The Quay"
     # Of 66 words: 9 by the wire, 6 of them the mayor's; 6 by the radio; 2 and 3; the mayor's lost ones count nothing.
     assert nodes(shown) == [
@@ -56,10 +56,12 @@ def test_the_tree_of_the_sample() -> None:
 
 
 def test_columns_go_as_the_screen_narrows() -> None:
-    wide, middle, narrow = lines(width=WIDE), lines(width=WIDE - 1), lines(width=NARROW - 1)
-    assert "━━" in wide[5]
-    assert "━━" not in middle[5]
-    assert figures(middle[5]) == (9, 14)
+    wide, middle, small, narrow = (lines(width=width) for width in (WIDE, WIDE - 1, MIDDLE - 1, NARROW - 1))
+    assert "━╸" in wide[5]
+    assert "━╸" not in middle[5]
+    assert middle[5].split()[-5:] == ["1", "2", "9", "9", "14%"]
+    assert small[0].split()[-3:] == ["quotes", "words", "share"]
+    assert figures(small[5]) == (9, 14)
     assert narrow[5].endswith(" 14%")
     assert "9" not in narrow[5]
     assert narrow[0].split()[-1] == "share"
@@ -73,12 +75,21 @@ def test_the_current_quote_and_the_current_source_are_marked() -> None:
     assert all(row.left[0].text == "▐" for row in marked)
 
 
-def test_a_source_stands_for_its_record_and_an_inline_one_for_nothing() -> None:
+def test_a_source_stands_for_its_record_and_one_without_for_itself() -> None:
     keys = [row.key for row in tree_rows(PAGE, 100, key="S")[5:]]
     assert keys == [
         *("sources/wire", "sources/hall", "quotes/call", "sources/holm", "quotes/closed"),
         *("sources/radio", "sources/holm", "quotes/waited"),
-        *("sources/people", "quotes/farce", "", "quotes/cook", "sources/holm", "quotes/lost", "", "quotes/decide"),
+        *(
+            "sources/people",
+            "quotes/farce",
+            "source:=a cook",
+            "quotes/cook",
+            "sources/holm",
+            "quotes/lost",
+            "",
+            "quotes/decide",
+        ),
     ]
 
 
