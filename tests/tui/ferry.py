@@ -85,4 +85,8 @@ def marked(journey: Journey, pane: str) -> list[str]:
 
 
 def panes(journey: Journey) -> set[str]:
-    return {name for name in ("timeline", "inspector", "sources", "lower", "tree", "article") if journey.shown(name)}
+    return {
+        name
+        for name in ("timeline", "inspector", "sources", "lower", "tree", "audit", "article")
+        if journey.shown(name)
+    }

@@ -1,0 +1,62 @@
+"""The full view of the sources and the audit beside it, by keyboard."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.tui.ferry import ferry, marked, on_ferry, panes
+from tests.tui.journey import app_at
+
+
+async def test_the_audit_opens_the_quotes_behind_a_figure_and_leads_to_their_words(tmp_path: Path) -> None:
+    async with on_ferry(tmp_path) as journey:
+        await journey.press("%")
+        assert panes(journey) == {"tree", "audit"}
+        assert journey.reading.focused is journey.pane("audit")
+        # The engine has 6 words; the office, citing the yard, 6; of 7 + 12 + 14 + 7 = 40.
+        assert "attributed to a source" in journey.picture
+        await journey.press("j", "j", "enter")
+        assert "▼ attributed to a source" in journey.picture
+        await journey.press("j", "j")
+        assert journey.reading.current == "quotes/spring"
+        assert marked(journey, "audit") == ["quotes/spring"]
+        await journey.press("enter")
+        assert journey.reading.focused is journey.reading.article
+        assert journey.reading.article.caret == journey.reading.article.text.index("a new one")
+        await journey.press("%", "%")
+        assert journey.reading.focused is journey.reading.article
+
+
+async def test_a_heading_of_the_audit_says_what_it_counts(tmp_path: Path) -> None:
+    async with on_ferry(tmp_path) as journey:
+        await journey.press("%")
+        await journey.press("j", "enter")
+        assert "Left out: captions, credits" in " ".join(journey.picture.split())
+        await journey.press("enter")
+        assert "Left out: captions, credits" not in " ".join(journey.picture.split())
+
+
+async def test_the_tree_turns_around_with_one_key(tmp_path: Path) -> None:
+    async with on_ferry(tmp_path) as journey:
+        await journey.press("s", "s")
+        assert "this page · The Sund Sheet" in journey.picture
+        await journey.press("o")
+        assert "who speaks" in journey.picture
+        assert [row.key for row in journey.pane("tree").rows[5:10]] == [
+            *("sources/berg", "quotes/engine", "quotes/gone"),
+            *("sources/office", "sources/yard"),
+        ]
+        await journey.press("alt+x")
+        assert "this page · The Sund Sheet" in journey.picture
+
+
+async def test_where_it_is_narrow_tree_and_audit_take_turns(tmp_path: Path) -> None:
+    async with app_at(ferry(tmp_path), (80, 24)) as journey:
+        await journey.press("%")
+        assert panes(journey) == {"audit"}
+        await journey.press("s")
+        assert panes(journey) == {"tree"}
+        await journey.press("%")
+        assert panes(journey) == {"audit"}
+        await journey.press("escape")
+        assert "article" in panes(journey)
