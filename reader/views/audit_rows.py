@@ -9,7 +9,7 @@ from reader.analysis.audit import SINGLES, Audit, Figure, Group
 from reader.analysis.who import source_key, speaker_keys
 from reader.messages import say
 from reader.model import Photo, Quote
-from reader.views.auditing import figure_label, per_cent
+from reader.views.auditing import OF_WORDS, figure_label, per_cent
 from reader.views.lazy import LazyRows
 from reader.views.lines import FIGURE, Piece, Row
 from reader.views.parts import BLANK, GUTTER, Apparatus, bar, dashes, fit, heading, line, paragraph, sentence, shared
@@ -115,7 +115,7 @@ class _Rows:
     ) -> Row:
         figures = f"{figure.count:>5}{percent:>5}"
         if self.width >= WIDE:
-            words = say("audit.unit.word", count=figure.words) if figure.words else ""
+            words = say("audit.unit.word", count=figure.words) if figure.words and group not in OF_WORDS else ""
             figures += f"{words:>14}"
         right = (*(share if self.width >= NARROW else ()), Piece(f"{figures} "))
         sign = "▼ " if is_open else "▶ " if figure.keys else "  "

@@ -10,6 +10,9 @@ from reader.messages import say
 from reader.model.vocabulary import SOURCE_TYPES
 from reader.views.page import Page
 
+OF_WORDS = tuple(code for code, (unit, _) in GROUPS.items() if unit == "word")
+"""The groups that count words, so that the words behind a figure are the figure."""
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -67,7 +70,7 @@ def audit_lines(found: Audit) -> Iterator[Line]:
 
 def _line(found: Audit, group: str, figure: Figure, share: str) -> Line:
     label = figure_label(group, figure.code)
-    if group in ("share", "manner") or not figure.words:
+    if group in OF_WORDS or not figure.words:
         return Line(label, str(figure.count), share)
     return Line(label, str(figure.count), share, str(figure.words), per_cent(round(100 * figure.words / found.words)))
 

@@ -40,6 +40,9 @@ SHOTS = (
     Shot("annotate-140x40-dark", (140, 40), keys=("right_square_bracket", "right_square_bracket", "a", "tab")),
     Shot("annotate-80x24-dark", (80, 24), keys=("right_square_bracket", "right_square_bracket", "a", "tab")),
     Shot("sources-140x40-dark", (140, 40), keys=("right_square_bracket", "right_square_bracket", "s", "s")),
+    Shot("audit-140x40-light", (140, 40), "light", keys=("percent_sign", "j", "enter", "j", "j", "j", "enter")),
+    Shot("audit-80x24-dark", (80, 24), keys=("percent_sign", "j", "j", "enter")),
+    Shot("sources-80x24-mono", (80, 24), "mono", keys=("s", "s", "o")),
     Shot("timeline-80x24-dark", (80, 24), keys=("right_square_bracket", "right_square_bracket", "t")),
     Shot("folder-140x40-dark", (140, 40), keys=("j",), start=""),
 )
