@@ -185,7 +185,7 @@ async def test_a_row_of_a_pane_leads_to_its_words(tmp_path: Path) -> None:
 async def test_the_whole_tree_fills_the_screen_and_goes_again(tmp_path: Path) -> None:
     async with on_ferry(tmp_path) as journey:
         await journey.press("s", "s")
-        assert (journey.focus, panes(journey)) == ("tree", {"tree"})
+        assert (journey.focus, panes(journey)) == ("tree", {"tree", "audit"})
         for words in ("Una Berg", "harbour office", "the yard", "a new one comes in spring", "! words of an older"):
             assert words in journey.picture
         while journey.reading.current != "quotes/spring":
