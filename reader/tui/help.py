@@ -25,6 +25,12 @@ KEYS_CELLS = 26
 """Cells of the column of keys."""
 
 
+_SIGNS = (
+    *("direct", "indirect", "current", "dates", "hollow", "strip", "jumps"),
+    *("caption", "folded", "note", "doubtful", "checks"),
+)
+
+
 def help_rows(width: int) -> tuple[Row, ...]:
     """The table of commands as rows, under its headings, then the signs of the panes."""
     rows = [Row((Piece(f" {say('help.title')}", attrs="bold"),), (Piece(f"{say('help.keys')} ", "secondary"),)), Row()]
@@ -37,7 +43,7 @@ def help_rows(width: int) -> tuple[Row, ...]:
         column = cut(keys, KEYS_CELLS - 1).ljust(KEYS_CELLS)
         rows.append(Row((Piece("  "), Piece(column, "accent"), Piece(cut(what, max(8, width - KEYS_CELLS - 3))))))
     rows += [Row(), Row((Piece(f" {say('help.signs')}", attrs="bold"),))]
-    for code in ("direct", "indirect", "current", "dates", "hollow", "caption", "folded", "note", "doubtful", "checks"):
+    for code in _SIGNS:
         rows.append(Row((Piece("  "), Piece(cut(say(f"help.sign.{code}"), max(8, width - 3))))))
     return tuple(rows)
 

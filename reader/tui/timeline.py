@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.messages import say
 from reader.tui.keys import Press
+from reader.tui.list_pane import ListPane
 from reader.views.lens import Lens, cleared, filter_choices, turned, with_filter, zoomed
 
 if TYPE_CHECKING:
@@ -17,7 +18,9 @@ def look_through(screen: ReadingScreen, lens: Lens) -> None:
     """Show the timeline in another way; its cursor stays on its item."""
     if screen.rows_of is not None:
         screen.rows_of.lens = lens
-        screen.refresh_panes()
+        for pane in screen.query(ListPane):
+            if screen.view_of(pane) == "timeline":
+                screen.refresh_pane(pane)
 
 
 def order(screen: ReadingScreen, _: Press) -> None:

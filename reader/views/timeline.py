@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, NamedTuple, TypeAlias
 
 from rich.cells import cell_len
 
-from reader.analysis.order import Entry, in_story_order, jumps
-from reader.analysis.scale import Zoom
+from reader.analysis.order import Entry, in_story_order
 from reader.messages import say
-from reader.model.edtf import DAY, Edtf
 from reader.views.dates import FIRM
 from reader.views.lazy import LazyRows
 from reader.views.lens import PLAIN, Lens, filter_in_words
 from reader.views.lines import Piece, Row, width_of
 from reader.views.parts import BLANK, Apparatus, fit, heading, line, sentence
-from reader.views.rails import Rails
+from reader.views.timeline_plan import Plan, plan_as_told, plan_in_time
 from reader.views.timeline_rows import (
     DATE_WIDTHS,
     before_words,
@@ -31,28 +28,11 @@ from reader.views.timeline_rows import (
 )
 from reader.views.timeline_strip import Strip
 
-SMALLEST_GAPS: dict[Zoom, int] = {"decade": 365 * DAY, "year": 7 * DAY, "month": 7 * DAY, "day": 2 * DAY, "hour": 3600}
-"""Seconds between two dates from which on the gap is said, by how the entries are grouped."""
-
 MOST_RAILS = 3
 """Intervals that can be drawn beside one another in a wide pane; a narrow one has room for one."""
 
 WIDE = 44
 """Cells from which on a pane is wide."""
-
-RowKind: TypeAlias = Literal["entry", "undated", "group", "gap", "jump", "lane", "blank", "legend", "said"]
-"""What a row is: a date with its entry, an entry without one, the heading of a group or of a lane, the time between."""
-
-
-class _Planned(NamedTuple):
-    """A row before it is made."""
-
-    kind: RowKind
-    at: int = 0
-    """Of the entry that it belongs to, in the order shown; of a sentence its row."""
-
-
-_BLANK = _Planned("blank")
 
 
 def timeline_rows(
@@ -85,13 +65,10 @@ class Timeline:
         for entry in dated:
             self._by_key.setdefault(entry.key, []).append(entry)
         self._entries: Sequence[Entry] = shown if lens.order == "time" else in_story_order(shown)
-        told = sum(1 for entry in shown if entry.offset is not None) if lens.order == "story" else len(shown)
-        self._jumps = jumps(self._entries[:told]) + (0,) * (len(shown) - told)
-        self._counts: dict[int, int] = {}
         self._said: tuple[Row, ...] = ()
-        self._rails: Rails | None = None
-        self._plan = self._planned(shown, dated)
-        keys = [self._entries[one.at].key if one.kind in ("entry", "undated") else "" for one in self._plan]
+        self._plan = self._planned(self._entries)
+        kinds = zip(self._plan.kinds, self._plan.at, strict=True)
+        keys = [self._entries[index].key if kind in ("entry", "undated") else "" for kind, index in kinds]
         self._rows = LazyRows((), keys, self._make)
 
     def rows(self, current: str = "") -> LazyRows:
@@ -122,62 +99,26 @@ class Timeline:
         left = Piece(f" {line(words, self._width - width_of(right) - 2)}", attrs="italic")
         return fit(Row((left,), right), self._width)
 
-    def _planned(self, shown: Sequence[Entry], dated: Sequence[Entry]) -> list[_Planned]:
-        if not shown:
-            code, key = (
-                ("timeline.none-left", self._keys[1]) if self._page.entries else ("timeline.empty", self._keys[0])
-            )
-            self._said = sentence(code, key, self._width)
-            return [_Planned("said", index) for index in range(len(self._said))]
-        plan = self._in_time(dated) if self._lens.order == "time" else self._as_told()
-        rest = self._height - len(self._head("")) - len(plan) - 1
-        return [*plan, *[_BLANK] * max(1, rest), _Planned("legend")]
-
-    def _in_time(self, dated: Sequence[Entry]) -> list[_Planned]:
-        """Groups with their entries and the gaps between them; then the undated lane."""
-        zoom, smallest = self._lens.zoom, SMALLEST_GAPS[self._lens.zoom]
-        dates: list[Edtf] = [entry.edtf for entry in dated if entry.edtf]
-        self._rails = Rails(dates, MOST_RAILS if self._width >= WIDE else 1)
-        plan: list[_Planned] = []
-        group, begun = None, 0
-        for index, edtf in enumerate(dates):
-            if self._jumps[index] >= smallest:
-                plan.append(_Planned("gap", index))
-            here = group_of(edtf.anchor, zoom)
-            if here != group:
-                group, begun = here, index
-                plan.append(_Planned("group", index))
-            self._counts[begun] = index - begun + 1
-            plan.append(_Planned("entry", index))
-        undated = range(len(dated), len(self._entries))
-        if undated:
-            plan += [_BLANK] if plan else []
-            plan += [_Planned("lane", undated[0]), *(_Planned("undated", index) for index in undated)]
-        return plan
-
-    def _as_told(self) -> list[_Planned]:
-        """The entries as the text has them, with the jumps of the story in time; then what has no words in it."""
-        zoom, smallest = self._lens.zoom, SMALLEST_GAPS[self._lens.zoom]
-        plan: list[_Planned] = []
-        group = None
-        for index, entry in enumerate(self._entries):
-            if entry.offset is None and (not index or self._entries[index - 1].offset is not None):
-                plan += [_BLANK, _Planned("lane", index)] if plan else [_Planned("lane", index)]
-                group = None
-            if entry.edtf is None:
-                plan.append(_Planned("undated", index))
-                continue
-            here = group_of(entry.edtf.anchor, zoom)
-            if here != group:
-                group = here
-                plan.append(_Planned("group", index))
-            elif self._jumps[index] < 0 or self._jumps[index] >= smallest:
-                plan.append(_Planned("jump", index))
-            plan.append(_Planned("entry", index))
+    def _planned(self, shown: Sequence[Entry]) -> Plan:
+        if shown and self._lens.order == "time":
+            plan = plan_in_time(shown, self._lens.zoom, MOST_RAILS if self._width >= WIDE else 1)
+        elif shown:
+            plan = plan_as_told(shown, self._lens.zoom)
+        else:
+            plan = Plan()
+            empty = not self._page.entries
+            code = "timeline.empty" if empty else "timeline.none-left"
+            self._said = sentence(code, self._keys[0] if empty else self._keys[1], self._width)
+            for index in range(len(self._said)):
+                plan.add("said", index)
+            return plan
+        for _ in range(max(1, self._height - len(self._head("")) - len(plan) - 1)):
+            plan.add("blank")
+        plan.add("legend")
         return plan
 
     def _make(self, at: int) -> Row:
-        kind, index = self._plan[at]
+        kind, index = self._plan.kinds[at], self._plan.at[at]
         width = self._width
         match kind:
             case "entry":
@@ -185,10 +126,10 @@ class Timeline:
             case "undated":
                 return self._undated(index)
             case "gap":
-                rail = self._rails.between[index] if self._rails else " "
-                return gap_row(self._jumps[index], rail, self._dates, width)
+                rails = self._plan.rails
+                return gap_row(self._plan.jumps[index], rails.between[index] if rails else " ", self._dates, width)
             case "jump":
-                return jump_row(self._jumps[index], self._dates, width)
+                return jump_row(self._plan.jumps[index], self._dates, width)
             case "group":
                 return self._group(index)
             case "lane":
@@ -204,11 +145,10 @@ class Timeline:
         entry = self._entries[index]
         assert entry.edtf is not None
         date = column(entry.edtf, self._lens.zoom)
-        above = self._plan[at - 1] if at else _BLANK
-        if above.kind == "entry":
-            before = self._entries[above.at].edtf
+        if at and self._plan.kinds[at - 1] == "entry":
+            before = self._entries[index - 1].edtf
             date = "" if before and column(before, self._lens.zoom) == date else date
-        rails = self._rails
+        rails = self._plan.rails
         words = before_words(entry.edtf, self._lens.zoom, railed=bool(rails and index in rails.drawn))
         rail = rails.at[index] if rails else " "
         return entry_row(self._page, entry, date, rail, words, self._dates, self._width)
@@ -223,8 +163,8 @@ class Timeline:
         edtf = self._entries[index].edtf
         assert edtf is not None
         words = group_in_words(group_of(edtf.anchor, self._lens.zoom), self._lens.zoom)
-        jump = self._jumps[index] if self._lens.order == "story" else 0
-        return group_row(words, self._counts.get(index, 0), self._width, jump)
+        jump = self._plan.jumps[index] if self._lens.order == "story" else 0
+        return group_row(words, self._plan.counts.get(index, 0), self._width, jump)
 
     def _lane(self) -> Row:
         if self._lens.order == "story":

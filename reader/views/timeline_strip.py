@@ -28,6 +28,7 @@ BESIDE = 50
 
 _BLOCKS = " ▁▂▃▄▅▆▇█"
 _CELLS_A_TICK = 3
+_AXIS_TONES: dict[str, Tone] = {"━": "secondary", "┯": "secondary"}
 
 
 class Strip:
@@ -75,7 +76,7 @@ class Strip:
         axis, chosen = _axis(within, cells, selected, close)
         blocks = self._blocks(within, cells)
         much = _pieces(blocks, ["accent" if at in chosen else "secondary" for at in range(cells)])
-        line = _pieces(axis, ["accent" if at in chosen else "rule" for at in range(cells)])
+        line = _pieces(axis, ["accent" if at in chosen else _AXIS_TONES.get(axis[at], "rule") for at in range(cells)])
         side = Piece(before, "secondary")
         return Row((side, *much, Piece(after, "secondary"))), Row((Piece(" " * cell_len(before)), *line))
 

@@ -1,4 +1,4 @@
-"""How long the side panes take with 5,000 quotes and 2,000 sources.
+"""How long the side panes take with 5,000 quotes and 2,000 sources. Of the timeline, `timeline.py` tells more.
 
 Run alone: `python -m tests.benchmarks.panes`. Each figure is the best of seven runs, in milliseconds of processor
 time.
@@ -19,10 +19,8 @@ from reader.anchoring.anchors import Anchored, Anchors
 from reader.anchoring.layout import Layout, read_layout
 from reader.model import Article, Document, Hop, Quote, Source, Span, When
 from reader.views.inspector import inspector_rows, strip_rows
-from reader.views.parts import with_current
 from reader.views.sources import sources_rows
 from reader.views.speakers import Voice, voices
-from reader.views.timeline import timeline_rows
 from reader.views.tree import tree_rows
 
 QUOTES = 5000
@@ -96,8 +94,6 @@ def main() -> None:
     measured("ways of all quotes", lambda: all_ways(document))
     shares = measured("attribution", lambda: attribution(document, anchors, text, layout))
     page = Sheet(text, document, anchors, layout, known, entries, shares)
-    rows = measured("rows of the timeline", lambda: timeline_rows(page, 33, key="A"))
-    measured("the current row of the timeline", lambda: with_current(rows, "quotes/q77"))
     measured("rows of the sources", lambda: sources_rows(page, 33, "quotes/q77", key="S"))
     measured("rows of all sources and quotes", lambda: tree_rows(page, 120, "quotes/q77", key="S"))
     measured("rows of the inspector", lambda: inspector_rows(page, 33, 40, "quotes/q4900", key="a"))

@@ -44,6 +44,9 @@ SHOTS = (
     Shot("audit-80x24-dark", (80, 24), keys=("percent_sign", "j", "j", "enter")),
     Shot("sources-80x24-mono", (80, 24), "mono", keys=("s", "s", "o")),
     Shot("timeline-80x24-dark", (80, 24), keys=("right_square_bracket", "right_square_bracket", "t")),
+    Shot("timeline-80x24-light", (80, 24), "light", ("t", *"o18j"), "the-eagle-has-landed.txt"),
+    Shot("timeline-80x24-mono", (80, 24), "mono", ("t", *"18j+++"), "the-eagle-has-landed.txt"),
+    Shot("timeline-140x40-dark", (140, 40), keys=("t", *"o18j"), start="the-eagle-has-landed.txt"),
     Shot("folder-140x40-dark", (140, 40), keys=("j",), start=""),
 )
 
