@@ -62,7 +62,7 @@ VERB_FRAMES = """
     r s about on: brief lecture
     r s v: promise bet
     r s w: show
-    s w v u about for: ask
+    r w v u about for: ask
     w v: inquire enquire wonder
     w v o: question query ponder debate
     about: quiz grill interrogate

@@ -30,6 +30,7 @@ _GROUP = re.compile(
     |(?P<x>.)""",
     re.VERBOSE,
 )
+_ADVERB = "ly"
 _LONGEST_ASIDE = 7
 _LONGEST_HEADLINE = 30
 
@@ -92,7 +93,7 @@ def _items(tokens: Sequence[Token], direct: Sequence[tuple[int, int]]) -> tuple[
             skipped_to = end
             begin, end = next(ranges)
             continue
-        tag = known.get(lower) or unknown(text, lower)
+        tag = known.get(lower) or unknown(lower if titled and lower.endswith(_ADVERB) else text, lower)
         if tag == '"':
             continue
         if tag == "(":

@@ -70,6 +70,10 @@ def _adjective(sentence: Parse, at: int) -> Found | None:
 def _complement(sentence: Parse, at: int, frames: frozenset[str]) -> Complement | None:
     groups, kinds = sentence.groups, sentence.kinds
     after = at + 1
+    if kinds[after : after + 2] == "pn" and sentence.tokens[groups[after].start].lower in ("by", "from", "of"):
+        behind = noun_group_end(sentence, after + 1)
+        if kinds[behind : behind + 1] == "h":
+            after = behind
     if after + 1 >= len(groups):
         return None
     kind, beyond = kinds[after], kinds[after + 1]

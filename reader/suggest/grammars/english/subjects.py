@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TypeAlias
 
@@ -12,6 +13,8 @@ from reader.suggest.grammars.english.words import TIME_NOUNS
 Range: TypeAlias = tuple[int, int]
 """Items of a sentence, from the first to the one behind the last."""
 
+_RELATIVE = re.compile("[qhw][^,]*$")
+_CLAUSE_BEHIND = re.compile(",(?:[RK]|n(?:[po]n)*)A*(?:,[^,]*,)?([vb])")
 _MOST_STEPS = 24
 _FLOATING = frozenset(("all", "both", "each", "themselves", "himself", "herself", "itself"))
 
@@ -57,8 +60,10 @@ def _controller(sentence: Parse, at: int, depth: int) -> Range | None:
         if genitive:
             return genitive
         above = before - 1
-        if above >= 0 and groups[above].lemma and "u" in verb_frames().get(groups[above].lemma, ()):
-            return groups[before].start, groups[before].end
+        if above >= 0 and groups[above].lemma and not groups[above].passive:
+            personal = any(sentence.tags[item] in "NO" for item in range(groups[before].start, groups[before].end))
+            if personal or "u" in verb_frames().get(groups[above].lemma, ()):
+                return groups[before].start, groups[before].end
     for above in range(before, max(-1, before - 8), -1):
         if kinds[above] in "vbgie":
             return subject_of(sentence, above, depth + 1)
@@ -75,9 +80,7 @@ def _participle_subject(sentence: Parse, at: int, depth: int) -> Range | None:
     if before < 0:
         return _first_subject(sentence, at)
     if kinds[before] in "nRK":
-        if before and kinds[before - 1] == "p" and sentence.tokens[groups[before - 1].start].lower == "with":
-            return _whole(sentence, before)
-        return _left_subject(sentence, before, depth)
+        return _left_subject(sentence, before, depth) if is_time(sentence, groups[before]) else _whole(sentence, before)
     if kinds[before] == "c":
         for above in range(before, -1, -1):
             if kinds[above] == "g":
@@ -95,10 +98,12 @@ def _participle_subject(sentence: Parse, at: int, depth: int) -> Range | None:
 
 def main_subject(sentence: Parse, at: int, depth: int = 0) -> Range | None:
     """The subject of the clause that a participle or infinitive hangs on: of its first attributing verb, else any."""
-    frames = verb_frames()
-    finite = [place for place in range(at) if sentence.kinds[place] in "vb"]
-    cues = [place for place in finite if "v" in frames.get(sentence.groups[place].lemma, ())]
-    for place in (*cues[:1], *finite[:1], *finite[-1:]):
+    frames, kinds = verb_frames(), sentence.kinds
+    finite = [place for place in range(at) if kinds[place] in "vb"]
+    saying = [place for place in finite if "v" in frames.get(sentence.groups[place].lemma, ())]
+    cues = [place for place in finite if sentence.groups[place].lemma in frames]
+    main = [place for place in finite if not _RELATIVE.search(kinds, 0, place)]
+    for place in (*saying[:1], *cues[-1:], *main[-1:], *finite[:1]):
         subject = _left_subject(sentence, place - 1, depth + 1)
         if subject:
             return subject
@@ -107,10 +112,11 @@ def main_subject(sentence: Parse, at: int, depth: int = 0) -> Range | None:
 
 def _first_subject(sentence: Parse, at: int) -> Range | None:
     """The subject of the clause behind a participle that opens the sentence: `Speaking in Ohio, she said`."""
-    for place in range(at + 1, len(sentence.groups)):
-        if sentence.kinds[place] in "vb":
-            return _left_subject(sentence, place - 1, 3)
-    return None
+    behind = _CLAUSE_BEHIND.search(sentence.kinds, at)
+    if behind:
+        return _left_subject(sentence, behind.start(1) - 1, 3)
+    finite = [place for place in range(at + 1, len(sentence.groups)) if sentence.kinds[place] in "vb"]
+    return _left_subject(sentence, finite[-1] - 1, 3) if finite else None
 
 
 def _left_subject(sentence: Parse, at: int, depth: int) -> Range | None:
@@ -152,10 +158,13 @@ def _left_subject(sentence: Parse, at: int, depth: int) -> Range | None:
                 continue
             crossed = True
             opening = kinds.rfind(kind, 0, at)
-            if opening > 0 and kinds[opening - 1] in "naAb":
+            named = _named_aside(sentence, opening, at)
+            if named:
+                return named
+            if opening > 0 and kinds[opening - 1] in "naAbRK":
                 at = opening - 1
                 continue
-            return None if opening < 0 else _first_noun(sentence, opening, at)
+            return _shared(sentence, at, depth) if opening < 0 else _first_noun(sentence, opening, at)
         if kind in "qhw":
             before = at - 1
             while before >= 0 and kinds[before] in ",A":
@@ -168,7 +177,7 @@ def _left_subject(sentence: Parse, at: int, depth: int) -> Range | None:
                 if kind == "w" and sentence.tokens[groups[at].start].lower != "which"
                 else (groups[at].start, groups[at].end)
             )
-        if kind in "cB":
+        if kind in "cB;":
             return _shared(sentence, at, depth)
         if kind == "v" and (
             sentence.tags[groups[at].start] in "de" or sentence.tokens[groups[at].start].lower == "being"
@@ -210,6 +219,19 @@ def _whole(sentence: Parse, at: int) -> Range:
     ):
         start -= 2
     return groups[start].start, groups[end].end
+
+
+def _named_aside(sentence: Parse, opening: int, closing: int) -> Range | None:
+    """`a third, Ann Lee,`: a noun group with the name that an aside gives it."""
+    groups, kinds = sentence.groups, sentence.kinds
+    if opening < 1 or closing - opening != 2 or kinds[opening - 1] != "n" or kinds[opening + 1] != "n":
+        return None
+    head, name = groups[opening - 1], groups[opening + 1]
+    if "N" in sentence.tags[head.start : head.end] or "N" not in sentence.tags[name.start : name.end]:
+        return None
+    if opening >= 2 and kinds[opening - 2] in "pol":
+        return None
+    return head.start, name.end
 
 
 def _first_noun(sentence: Parse, start: int, end: int) -> Range | None:

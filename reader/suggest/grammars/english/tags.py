@@ -184,6 +184,8 @@ def settle(tags: list[str], lower: list[str]) -> None:
         elif tag == "D":
             if lower[at] == "her" and after not in _NOUN_AFTER and after != "D":
                 tags[at] = "O"
+            elif before in "HXM" and lower[at] in ("both", "all", "each"):
+                tags[at] = "A"
             elif after in "MXHZ" and lower[at] in (
                 "this",
                 "these",

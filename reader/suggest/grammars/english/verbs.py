@@ -90,6 +90,8 @@ def _complement(sentence: Parse, at: int, after: int, frames: frozenset[str]) ->
         person = _NOUN.match(kinds, after)
         if person:
             beyond = person.end()
+            while beyond < size and kinds[beyond] == "A":
+                beyond += 1
             if "r" in frames:
                 told = _clause(sentence, at, beyond, frames, strict=True)
                 if told:
