@@ -8,6 +8,7 @@ from reader.model import Span
 from reader.suggest.attribution import Attribution
 from reader.suggest.grammars.english.found import Found, confidence
 from reader.suggest.grammars.english.groups import Parse, parse
+from reader.suggest.grammars.english.labels import labelled
 from reader.suggest.grammars.english.nominals import nominal_attributions
 from reader.suggest.grammars.english.verbs import verb_attributions
 from reader.suggest.passages import Prepared, Sentence
@@ -25,7 +26,7 @@ def attributions(sentence: Parse) -> list[Found]:
 def english_attributions(article: Prepared, direct: Sequence[Attribution]) -> list[Attribution]:
     """The indirect and mixed attributions of an article; `direct` are those between quotation marks."""
     quotations = sorted((span.start, span.end) for one in direct if one.kind == "direct" for span in one.content)
-    found: list[Attribution] = []
+    found = labelled(article)
     for passage in article.passages:
         if passage.role not in ("paragraph", "heading"):
             continue

@@ -294,12 +294,6 @@ NOUN_FRAMES = """
 """
 """Nouns for what someone says, thinks or feels, with what follows them. A plural is made by rule."""
 
-SUPPORT_VERBS = """
-    make issue express voice raise have give offer repeat reiterate cite share hold level receive draw win face hear
-    deliver reject dismiss deny dispute face post release send spread air
-"""
-"""Verbs whose subject is the source of the noun that is their object: `voiced concern about`."""
-
 SPEAKING_THINGS = """
     poll survey study report article story letter statement document filing lawsuit complaint indictment memo email
     tweet post column editorial op-ed book release website site page ad commercial headline analysis data figures

@@ -9,7 +9,6 @@ from reader.suggest.grammars.english.cues import (
     NOUN_FRAMES,
     PHRASAL_FRAMES,
     SPEAKING_THINGS,
-    SUPPORT_VERBS,
     VERB_FRAMES,
     rows,
 )
@@ -43,12 +42,6 @@ def noun_frames() -> dict[str, frozenset[str]]:
     """The frames of each attributing noun, singular and plural."""
     singular = _joined(NOUN_FRAMES)
     return singular | {forms(noun).third: frames for noun, frames in singular.items()}
-
-
-@cache
-def support_verbs() -> frozenset[str]:
-    """The verbs whose subject is the source of the noun that they govern, by their base."""
-    return frozenset(SUPPORT_VERBS.split())
 
 
 @cache

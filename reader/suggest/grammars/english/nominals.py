@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from reader.suggest.grammars.english.extents import clause_end, phrase_end
+from reader.suggest.grammars.english.extents import clause_end, phrase_end, word_at
 from reader.suggest.grammars.english.found import Found
-from reader.suggest.grammars.english.frames import adjective_frames, noun_frames, support_verbs
+from reader.suggest.grammars.english.frames import adjective_frames, noun_frames
 from reader.suggest.grammars.english.groups import Parse
 from reader.suggest.grammars.english.subjects import Range, noun_group_end, possessor, subject_of
 
@@ -97,16 +97,21 @@ def _owner(sentence: Parse, at: int, last: int) -> Range | None:
     owner = possessor(sentence, groups[at])
     if owner:
         return owner
-    if at and groups[at - 1].lemma in support_verbs() and not groups[at - 1].passive:
-        return subject_of(sentence, at - 1)
-    for place in range(at + 1, min(last + 2, len(groups) - 1)):
-        if (
-            kinds[place] == "p"
-            and kinds[place + 1] == "n"
-            and sentence.tokens[groups[place].start].lower in ("by", "from")
-        ):
-            return groups[place + 1].start, groups[noun_group_end(sentence, place + 1) - 1].end
-    return None
+    by = _by(sentence, at + 1)
+    if by:
+        return by
+    above = at - 2 if kinds[at - 1 : at] == "p" else at - 1
+    if above >= 0 and kinds[above] in "vig" and not groups[above].passive:
+        return subject_of(sentence, above)
+    return next((by for place in range(at + 2, last + 1) if (by := _by(sentence, place))), None)
+
+
+def _by(sentence: Parse, at: int) -> Range | None:
+    """`by the mayor`, `from the mayor` at a group."""
+    groups = sentence.groups
+    if sentence.kinds[at : at + 2] != "pn" or word_at(sentence, at) not in ("by", "from"):
+        return None
+    return groups[at + 1].start, groups[noun_group_end(sentence, at + 1) - 1].end
 
 
 def _according(sentence: Parse, at: int) -> Found | None:

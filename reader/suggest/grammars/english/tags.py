@@ -17,7 +17,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from reader.suggest.grammars.english import words
-from reader.suggest.grammars.english.cues import PHRASAL_FRAMES, SUPPORT_VERBS, VERB_FRAMES, rows
+from reader.suggest.grammars.english.cues import PHRASAL_FRAMES, VERB_FRAMES, rows
 from reader.suggest.grammars.english.forms import forms
 
 _NOUN_ENDINGS = ("tion", "sion", "ment", "ness", "ity", "ism", "ist", "ance", "ence", "ship", "hood", "er", "or", "age")
@@ -50,7 +50,6 @@ def lemmas() -> dict[str, str]:
 
 def _bases() -> Iterable[str]:
     yield from words.PLAIN_VERBS.split()
-    yield from SUPPORT_VERBS.split()
     for _, verbs in rows(VERB_FRAMES):
         yield from verbs.split()
     for _, verb in rows(PHRASAL_FRAMES):

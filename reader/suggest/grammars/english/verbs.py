@@ -14,6 +14,7 @@ _CLAUSE = re.compile(
     r"A?(?:K|(?:R|n(?:[opc]n|[opc]gn?|g[nA]*|e(?:p?n)?|in?)*(?:,[^,vb]*,|,?[qh][^,]*,?)?|n,[qw][^,]*,|gn?(?:[opc]n)*)A*[vb])"
 )
 _ADJUNCTS = re.compile(r"(?:A|[pl]g?n(?:on|'n)*,?|n(?=[RKhpn]|,h))*")
+_SEEMING = frozenset(("seem", "appear"))
 _SHOWING = frozenset(("show", "find", "reveal", "give", "put", "reflect", "demonstrate", "prove", "say", "contain"))
 _NOUN = re.compile(r"n(?:on|cn)*")
 
@@ -24,10 +25,11 @@ def verb_attributions(sentence: Parse) -> list[Found]:
     for at, group in enumerate(sentence.groups):
         if not group.lemma:
             continue
-        frames, end = _frames(sentence, group)
-        if not frames:
-            continue
-        one = _attribution(sentence, at, frames, end)
+        if group.lemma in _SEEMING:
+            one = _seeming(sentence, at)
+        else:
+            frames, end = _frames(sentence, group)
+            one = _attribution(sentence, at, frames, end) if frames else None
         if one:
             found.append(one)
     return found
@@ -176,6 +178,22 @@ def _clause(
         ) and _CLAUSE.match(kinds, place):
             return "bare-clause", place, clause_end(sentence, place, at), 0
     return None
+
+
+def _seeming(sentence: Parse, at: int) -> Found | None:
+    """`It seems that the road is closed`, `the road seems to be closed`: the view of someone who is not named."""
+    groups, kinds = sentence.groups, sentence.kinds
+    after = at + 1
+    while after < len(groups) and kinds[after] == "A":
+        after += 1
+    if after >= len(groups) or kinds[after] not in "hia":
+        return None
+    cue = groups[at].start, groups[at].end
+    rest = groups[after].start, groups[clause_end(sentence, after, at) - 1].end
+    if kinds[after] == "h":
+        return Found("seeming", (rest,), cue, None)
+    subject = subject_of(sentence, at)
+    return Found("seeming", (subject, rest), cue, None) if subject and subject[1] <= rest[0] else None
 
 
 def _passive(sentence: Parse, at: int, after: int, frames: frozenset[str], cue: Range) -> Found | None:
