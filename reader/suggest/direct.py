@@ -8,14 +8,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from reader.model import Span
 from reader.suggest.attribution import Attribution
 from reader.suggest.cues import Cue
+from reader.suggest.inquits import inquit_in
 from reader.suggest.mentions import BOUNDARY, COMPLEMENTIZER, PREPOSITION, TIME, first_mention, word_classes
 from reader.suggest.passages import Passage, Prepared, Sentence
 from reader.suggest.quotations import Frame, Gap, Quotation, frame_of, gap_of
 from reader.suggest.shapes import Shape, listed_after, shape_of
 from reader.suggest.suggestion import Reason
-from reader.suggest.voices import FAR, Voice, speaker_of, trailing_label, verb_behind, voice_beside
+from reader.suggest.turns import turn_attributions
+from reader.suggest.voices import FAR, PASSIVE, Voice, speaker_of, trailing_label, verb_behind, voice_beside
 
 _SHORT_TAG = 8
 _LONGEST_TAG = 16
@@ -24,9 +27,14 @@ _LONGEST_TAG = 16
 
 def direct_attributions(article: Prepared) -> list[Attribution]:
     """The attributions of an article whose content stands between quotation marks, in the order of the text."""
+    turns = turn_attributions(article)
     reading = _Reading(article)
     for passage in article.proper:
-        reading.read(passage)
+        turn = turns.get(passage.span.start)
+        if turn is None:
+            reading.read(passage)
+        else:
+            reading.found.append(turn)
     return reading.found
 
 
@@ -96,6 +104,8 @@ class _Reading:
             voice = voices[at]
             if voice.speaker is None and voice.cue is None:
                 voice = local or replace(self._carried, sign="suggest.carried")
+            elif voice.speaker is None and voice.sign != PASSIVE and local is not None:
+                voice = replace(voice, speaker=local.speaker)
             shape = shape_of(frame, at, voice, self.lang)
             if at > 0 and self.found[-1].kind == "direct" and listed_after(frame, at, self.lang):
                 shape, voice = replace(shape, kind="direct", joins=False), voices[at - 1]
@@ -103,7 +113,7 @@ class _Reading:
                 last = self.found[-1]
                 self.found[-1] = replace(last, content=(*last.content, quotation.span))
             else:
-                self.found.append(_attribution(self.text, quotation, shape, voice))
+                self.found.append(self._attribution(quotation, shape, voice))
             if shape.kind == "direct":
                 self._open = not quotation.closed
             if shape.kind == "direct" or (voice.cue is not None and local is None):
@@ -158,10 +168,12 @@ class _Reading:
         bits = word_classes(self.lang).get(gap.tokens[cue.last + 1].lower, 0)
         return bool(bits & (PREPOSITION | TIME | BOUNDARY)) and not bits & COMPLEMENTIZER
 
-
-def _attribution(text: str, quotation: Quotation, shape: Shape, voice: Voice) -> Attribution:
-    sign = voice.cue or voice.speaker
-    reasons = (Reason(voice.sign, " ".join(text[slice(*sign)].split())),) if sign else ()
-    return Attribution(
-        shape.kind, (quotation.span,), voice.cue, voice.speaker, shape.confidence, (*reasons, *shape.reasons)
-    )
+    def _attribution(self, quotation: Quotation, shape: Shape, voice: Voice) -> Attribution:
+        pieces: tuple[Span, ...] = (quotation.span,)
+        inner = inquit_in(quotation.tokens, self.lang) if self.lang.inner_inquits and voice.cue is None else None
+        if inner is not None and inner.pieces:
+            voice = Voice(inner.speaker, inner.cue, "suggest.inquit")
+            pieces = inner.pieces
+        sign = voice.cue or voice.speaker
+        reasons = (Reason(voice.sign, " ".join(self.text[slice(*sign)].split())),) if sign else ()
+        return Attribution(shape.kind, pieces, voice.cue, voice.speaker, shape.confidence, (*reasons, *shape.reasons))

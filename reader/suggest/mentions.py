@@ -17,6 +17,8 @@ from reader.suggest.passages import Token
 DETERMINER, LINK, PREPOSITION, BOUNDARY, CONJUNCTION, COMPLEMENTIZER, RELATIVE = (1 << bit for bit in range(7))
 FILLER, MODIFIER, PERSON, PRONOUN, TIME, PARTICLE, TITLE = (1 << bit for bit in range(7, 14))
 
+CLOSED = BOUNDARY | CONJUNCTION | DETERMINER | FILLER | LINK | PERSON | PREPOSITION | PRONOUN | TITLE
+"""The classes of words that are no verbs of the open class."""
 _ENDS_PHRASE = BOUNDARY | LINK | PREPOSITION | CONJUNCTION
 DASHES = frozenset("–—―-") | {"--"}
 """Signs that part clauses."""
@@ -154,6 +156,14 @@ def is_name(token: Token, lang: Language) -> bool:
         return False
     bits = word_classes(lang).get(token.lower, 0)
     return not bits & (DETERMINER | PRONOUN | _ENDS_PHRASE) and token.lower not in _common(lang)
+
+
+def is_verb_like(token: Token, lang: Language) -> bool:
+    """Whether a word may be a verb that reports, by its ending; it says something only beside a quotation."""
+    endings = lang.function_words.verb_endings
+    if not token.text[0].islower() or word_classes(lang).get(token.lower, 0) & CLOSED:
+        return False
+    return bool(endings) and token.lower.endswith(endings)
 
 
 @lru_cache(maxsize=16)

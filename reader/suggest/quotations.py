@@ -36,6 +36,8 @@ class Quotation:
 
     span: Span
     """The words without the marks."""
+    tokens: tuple[Token, ...]
+    """Everything between the marks."""
     words: tuple[Token, ...]
     """Its tokens that are words or numbers."""
     ending: str
@@ -107,4 +109,4 @@ def _quotation(text: str, span: Span, tokens: Sequence[Token]) -> Quotation:
         last = text[span.end - 2]
     outside = behind[1:2]
     ending = last if last in _ENDS else outside if outside in _ENDS else ""
-    return Quotation(span, words, ending, closed)
+    return Quotation(span, tuple(tokens), words, ending, closed)

@@ -14,11 +14,11 @@ from reader.model import Span
 from reader.suggest.cues import Cue
 from reader.suggest.mentions import (
     BOUNDARY,
+    CLOSED,
     CONJUNCTION,
     DASHES,
     DETERMINER,
     FILLER,
-    LINK,
     PERSON,
     PREPOSITION,
     PRONOUN,
@@ -26,6 +26,7 @@ from reader.suggest.mentions import (
     Mention,
     first_mention,
     is_name,
+    is_verb_like,
     mention_after,
     mention_before,
     phrase_end,
@@ -37,11 +38,12 @@ from reader.suggest.quotations import Frame, Gap
 
 _LONGEST_LABEL = 10
 _APART = 5
+PASSIVE = "suggest.passive"
+"""The sign of a cue that names no speaker."""
 FAR = 99
 """The distance of a cue that is not beside the quotation."""
 
 _ASKING = "?!…—–-"
-_CLOSED = BOUNDARY | CONJUNCTION | DETERMINER | FILLER | LINK | PERSON | PREPOSITION | PRONOUN | TITLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +129,10 @@ def _voice(gap: Gap, cue: Cue, distance: int, frame: Frame, previous: Voice | No
     """The voice of a cue of a gap, with the speaker of the sentence when none stands beside it."""
     mention = speaker_of(gap, cue, lang, inverted=gap is not frame.gaps[0])
     sign = "suggest.cue-beside-mark"
-    if mention is not None or (cue.first > 0 and _is_passive(gap.tokens, cue, lang)):
-        return Voice(mention.span if mention else None, cue.span, sign, distance)
+    if mention is not None:
+        return Voice(mention.span, cue.span, sign, distance)
+    if cue.first > 0 and _is_passive(gap.tokens, cue, lang):
+        return Voice(None, cue.span, PASSIVE, distance)
     if previous is not None and previous.speaker is not None:
         return Voice(previous.speaker, cue.span, sign, distance)
     mention = _clause_subject(gap.tokens[: cue.first], lang) or first_mention(frame.unquoted, lang)
@@ -234,17 +238,10 @@ def trailing_label(gap: Gap, lang: Language) -> Mention | None:
     return mention_after(tokens, 1, lang)
 
 
-def _is_verb_like(token: Token, lang: Language) -> bool:
-    endings = lang.function_words.verb_endings
-    if not token.text[0].islower() or word_classes(lang).get(token.lower, 0) & _CLOSED:
-        return False
-    return bool(endings) and token.lower.endswith(endings)
-
-
 def _verb_before(gap: Gap, comma: bool, lang: Language) -> Cue | None:
     """`Quist quipped “…”`: a verb right before the mark with its subject right before it."""
     at = len(gap.tokens) - 1 - comma
-    if at < 1 or not _is_verb_like(gap.tokens[at], lang):
+    if at < 1 or not is_verb_like(gap.tokens[at], lang):
         return None
     before = gap.tokens[at - 1]
     bits = word_classes(lang).get(before.lower, 0)
@@ -261,7 +258,7 @@ def verb_behind(gap: Gap, lang: Language) -> tuple[Cue, Span] | None:
     if begin >= len(tokens):
         return None
     first = tokens[begin]
-    if _is_verb_like(first, lang) and not _is_participle(first, lang):
+    if is_verb_like(first, lang) and not _is_participle(first, lang):
         mention = mention_after(tokens, begin + 1, lang)
         return (Cue(begin, begin, Span(first.start, first.end), True), mention.span) if mention else None
     end = phrase_end(tokens, begin, lang)
@@ -279,11 +276,11 @@ def verb_behind(gap: Gap, lang: Language) -> tuple[Cue, Span] | None:
     while verb < len(tokens) and word_classes(lang).get(tokens[verb].lower, 0) & FILLER:
         verb += 1
     if known and verb < len(tokens) and tokens[verb].text[0].islower():
-        if word_classes(lang).get(tokens[verb].lower, 0) & _CLOSED & ~FILLER:
+        if word_classes(lang).get(tokens[verb].lower, 0) & CLOSED & ~FILLER:
             return None
         token = tokens[verb]
         return Cue(verb, verb, Span(token.start, token.end), True), Span(first.start, subject[-1].end)
-    if len(subject) > 2 and _is_verb_like(subject[-1], lang):
+    if len(subject) > 2 and is_verb_like(subject[-1], lang):
         token = subject[-1]
         return Cue(end - 1, end - 1, Span(token.start, token.end), True), Span(first.start, subject[-2].end)
     return None
