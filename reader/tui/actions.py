@@ -15,6 +15,7 @@ from reader.tui.moving import JUMPS, move, select
 from reader.tui.prompt import Prompt, forget_search
 from reader.tui.timeline import TIMELINE_ACTIONS
 from reader.views.copying import quote_as_text
+from reader.views.inspector import FIELDS
 from reader.views.lines import FIGURE
 from reader.views.visible import visible
 
@@ -274,7 +275,11 @@ def pane_moves(screen: ReadingScreen, press: Press) -> None:
 
 
 def follow(screen: ReadingScreen, pane: ListPane) -> None:
-    """From a row to its words in the article; a figure of the audit opens or closes."""
+    """From a row to its words in the article; a figure of the audit opens or closes, a field is edited."""
+    if pane.chosen_key in FIELDS:
+        if screen.desk is not None:
+            screen.desk.edit_field(pane)
+        return
     if pane.chosen_key.startswith(FIGURE) and screen.rows_of is not None:
         screen.rows_of.opened ^= {pane.chosen_key}
         screen.refresh_pane(pane)

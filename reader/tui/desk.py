@@ -16,9 +16,11 @@ from reader.tui.keys import Press
 from reader.tui.panes import RowsOf
 from reader.tui.triage import Triaging
 from reader.views.forms import Form, article_form, event_form, note_form, quote_form, source_form
+from reader.views.inspector import FIELDS
 from reader.views.visible import one_line
 
 if TYPE_CHECKING:
+    from reader.tui.list_pane import ListPane
     from reader.tui.reading import ReadingScreen
 
 
@@ -117,6 +119,27 @@ class Desk:
                 self.open_form(source_form(page, item))
             case _:
                 self.screen.say(say("status.nothing-here"))
+
+    def edit_field(self, pane: ListPane) -> None:
+        """Edit the field of the record under a pane's cursor where it stands, without the whole form."""
+        quote = self.session.page.quote(self.screen.current)
+        if quote is None:
+            return
+        if self.session.closed:
+            self.screen.say(say("status.read-only", reason=say(f"readonly.{self.session.closed}")))
+            return
+
+        def done(result: FormScreen.Result | None) -> None:
+            if result is not None and result.edit is not None:
+                self.do(result.edit)
+
+        row = pane.region.y + pane.cursor - pane.scroll_offset.y
+        form = quote_form(self.session.page, quote)
+        only = FIELDS[pane.chosen_key]
+        dialog = FormScreen(
+            self.screen.paint, form, self.session.new_id, only=only, place=(max(0, row - 1), pane.size.width)
+        )
+        self.screen.app.push_screen(dialog, done)
 
     def toggle_fold(self, index: int) -> bool:
         """Unfold the folded block of that index, or fold it again. False when it is no such block."""

@@ -43,10 +43,13 @@ class RowsOf:
         self._timelines: dict[tuple[int, int, Lens], Timeline] = {}
         self._trees: dict[tuple[int, bool], LazyRows] = {}
 
-    def __call__(self, view: str, page: Page, width: int, height: int, current: str, *, held: bool) -> Sequence[Row]:
+    def __call__(
+        self, view: str, page: Page, width: int, height: int, current: str, *, held: bool, editing: bool = False
+    ) -> Sequence[Row]:
         """The rows of a view: `timeline`, `inspector`, `sources`, `tree` (all of them), `audit`, `checks` or `strip`.
 
-        `current` is the item that all panes show; `held` says that the caret has left it.
+        `current` is the item that all panes show; `held` says that the caret has left it, `editing` that the fields of
+        the inspector can be chosen.
         """
         if page is not self._page:
             self._page = page
@@ -67,7 +70,8 @@ class RowsOf:
             case "strip":
                 return strip_rows(page, width, current, key=key_of("annotate"), held=held)
             case _:
-                return inspector_rows(page, width, height, current, key=key_of("annotate"), held=held)
+                key = key_of("annotate")
+                return inspector_rows(page, width, height, current, key=key, held=held, editing=editing)
 
     def _timeline(self, page: Page, width: int, height: int) -> Timeline:
         look = (width, height, self.lens)

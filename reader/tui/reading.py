@@ -27,7 +27,7 @@ from reader.tui.article_pane import ArticlePane
 from reader.tui.first_frame import FIRST_FRAME_BYTES, first_text, fold_sentence, sentences_of
 from reader.tui.resizing import drop_passed
 from reader.tui.theme import Paint
-from reader.views.lines import is_item
+from reader.views.lines import FIELD, is_item
 from reader.views.rows import shown_text
 
 if TYPE_CHECKING:
@@ -231,8 +231,13 @@ class ReadingScreen(Screen[None]):
             self.query_one("#lower" if self.article.has_class("-hidden") else "#article").focus()
 
     def on_descendant_focus(self) -> None:
-        """Show the keys that work where the focus is now."""
+        """Show the keys that work where the focus is now, and in the record the fields that can be edited."""
         self.refresh_bars()
+        self._refresh_heading()
+
+    def on_descendant_blur(self) -> None:
+        """Show the record again without empty fields."""
+        self._refresh_heading()
 
     def arrange_panes(self) -> None:
         """Arrange the panes anew, after one was shown, hidden or made wider."""
@@ -263,7 +268,8 @@ class ReadingScreen(Screen[None]):
         view = self.view_of(pane)
         rows = self.desk.triaging.rows(view, self.page, *pane.size) if self.desk else None
         pane.pin_last = view in ("sources", "timeline") and rows is None
-        pane.show(rows or self.rows_of(view, self.page, *pane.size, self.current, held=held))
+        editing = pane.has_focus and view == "inspector"
+        pane.show(rows or self.rows_of(view, self.page, *pane.size, self.current, held=held, editing=editing))
         if view == "audit" and self.rows_of.audit is None:
             from reader.tui.counting import count_aside
 
@@ -448,7 +454,9 @@ class ReadingScreen(Screen[None]):
     def pane_key(self) -> str | None:
         """The key of the row under the cursor of the side pane that has the focus; None in the article."""
         pane = self.side_pane
-        return pane.chosen_key if pane is not None else None
+        if pane is None:
+            return None
+        return self.current if pane.chosen_key.startswith(FIELD) else pane.chosen_key
 
     @property
     def side_pane(self) -> ListPane | None:

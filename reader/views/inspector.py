@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from reader.analysis.who import speaker_keys
 from reader.messages import say
-from reader.model import Original, Quote
+from reader.model import Quote, Span
 from reader.model.edtf import parse
 from reader.views.dates import mark, short
-from reader.views.lines import Piece, Row
-from reader.views.parts import BLANK, GUTTER, Apparatus, fit, heading, line, paragraph, sentence
+from reader.views.lines import FIELD, Piece, Row
+from reader.views.parts import BLANK, GUTTER, Apparatus, fit, heading, line, paragraph, sentence, wrapped
 from reader.views.record import (
+    LABEL_WIDTH,
     check_rows,
     chip_rows,
     kind_in_words,
@@ -28,6 +30,8 @@ from reader.views.record import (
 )
 from reader.views.records import item_rows
 from reader.views.speakers import NOBODY
+from reader.views.translation import only_in_one
+from reader.views.visible import one_line
 
 SIZES = ((5, 4), (4, 2), (3, 1), (2, 1))
 """Rows of the words of a quote at most, and of a value of its record at most: in a low pane fewer, so that the way to
@@ -41,25 +45,54 @@ _DATE_WIDTH = 8
 _SPACE_FOR_MORE = 4
 
 
+FIELDS: Mapping[str, tuple[str, ...]] = {
+    f"{FIELD}speaker": ("speaker", "type"),
+    f"{FIELD}kind": ("kind",),
+    f"{FIELD}as": ("as",),
+    f"{FIELD}cue": ("cue",),
+    f"{FIELD}said": ("said",),
+    f"{FIELD}check": ("check", "evidence"),
+    f"{FIELD}tags": ("tags",),
+    f"{FIELD}original": ("wording", "language", "link"),
+    f"{FIELD}note": ("note",),
+    f"{FIELD}via": ("via",),
+}
+"""The keys of the rows that can be edited in place, and the fields of the form of a quote that each of them edits."""
+
+
 def inspector_rows(
-    page: Apparatus, width: int, height: int, current: str = "", *, key: str, held: bool = False
+    page: Apparatus,
+    width: int,
+    height: int,
+    current: str = "",
+    *,
+    key: str,
+    held: bool = False,
+    editing: bool = False,
 ) -> tuple[Row, ...]:
     """The record of the current item, the heading first; for a quote the whole inspector.
 
     `held` says that the caret has left the quote: the heading goes quiet. Where `height` leaves room, the speaker's
-    other quotes follow; where it does not suffice, the rows go on below it. `key` is the key that marks a quote.
+    other quotes follow; where it does not suffice, the rows go on below it. `key` is the key that marks a quote. With
+    `editing` every field has a row, also those that are empty (`FIELDS`).
     """
     quote = find_quote(page, current)
     if quote is None:
         return item_rows(page, width, current) or _nothing(page, width, key)
     title = heading(say("inspector.title"), place_in_words(page, quote), width, "secondary" if held else "ink")
     who, ways = _who(page, quote, width), way_rows(page, quote, width)
+    if editing:
+        who = [who[0]._replace(key=f"{FIELD}speaker"), *who[1:]]
+        ways = [row._replace(key=f"{FIELD}via") if index == 1 else row for index, row in enumerate(ways)]
+        ways = ways or [BLANK, _empty("via", width)]
     rows: list[Row] = []
     for most_words, most_lines in SIZES:
         top = [title, BLANK, *_words(page, quote, width, most_words), *_state(page, quote, width)]
-        rows = [*top, BLANK, *who, BLANK, *_record(page, quote, width, most_lines), *ways]
+        rows = [*top, BLANK, *who, BLANK, *_record(page, quote, width, most_lines, editing), *ways]
         if len(rows) <= height:
             break
+    if len(rows) + _SPACE_FOR_MORE <= height:
+        rows += _in_time(page, quote, width)
     room = height - len(rows) - _SPACE_FOR_MORE + 1
     if room > 0:
         rows += _also(page, quote, width, room)
@@ -129,29 +162,102 @@ def _who(page: Apparatus, quote: Quote, width: int) -> list[Row]:
     return [*rows, fit(Row((Piece("     "), Piece(why, "secondary"))), width)] if why else rows
 
 
-def _record(page: Apparatus, quote: Quote, width: int, most: int) -> list[Row]:
+def _record(page: Apparatus, quote: Quote, width: int, most: int, editing: bool) -> list[Row]:
     found = page.anchors.of(quote.key)
     missing = Piece("  " + say("inspector.not-found"), "secondary")
-    rows = [labelled("kind", (Piece(f"{kind_mark(quote.kind)} {kind_in_words(quote.kind)}"),), width)]
+    fields: dict[str, list[Row]] = {
+        "kind": [labelled("kind", (Piece(f"{kind_mark(quote.kind)} {kind_in_words(quote.kind)}"),), width)]
+    }
     for label, words, span in (("as", quote.mention, found.mention), ("cue", quote.cue, found.cue)):
-        if words:
-            lost = (missing,) if found.spans and span is None else ()
-            rows.append(labelled(label, (Piece(line(words, width - 8)), *lost), width))
-    if quote.said:
-        rows += when_rows("said", quote.said, width, most=most)
-    rows += check_rows(quote.checks, width, most)
-    rows += told("tags", ", ".join(quote.tags), width, most=most)
-    if quote.original:
-        rows += _original(quote.original, width, most)
-    return rows + told("note", quote.note, width, attrs="italic", most=most)
+        lost = (missing,) if found.spans and span is None else ()
+        fields[label] = [labelled(label, (Piece(line(words, width - 8)), *lost), width)] if words else []
+    fields["said"] = when_rows("said", quote.said, width, most=most) if quote.said else []
+    fields["check"] = check_rows(quote.checks, width, most)
+    fields["tags"] = told("tags", ", ".join(quote.tags), width, most=most)
+    fields["original"] = _original(page, quote, width, most) if quote.original else []
+    fields["note"] = told("note", quote.note, width, attrs="italic", most=most)
+    rows: list[Row] = []
+    for name, lines in fields.items():
+        if editing:
+            lines = [lines[0]._replace(key=f"{FIELD}{name}"), *lines[1:]] if lines else [_empty(name, width)]
+        rows += lines
+    return rows + _notes(page, quote, width, most)
 
 
-def _original(original: Original, width: int, most: int) -> list[Row]:
-    words = " · ".join(part for part in (original.lang, original.wording) if part)
-    wording = told("original", words, width, most=most)
-    if wording and most == 1:
-        return wording
-    return wording + told("" if wording else "original", original.url, width, "secondary", most=most)
+def _empty(name: str, width: int) -> Row:
+    """The row of a field that has no value yet."""
+    return labelled(name, (Piece("·", "secondary"),), width)._replace(key=f"{FIELD}{name}")
+
+
+def _notes(page: Apparatus, quote: Quote, width: int, most: int) -> list[Row]:
+    """The notes of the file about the quote, and those on a passage in it."""
+    spans = page.anchors.of(quote.key).spans
+    rows: list[Row] = []
+    for note in page.document.notes:
+        about = bool(note.about) and note.about == quote.id
+        if about or any(one.overlaps(span) for one in page.anchors.of(note.key).spans for span in spans):
+            lines = told("note", note.note, width, attrs="italic", most=most)
+            rows += [lines[0]._replace(key=note.key), *lines[1:]] if lines else []
+    return rows
+
+
+def _original(page: Apparatus, quote: Quote, width: int, most: int) -> list[Row]:
+    """The wording before translation, what stands in only one of both in accent, and that once more in words."""
+    original = quote.original
+    assert original is not None
+    words = one_line(" ".join(quote.text))
+    wording = one_line(original.wording)
+    article = page.document.article
+    only_here, only_there = only_in_one(
+        words, article.lang, wording, original.lang, article.published, page.document.sources
+    )
+    lead = f"{one_line(original.lang)} · " if original.lang and wording else one_line(original.lang)
+    marked = tuple(Span(span.start + len(lead), span.end + len(lead)) for span in only_there)
+    rows = [
+        labelled("" if index else "original", pieces, width)
+        for index, pieces in enumerate(_marked(lead + wording, marked, width - LABEL_WIDTH - 2, most))
+    ]
+    if not rows or most > 1:
+        rows += told("" if rows else "original", original.url, width, "secondary", most=most)
+    for code, text, spans in (("only-there", wording, only_there), ("only-here", words, only_here)):
+        if spans:
+            told_once = ", ".join(dict.fromkeys(text[span.start : span.end] for span in spans))
+            rows += told("" if rows else "original", say(f"inspector.{code}", words=told_once), width, most=2)
+    return rows
+
+
+def _marked(text: str, spans: Sequence[Span], width: int, most: int) -> Iterator[tuple[Piece, ...]]:
+    """The rows of a text, with some of its words in accent."""
+    rows = paragraph(text, width, most)
+    starts = [start for start, _ in wrapped(text, width)] if text else []
+    for row, start in zip(rows, starts, strict=False):
+        end = start + len(row)
+        cuts = sorted({start, end, *(place for span in spans for place in span if start < place < end)})
+        yield tuple(
+            Piece(row[low - start : high - start], "accent", attrs="bold", mono="bold underline")
+            if any(span.start <= low and high <= span.end for span in spans)
+            else Piece(row[low - start : high - start])
+            for low, high in pairwise(cuts)
+        )
+
+
+def _in_time(page: Apparatus, quote: Quote, width: int) -> list[Row]:
+    """What stands before the quote on the timeline, and behind it."""
+    dated = [entry for entry in page.entries if entry.edtf]
+    at = next((index for index, entry in enumerate(dated) if entry.key == quote.key), None)
+    if at is None:
+        return []
+    rows = []
+    for label, entry in (("before", dated[at - 1] if at else None), ("after", dated[at + 1 : at + 2] or None)):
+        one = entry[0] if isinstance(entry, list) else entry
+        if one is None or one.edtf is None:
+            continue
+        voice = page.voices.get(one.source or "", NOBODY)
+        date = line(f"{mark(one.role, one.edtf)} {short(one.edtf)}", _DATE_WIDTH + 2)
+        words = one.label or say("timeline.this-page")
+        pieces = (Piece(date + " "), Piece(f"{voice.siglum} ", "hue" if voice.slot >= 0 else "ink", voice.slot))
+        rows.append(labelled(label, (*pieces, Piece(line(words, max(4, width - 22)))), width)._replace(key=one.key))
+    return [BLANK, *rows] if rows else []
 
 
 def _also(page: Apparatus, quote: Quote, width: int, most: int) -> list[Row]:

@@ -14,6 +14,9 @@ Tone = Literal["ink", "secondary", "rule", "accent", "hue", "chip", "direct"]
 WITHOUT_RECORD = "source:"
 """What the key of a row begins with that stands for a source without a record of its own; `source_key` follows."""
 
+FIELD = "field:"
+"""What the key of a row begins with that stands for a field of a record."""
+
 FIGURE = "audit:"
 """What the key of a row begins with that stands for a figure of the audit, or for a group of them."""
 
@@ -51,7 +54,7 @@ class Row(NamedTuple):
 
 def is_item(key: str) -> bool:
     """Whether the key of a row is that of an item of the document."""
-    return bool(key) and not key.startswith((WITHOUT_RECORD, FIGURE))
+    return bool(key) and not key.startswith((WITHOUT_RECORD, FIELD, FIGURE))
 
 
 def text_of(row: Row) -> str:

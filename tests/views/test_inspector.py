@@ -60,6 +60,9 @@ def test_the_record_of_a_quote_inside_a_quote() -> None:
         " ↑ Auen town hall >> “said”",
         " ↑ Ada Holm >> “wants”",
         "",
+        " prev  ■ 05-03    the old bridge, 3…",
+        " next  ▮ 05-04 TQ this page",
+        "",
         " Also Ada Holm >> 2 quotes",
         "",
         " undated ┃ We have waited for nine yea…",
@@ -68,7 +71,7 @@ def test_the_record_of_a_quote_inside_a_quote() -> None:
 
 
 def test_checks_original_and_tags() -> None:
-    assert inspector(SHEET, "quotes/waited", height=22)[6:-3] == [
+    assert inspector(SHEET, "quotes/waited", height=23)[6:-3] == [
         "",
         " kind  ┃ direct",
         " cue   said",
@@ -80,10 +83,11 @@ def test_checks_original_and_tags() -> None:
         " tags  bridge, years",
         " orig  de · Wir warten seit neun Jahren",
         "       https://example.org/de",
+        " note  why only now?",
         "",
         " this page",
     ]
-    assert inspector(SHEET, "quotes/waited", height=22)[-3:] == [
+    assert inspector(SHEET, "quotes/waited", height=23)[-3:] == [
         " ↑ The Quay >> prints",
         " ↑ Radio Auen >> Noon · 2031-05-02",
         " ↑ Ada Holm >> “said”",
@@ -91,8 +95,8 @@ def test_checks_original_and_tags() -> None:
 
 
 def test_a_low_pane_keeps_the_way_and_shortens_the_record() -> None:
-    low = inspector(SHEET, "quotes/waited", height=18)
-    assert len(low) == 18
+    low = inspector(SHEET, "quotes/waited", height=19)
+    assert len(low) == 19
     assert low[7:] == [
         " kind  ┃ direct",
         " cue   said",
@@ -100,6 +104,7 @@ def test_a_low_pane_keeps_the_way_and_shortens_the_record() -> None:
         "       ● verified",
         " tags  bridge, years",
         " orig  de · Wir warten seit neun Jahren",
+        " note  why only now?",
         "",
         " this page",
         " ↑ The Quay >> prints",
@@ -194,10 +199,12 @@ def test_long_words_are_cut_and_more_so_in_a_low_pane() -> None:
 def test_the_speakers_other_quotes_need_room() -> None:
     rows = len(inspector(SHEET, "quotes/closed", height=0))
     assert len(inspector(SHEET, "quotes/closed", height=rows + 3)) == rows
-    assert len(inspector(SHEET, "quotes/closed", height=rows + 4)) == rows + 4
-    assert len(inspector(SHEET, "quotes/closed", height=rows + 9)) == rows + 5
+    # what stands before and behind it in time comes first: a blank and two rows; then a heading, two blanks and a quote
+    assert len(inspector(SHEET, "quotes/closed", height=rows + 4)) == rows + 3
+    assert len(inspector(SHEET, "quotes/closed", height=rows + 7)) == rows + 7
+    assert len(inspector(SHEET, "quotes/closed", height=rows + 9)) == rows + 8
     others = [row.key for row in inspector_rows(SHEET, 40, 60, "quotes/closed", key="a") if row.key]
-    assert others == ["quotes/call", "quotes/waited", "quotes/lost"]
+    assert others == ["quotes/call", "photos/bridge", "article", "quotes/waited", "quotes/lost"]
     assert not any("Also" in row for row in inspector(SHEET, "quotes/farce"))
 
 

@@ -42,6 +42,8 @@ WIDEST = 84
 """The widest that a form is, in cells."""
 
 _SIDES = 6
+_FIELD_CELLS = 48
+_FIELD_FRAME = 3
 _FRAME = 4
 _SPARSE = 16
 
@@ -90,6 +92,9 @@ class FormScreen(Dialog[_Result | None]):
         &.-dense Words { margin: 0; }
         &.-dense FormRow { margin: 0; }
         &.-narrow #rows, &.-narrow #keys { margin: 0; }
+        &.-field { align: right top; background: transparent; }
+        &.-field #form { padding: 0 1; min-width: 24; }
+        &.-field #title { display: none; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -106,13 +111,18 @@ class FormScreen(Dialog[_Result | None]):
         *,
         document: Callable[[], Document] | None = None,
         at_top: bool = False,
+        only: tuple[str, ...] = (),
+        place: tuple[int, int] = (0, 0),
     ) -> None:
         """A screen for a form.
 
         `new_id` draws an id. `document` gives the document as it is when the form is saved, where it
-        may have changed meanwhile. With `at_top` the form stands at the top, for words in the last rows.
+        may have changed meanwhile. With `at_top` the form stands at the top, for words in the last rows. With `only`
+        it has these fields alone, over what stands at the right edge: `place` is its row and its width in cells.
         """
-        super().__init__(classes="-top" if at_top else "")
+        super().__init__(classes="-field" if only else "-top" if at_top else "")
+        self.only = only
+        self._place = place
         self.form = form
         self.paint = paint
         self._new_id = new_id
@@ -123,12 +133,12 @@ class FormScreen(Dialog[_Result | None]):
         with Vertical(id="form"):
             yield Line(self.paint, id="title")
             words = self.form.field("words") if self.form.has("words") else None
-            if words is not None and words.shown:
+            if words is not None and words.shown and not self.only:
                 yield Words(self._words, self.paint, movable=bool(self.form.spans), id="words")
             with VerticalScroll(id="rows", can_focus=False):
                 width = min(WIDEST, self.app.size.width) - _SIDES
                 for field in self.form.fields:
-                    if field.name != "words":
+                    if field.name in self.only if self.only else field.name != "words":
                         yield FormRow(field, self.form, self.paint, width)
             yield Line(self.paint, id="keys")
 
@@ -136,7 +146,7 @@ class FormScreen(Dialog[_Result | None]):
         """Go to the first field that wants something."""
         self._mark_last()
         self._show()
-        self.query_one(f"#field-{self.form.start}").focus()
+        self.query_one(f"#field-{self.only[0] if self.only else self.form.start}").focus()
 
     def on_resize(self) -> None:
         """Take the rows that there are: with blanks between the fields where the screen is high, without elsewhere."""
@@ -152,6 +162,9 @@ class FormScreen(Dialog[_Result | None]):
 
     def _arrange(self) -> None:
         height = self.size.height
+        if self.only:
+            self._arrange_over_row()
+            return
         words = self.query(Words)
         shown = sum(field.shown for field in self.form.fields) - len(words)
         most = max(8, int(height * SHARE))
@@ -164,6 +177,16 @@ class FormScreen(Dialog[_Result | None]):
             words.first().styles.height = lines
         around = (_FRAME + lines + 1) if roomy else 2 + lines
         self.query_one("#rows").styles.max_height = max(1, most - around if not roomy else height - around)
+
+    def _arrange_over_row(self) -> None:
+        """Put the field where its row stands, moved up where it would reach below the screen."""
+        row, width = self._place
+        form = self.query_one("#form")
+        cells = min(self.size.width, max(width, _FIELD_CELLS))
+        form.styles.width = cells
+        form.styles.margin = (max(0, min(row, self.size.height - len(self.only) - _FIELD_FRAME)), 0, 0, 0)
+        self.set_class(True, "-dense")
+        self.set_class(cells < NARROW, "-narrow")
 
     def _mark_last(self) -> None:
         shown = [row for row in self.rows if row.display]

@@ -9,7 +9,21 @@ from reader.analysis.routes import ways
 from reader.analysis.who import pick
 from reader.anchoring.anchors import select
 from reader.messages import say
-from reader.model import NOTHING, Add, Change, Check, Document, Edit, Hop, Quote, Replace, Route, SourceRef, Span
+from reader.model import (
+    NOTHING,
+    Add,
+    Change,
+    Check,
+    Document,
+    Edit,
+    Hop,
+    Original,
+    Quote,
+    Replace,
+    Route,
+    SourceRef,
+    Span,
+)
 from reader.model.vocabulary import CHECK_STATUSES, CHECK_SUBJECTS, KINDS, RESERVED_SPEAKERS, SOURCE_TYPES
 from reader.views.forms.draft import between_marks, draft, held, quote_around
 from reader.views.forms.form import SILENT, Aside, Form, FormField, Sheet, aside, filled
@@ -28,6 +42,9 @@ UNVERIFIED = CHECK_STATUSES[0]
 
 NEW_TYPE = SOURCE_TYPES[0]
 """The type of a source that is made in place, until another is chosen."""
+
+ORIGINAL = ("wording", "language", "link")
+"""The fields of the wording before translation; they are on the form where there is one."""
 
 _OPENING_WORDS = 5
 
@@ -77,6 +94,8 @@ def understand(form: Form) -> Form:
         hidden.add("type")
     if form.value("check") == UNVERIFIED and not form.value("evidence"):
         hidden.add("evidence")
+    if quote.original is None and not any(form.value(name) for name in ORIGINAL):
+        hidden.update(ORIGINAL)
     return replace(form.with_asides(asides, hidden), title=_title(form))
 
 
@@ -153,6 +172,8 @@ def record(form: Form, base: Quote, names: Names) -> Quote:
         quote = replace(quote, said=when_from(typed, base.said) if typed and form.value("said") else None)
     if form.touched("check") or form.touched("evidence"):
         quote = replace(quote, checks=_checks(form, base))
+    if any(map(form.touched, ORIGINAL)):
+        quote = replace(quote, original=_original(form, base))
     if form.touched("tags"):
         quote = replace(quote, tags=listed(form.value("tags")))
     if form.touched("note"):
@@ -162,6 +183,7 @@ def record(form: Form, base: Quote, names: Names) -> Quote:
 
 def _fields(quote: Quote, directory: Directory, new: bool) -> tuple[FormField, ...]:
     last = quote.checks[-1] if quote.checks else None
+    original = quote.original or Original()
     return (
         filled("words", "words", " […] ".join(quote.text), required=new),
         filled("kind", "kind", quote.kind, required=new, choices=KINDS),
@@ -173,6 +195,9 @@ def _fields(quote: Quote, directory: Directory, new: bool) -> tuple[FormField, .
         filled("said", "date", when_in_line(quote.said)),
         filled("check", "choice", last.status if last else UNVERIFIED, choices=CHECK_STATUSES),
         filled("evidence", "line", last.evidence if last else ""),
+        filled("wording", "note", original.wording),
+        filled("language", "line", original.lang),
+        filled("link", "line", original.url),
         filled("tags", "line", in_one_line(quote.tags)),
         filled("note", "note", quote.note),
     )
@@ -237,6 +262,13 @@ def _checks(form: Form, base: Quote) -> tuple[Check, ...]:
     if base.checks:
         return (*base.checks[:-1], replace(base.checks[-1], status=status, evidence=evidence))
     return () if status == UNVERIFIED and not evidence else (Check(status=status, evidence=evidence),)
+
+
+def _original(form: Form, base: Quote) -> Original | None:
+    """The wording before translation; None when nothing is said of it."""
+    wording, lang, url = map(form.value, ORIGINAL)
+    extra = base.original.extra if base.original else NOTHING
+    return Original(lang, wording, url, extra) if wording or lang or url or extra else None
 
 
 def _is_inside(form: Form, quote: Quote) -> bool:
