@@ -96,7 +96,7 @@ def extent(analysed: Analysed, place: int) -> Range:
         clause = analysed.clauses[at]
         if at > place:
             head = analysed.head(clause)
-            if clause.opener == ";":
+            if clause.opener == ";" or _speaks_anew(analysed, clause):
                 break
             if (
                 head < clause.after
@@ -124,6 +124,16 @@ def extent(analysed: Analysed, place: int) -> Range:
             if joined and tokens[token + 1].text.islower() and token > begin.first + 2 and _is_cue(analysed, token + 1):
                 return begin.first, token
     return begin.first, end
+
+
+def _speaks_anew(analysed: Analysed, clause: Clause) -> bool:
+    """Whether a clause behind und, aber or doch reports something of its own."""
+    if clause.kind != "main" or analysed.tokens[clause.first].lower not in words.CONNECTORS:
+        return False
+    return any(
+        analysed.tokens[at].text.islower() and not analysed.quoted[at] and _is_cue(analysed, at)
+        for at in range(clause.first, clause.after)
+    ) and not is_subjunctive(analysed, clause)
 
 
 def _is_cue(analysed: Analysed, at: int) -> bool:

@@ -15,10 +15,12 @@ from reader.suggest.grammars.german.contents import (
     is_subjunctive,
     main_begin,
 )
-from reader.suggest.grammars.german.phrases import speaker_after, speaker_before, speaker_within
+from reader.suggest.grammars.german.phrases import agent, phrase_end, speaker_after, speaker_before
 from reader.suggest.grammars.german.prepositions import according_to
 from reader.suggest.grammars.german.speakers import Verb, speaker_of, verbs_of
 from reader.suggest.grammars.german.verbs import PREPOSITIONAL
+
+_GENITIVE_REACH = 9
 
 
 def cues_of(analysed: Analysed) -> list[Cue]:
@@ -55,11 +57,10 @@ def _verb_cue(analysed: Analysed, place: int, verb: Verb) -> Cue | None:
     first, after = verb.at, verb.at + 1
     if verb.particle is not None and verb.particle == verb.at - 1:
         first -= 1
-    head = analysed.head(clause)
     if clause.kind == "wie" and any(frame in frames for frame in "cq"):
         content = before_and_after(analysed, place)
         return (
-            Cue(first, after, content, speaker_within(analysed, head + 1, first), "suggest.wie-clause", 0.87)
+            Cue(first, after, content, speaker_of(analysed, place, verb), "suggest.wie-clause", 0.87)
             if content
             else None
         )
@@ -109,6 +110,8 @@ def _has_es(analysed: Analysed, verb: Verb) -> bool:
 
 def _has_statement(analysed: Analysed, place: int) -> bool:
     """Whether a clause before could be what is reported: it has a verb of its own or quotation marks."""
+    if analysed.tokens[analysed.head(analysed.clauses[place])].lower == "so":
+        return place > 0
     begin = main_begin(analysed, place)
     return any(
         (clause.kind in ("main", "that", "quoted") or any(analysed.quoted[clause.first : clause.after]))
@@ -128,13 +131,29 @@ def _nouns(analysed: Analysed) -> Iterator[Cue]:
     """Nouns right before their content: die Forderung, dass …"""
     tokens = analysed.tokens
     for place, clause in enumerate(analysed.clauses[:-1]):
-        last = clause.after - 1
         following = analysed.clauses[place + 1]
-        word = tokens[last]
-        noun = word.text[0].isupper() and word.lower.endswith(words.CONTENT_ENDINGS)
-        if analysed.quoted[last] or not (noun or word.lower in words.PREDICATES):
-            continue
         fits = following.kind in ("that", "infinitive", "question") or is_subjunctive(analysed, following)
-        if following.opener == "," and fits:
-            speaker = speaker_before(analysed, analysed.head(clause), last) if clause.kind == "main" else None
-            yield Cue(last, last + 1, (extent(analysed, place + 1),), speaker, "suggest.noun-and-clause", 0.8)
+        if following.opener not in (",", ":") or not fits:
+            continue
+        noun = _content_noun(analysed, clause)
+        if noun is None:
+            continue
+        if noun + 1 < clause.after and phrase_end(tokens, noun + 1, clause.after) == clause.after:
+            speaker: Range | None = noun + 1, clause.after
+        else:
+            before = speaker_before(analysed, analysed.head(clause), noun) if clause.kind == "main" else None
+            speaker = before or agent(analysed, clause.first, clause.after)
+        yield Cue(noun, noun + 1, (extent(analysed, place + 1),), speaker, "suggest.noun-and-clause", 0.8)
+
+
+def _content_noun(analysed: Analysed, clause: Clause) -> int | None:
+    """The noun that ends a clause, with its genitive: die Forderung des Verbands; or a predicate like überzeugt."""
+    tokens = analysed.tokens
+    last = clause.after - 1
+    if tokens[last].lower in words.PREDICATES and not analysed.quoted[last]:
+        return last
+    for at in range(last, max(clause.first, clause.after - _GENITIVE_REACH) - 1, -1):
+        token = tokens[at]
+        if token.text[0].isupper() and token.lower.endswith(words.CONTENT_ENDINGS) and not analysed.quoted[at]:
+            return at if at == last or phrase_end(tokens, at, clause.after) == clause.after else None
+    return None

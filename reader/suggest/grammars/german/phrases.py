@@ -12,7 +12,6 @@ _GENITIVE = frozenset(
     ("des", "der", "eines", "einer", "seiner", "ihrer", "seines", "ihres", "dieser", "dieses", "deren")
 )
 _LINKS = frozenset(("von", "vom", "für", "aus", "bei", "beim", "in", "im", "zur", "zum", "mit", "gegen"))
-_DATIVE = frozenset(("dem", "einem", "ihm", "ihnen", "ihr", "diesem", "seinem", "ihrem", "keinem"))
 _ADJECTIVES = ("e", "er", "en", "em", "es")
 _FOCUS = frozenset(
     ("auch", "nur", "sogar", "selbst", "nicht", "laut", "vor", "allem", "insbesondere", "etwa", "rund", "so")
@@ -78,7 +77,7 @@ def speaker_after(analysed: Analysed, verb: int, limit: int) -> tuple[int, int] 
             continue
         end = phrase_end(tokens, at, limit)
         if end > at:
-            if word not in _DATIVE and not _is_time(tokens, at, end):
+            if word not in words.OBLIQUE and not _is_time(tokens, at, end):
                 return at, _with_apposition(analysed, end)
             at = end
             continue
@@ -96,7 +95,7 @@ def speaker_before(analysed: Analysed, first: int, verb: int) -> tuple[int, int]
         if is_mark(tokens[at]) and analysed.quoted[min(at + 1, len(tokens) - 1)]:
             break
         at += 1
-    if at >= verb or tokens[at].lower in words.PREPOSITIONS or tokens[at].lower in _DATIVE:
+    if at >= verb or tokens[at].lower in words.PREPOSITIONS or tokens[at].lower in words.OBLIQUE:
         return None
     if tokens[at].lower in words.SUBJECT_PRONOUNS and at + 1 == verb:
         return at, at + 1
@@ -121,7 +120,7 @@ def speaker_within(analysed: Analysed, first: int, last: int) -> tuple[int, int]
             continue
         end = phrase_end(tokens, at, last)
         if end > at:
-            if token.lower not in _DATIVE and not _is_time(tokens, at, end):
+            if token.lower not in words.OBLIQUE and not _is_time(tokens, at, end):
                 return at, end
             at = end
             continue
@@ -180,7 +179,8 @@ def _noun_end(tokens: Sequence[Token], at: int, first: int, limit: int) -> int:
     if token.text[0].isupper():
         return at + 1 if at > first or token.lower not in words.NO_NOUNS else at
     if is_mark(token):
-        return _quoted_end(tokens, at, limit)
+        end = _quoted_end(tokens, at, limit)
+        return end if at > first or is_title(tokens[at + 1 : end - 1]) else at
     within = at > first and (
         (token.text == "." and _is_initial(tokens, at, limit))
         or (token.text in _PARTICLES and _capital(tokens, at + 1, limit))
@@ -214,8 +214,16 @@ def _quoted_end(tokens: Sequence[Token], at: int, limit: int) -> int:
     """The token behind the mark that closes a short name in quotation marks; `at` when it is none."""
     for end in range(at + 2, min(limit, at + _QUOTED_REACH)):
         if is_mark(tokens[end]):
-            return end + 1 if tokens[at + 1].text[0].isalnum() else at
+            return end + 1 if tokens[at + 1].text[0].isalnum() and tokens[end - 1].text not in ".!?,…" else at
     return at
+
+
+def is_title(tokens: Sequence[Token]) -> bool:
+    """Whether all words but articles, prepositions and the like are written with capitals; or the one is an address."""
+    names = [token for token in tokens if token.text[0].isalnum()]
+    if len(names) == 1 and "." in names[0].text:
+        return True
+    return bool(names) and all(not name.text[0].islower() or name.lower in words.TITLE_WORDS for name in names)
 
 
 def _closed(tokens: Sequence[Token], at: int, limit: int) -> int:

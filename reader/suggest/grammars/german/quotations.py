@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from reader.model import Span
 from reader.suggest.attribution import Attribution
-from reader.suggest.grammars.german.clauses import Analysed
+from reader.suggest.grammars.german.clauses import Analysed, is_verb
+from reader.suggest.grammars.german.phrases import is_title
 from reader.suggest.grammars.german.voices import voice_of
-from reader.suggest.grammars.german.words import TITLE_WORDS
+from reader.suggest.grammars.german.words import SUBJECT_PRONOUN_ONLY
 from reader.suggest.passages import Sentence, Token
 from reader.suggest.suggestion import Reason
 
@@ -46,7 +47,7 @@ def revised(
     within = around[-1] if around else None
     words = _words(analysed.sentence, direct.content[0])
     if len(direct.content) == 1 and (direct.kind != "direct" or _is_label(words, direct)):
-        direct = _fragment(analysed.sentence, words, direct, within)
+        direct = _fragment(analysed, words, direct, within)
     if direct.kind != "direct":
         return direct
     if within is not None and (within.cue or not direct.cue):
@@ -80,34 +81,40 @@ def _words(sentence: Sentence, span: Span) -> list[Token]:
 
 def _is_label(words: Sequence[Token], direct: Attribution) -> bool:
     """Whether what stands alone between marks is no sentence: a name at the beginning of a line."""
-    return direct.cue is None and 0 < len(words) <= _CLAUSE and _is_title(words)
+    return direct.cue is None and 0 < len(words) <= _CLAUSE and is_title(words)
+
+
+def _has_verb(analysed: Analysed, span: Span) -> bool:
+    """Whether the words between marks could be a clause: they have a verb, a pronoun for a subject or a final sign."""
+    for at, token in enumerate(analysed.tokens):
+        if span.start <= token.start < span.end and (
+            token.lower in SUBJECT_PRONOUN_ONLY or token.text in ".!?…" or is_verb(analysed.tokens, at)
+        ):
+            return True
+    return False
 
 
 def _fragment(
-    sentence: Sentence, words: Sequence[Token], direct: Attribution, within: Attribution | None
+    analysed: Analysed, words: Sequence[Token], direct: Attribution, within: Attribution | None
 ) -> Attribution:
     """A quotation that is part of a clause: speech when it begins with a small letter or in reported speech."""
     if not words:
         return replace(direct, kind="scare")
     count = len(words)
-    before = [token for token in sentence.tokens if token.end < direct.content[0].start]
+    before = [token for token in analysed.tokens if token.end < direct.content[0].start]
     last = before[-1] if before else None
     named = last is not None and last.text[0].isupper() and len(before) > 1
     verdict = within is not None and last is not None and last.lower in _VERDICT and count <= _VERDICT_WORDS
     if words[0].text[0].islower():
         speech = within is not None or count >= (_AFTER_NOUN if named else _FRAGMENT)
         reason = Reason("suggest.small-letter", words[0].text)
-    elif _is_title(words):
+    elif is_title(words):
         speech = verdict
         reason = Reason("suggest.title", against=not verdict)
     else:
-        speech = within is not None or (count >= _CLAUSE and not named) or count >= _SENTENCE
+        clause = _has_verb(analysed, direct.content[0])
+        speech = within is not None or (clause and (count >= _SENTENCE or (count >= _CLAUSE and not named)))
         reason = Reason("suggest.clause-between-marks")
     if not speech:
         return replace(direct, kind="scare", confidence=0.8, reasons=(reason,) if reason.against else ())
     return replace(direct, kind="direct", confidence=0.9 if within else 0.7, reasons=(*direct.reasons, reason))
-
-
-def _is_title(words: Sequence[Token]) -> bool:
-    """Whether all words but articles, prepositions and the like are written with capitals."""
-    return all(not word.text[0].islower() or word.lower in TITLE_WORDS for word in words)

@@ -18,6 +18,8 @@ from reader.suggest.grammars.german.phrases import (
 )
 from reader.suggest.grammars.german.verbs import Form, forms
 
+_ONLY_SUBJECTS = frozenset(("er", "man", "ich", "wir"))
+
 
 @dataclass(frozen=True, slots=True)
 class Verb:
@@ -91,20 +93,26 @@ def speaker_of(analysed: Analysed, place: int, verb: Verb) -> Range | None:
     tokens = analysed.tokens
     head = analysed.head(clause)
     finite = verb.at
+    if verb.form.verb == "hervor|gehen":
+        return _behind(analysed, clause, ("aus",))
+    if verb.form.verb == "heißen":
+        return _behind(analysed, clause, ("in", "im", "aus", "bei"))
     if verb.form.shape == "participle":
-        helpers = [
-            at
-            for at in range(clause.first, clause.after)
-            if tokens[at].lower in words.AUXILIARY and tokens[at].lower != "worden" and not analysed.quoted[at]
-        ]
+        helper = _helper(analysed, clause)
+        if helper is None and clause.first == verb.at and place:
+            return _helped(analysed, place)
         if any(tokens[at].lower in words.PASSIVE for at in range(clause.first, clause.after)):
             return agent(analysed, clause.first, clause.after)
-        if helpers:
-            finite = helpers[0]
-    if clause.kind in ("subordinate", "that", "question"):
+        finite = verb.at if helper is None else helper
+    joined = _joined(analysed, clause, finite)
+    if joined:
+        return joined
+    if clause.kind in ("subordinate", "that", "question", "wie"):
         return speaker_within(analysed, head + 1, verb.at)
     if clause.kind == "relative":
         return speaker_within(analysed, head + 1, verb.at) or _antecedent(analysed, place)
+    if finite + 1 < clause.after and tokens[finite + 1].lower in _ONLY_SUBJECTS:
+        return finite + 1, finite + 2
     before = speaker_before(analysed, head, finite) if finite > head else None
     if before:
         return before
@@ -113,6 +121,50 @@ def speaker_of(analysed: Analysed, place: int, verb: Verb) -> Range | None:
         if named:
             return named
     return speaker_after(analysed, finite, clause.after)
+
+
+def _helper(analysed: Analysed, clause: Clause) -> int | None:
+    """The finite form of haben, sein or werden in a clause."""
+    for at in range(clause.first, clause.after):
+        word = analysed.tokens[at].lower
+        if word in words.AUXILIARY and word != "worden" and not analysed.quoted[at]:
+            return at
+    return None
+
+
+def _helped(analysed: Analysed, place: int) -> Range | None:
+    """The subject of a participle that an apposition parts from its verb: hatte der Chef, Jo Doe, zugesagt."""
+    for at in range(place - 1, max(-1, place - 4), -1):
+        helper = _helper(analysed, analysed.clauses[at])
+        if helper is not None:
+            clause = analysed.clauses[at]
+            head = analysed.head(clause)
+            before = speaker_before(analysed, head, helper) if helper > head else None
+            return before or speaker_after(analysed, helper, clause.after)
+    return None
+
+
+def _behind(analysed: Analysed, clause: Clause, prepositions: tuple[str, ...]) -> Range | None:
+    """The document that speaks: in der Mitteilung heißt es; aus dem Bericht geht hervor."""
+    for at in range(clause.first, clause.after - 1):
+        if analysed.tokens[at].lower in prepositions:
+            end = phrase_end(analysed.tokens, at + 1, clause.after)
+            if end > at + 1:
+                return at + 1, end
+    return None
+
+
+def _joined(analysed: Analysed, clause: Clause, finite: int) -> Range | None:
+    """The subject right behind und: der Pegel sank, und die Fischer hofften."""
+    if phrase_end(analysed.tokens, analysed.head(clause), finite) == finite:
+        return None
+    for at in range(finite - 1, clause.first, -1):
+        if (
+            analysed.tokens[at].lower in words.CONNECTORS
+            and phrase_end(analysed.tokens, at + 1, finite) == finite > at + 1
+        ):
+            return (at + 1, finite)
+    return None
 
 
 def _interrupted(analysed: Analysed, place: int) -> Range | None:

@@ -31,7 +31,7 @@ _WEAK = {
         bloggen, notieren, zitieren, lauten, klagen, beklagen, schimpfen, jubeln, schwärmen, scherzen, spotten, höhnen,
         poltern, wettern, ätzen, flüstern, rechtfertigen, verdeutlichen, unterstellen, schlussfolgern, folgern,
         philosophieren, prophezeien, prognostizieren, offenbaren, enthüllen, frotzeln, frohlocken, formulieren,
-        dozieren, beteuern, versichern, referieren, verlesen, dar|legen, nach|legen, telegrafieren, orakeln,
+        dozieren, beteuern, versichern, referieren, dar|legen, nach|legen, telegrafieren, orakeln,
         analysieren, unken, beschwichtigen, beruhigen, fragen, nach|fragen, rätseln, verlauten, besagen, annoncieren,
         skandieren, plakatieren, texten, protokollieren, predigen, witzeln, räsonieren, sinnieren, monieren
     """,
@@ -48,19 +48,19 @@ _WEAK = {
     "ci": """
         ermahnen, auf|fordern, appellieren, plädieren, drängen, an|regen, signalisieren, überzeugen, veranlassen,
         bewegen, an|ordnen, instruieren, beauftragen, verpflichten, ermuntern, ermutigen, zögern, weigern, erlauben,
-        gestatten, verbieten, untersagen, überreden, an|klagen, beschuldigen, bezichtigen, verdächtigen, verklagen
+        gestatten, untersagen, überreden, an|klagen, beschuldigen, bezichtigen, verdächtigen, verklagen
     """,
     "i": "planen, beabsichtigen",
     "cvi": "an|deuten, vereinbaren, verständigen, einigen, erwägen, erwarten, wünschen, bezweifeln, unterrichten",
     "c": """
-        dokumentieren, informieren, hervor|heben, heraus|stellen, demonstrieren, illustrieren, errechnen, ermitteln,
+        dokumentieren, informieren, heraus|stellen, demonstrieren, illustrieren, errechnen, ermitteln,
         protestieren, zweifeln, erinnern, belegen, bezeugen, recherchieren, ärgern, freuen, diskutieren, prüfen,
         untersuchen, klären, zeigen, auf|zeigen, suggerieren, kalkulieren, insistieren, beharren, pochen, beschweren,
         an|führen, erwähnen, rechnen
     """,
     "qj": "bewerten, werten, ein|stufen, würdigen, ein|schätzen, brandmarken",
     "o": "titulieren, beziffern, erhoffen",
-    "j": "ab|lehnen, tadeln, beschimpfen, verspotten, kennzeichnen, attackieren, kritisieren",
+    "j": "ab|lehnen, tadeln, beschimpfen, verspotten, kennzeichnen, attackieren",
 }
 """Verbs that are conjugated by rule, by what they govern."""
 
@@ -118,6 +118,7 @@ _STRONG = {
         entscheiden entscheidet entschied entschieden,
         an|halten hält hielt gehalten,
         auf|tragen trägt trug getragen,
+        verbieten verbietet verbot verboten,
         nahe|legen legt legte gelegt,
         aus|sprechen spricht sprach gesprochen,
         ein|treten tritt trat getreten
@@ -135,6 +136,7 @@ _STRONG = {
         beweisen beweist bewies bewiesen,
         erfahren erfährt erfuhr erfahren,
         vernehmen vernimmt vernahm vernommen,
+        hervor|heben hebt hob gehoben,
         wissen weiß wusste gewusst,
         berufen beruft berief berufen,
         ab|leiten leitet leitete geleitet

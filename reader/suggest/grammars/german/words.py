@@ -254,3 +254,11 @@ TITLE_WORDS = (
     DETERMINERS | PREPOSITIONS | CONNECTORS | frozenset(listed("of, the, and, for, to, a, de, la, le, les, du"))
 )
 """Words that are small in a title of which the others have capitals."""
+
+OBLIQUE = frozenset(
+    listed("""
+        dem, den, des, einem, einen, eines, ihm, ihn, ihnen, ihr, sich, diesem, diesen, seinem, seinen, ihrem, ihren,
+        keinem, keinen, jedem, jeden, unserem, unseren, mir, mich, uns
+    """)
+)
+"""Words that begin a phrase in another case than the nominative, so that it is no subject."""
