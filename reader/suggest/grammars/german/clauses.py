@@ -53,6 +53,22 @@ class Analysed:
             at += 1
         return at
 
+    def quotes(self, clause: Clause) -> bool:
+        """Whether a clause holds words between quotation marks."""
+        span = self.span(clause.first, clause.after)
+        return any(span.overlaps(one) for one in self.sentence.quoted)
+
+    def opens_with_verb(self, clause: Clause) -> bool:
+        """Whether a clause behind a comma begins with its verb, so that it goes on with a main clause before it."""
+        head = self.head(clause)
+        if head == clause.after or self.quoted[head]:
+            return False
+        word = self.tokens[head]
+        plural = (
+            word.text.islower() and word.text.endswith("en") and word.lower not in words.NO_NOUNS | words.DETERMINERS
+        )
+        return is_verb(self.tokens, head) or (plural and word.lower not in words.NO_VERBS)
+
     def clause_of(self, token: int) -> int:
         """The place of the clause that a token stands in."""
         for at, clause in enumerate(self.clauses):
@@ -132,7 +148,7 @@ def _kind(tokens: Sequence[Token], quoted: Sequence[bool], first: int, after: in
         return "subordinate"
     if _ends_in_zu(tokens, last) and not _has_finite(tokens, first, after):
         return "infinitive"
-    if opener and _relative(tokens, at, after) and ends:
+    if opener and ends and _relative(tokens, at, last):
         return "relative"
     if head in words.QUESTION and (opener or head == "ob"):
         return "question"
@@ -175,14 +191,12 @@ def _ends_in_verb(tokens: Sequence[Token], last: int) -> bool:
     )
 
 
-def _relative(tokens: Sequence[Token], at: int, after: int) -> bool:
+def _relative(tokens: Sequence[Token], at: int, last: int) -> bool:
     """Whether a clause behind a comma begins with a relative pronoun, and not with an article: der Wald sei krank."""
     if tokens[at].lower in words.RELATIVE:
-        verb = next((place for place in range(at + 1, after) if tokens[place].lower in words.FINITE), after)
-        return verb >= after - 1 or not tokens[verb - 1].text[0].isupper()
-    return (
-        tokens[at].lower in words.PREPOSITIONS and at + 1 < after and tokens[at + 1].lower in words.RELATIVE - {"das"}
-    )
+        verb = next((place for place in range(at + 1, last) if tokens[place].lower in words.FINITE), last)
+        return verb == last or not tokens[verb - 1].text[0].isupper()
+    return tokens[at].lower in words.PREPOSITIONS and at < last and tokens[at + 1].lower in words.RELATIVE - {"das"}
 
 
 def _ends_in_zu(tokens: Sequence[Token], last: int) -> bool:

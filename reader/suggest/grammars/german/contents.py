@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.suggest.grammars.german import words
-from reader.suggest.grammars.german.clauses import Analysed, Clause, is_verb
+from reader.suggest.grammars.german.clauses import Analysed, Clause
 from reader.suggest.grammars.german.verbs import forms
 
 Range = tuple[int, int]
@@ -47,9 +47,12 @@ def after_cue(analysed: Analysed, place: int, frames: str) -> Range | None:
         if clause.kind == "infinitive":
             return extent(analysed, at) if "i" in frames else None
         if clause.kind == "main":
-            head = analysed.head(clause)
-            if analysed.tokens[clause.first].lower in words.CONNECTORS or is_verb(analysed.tokens, head):
+            if analysed.tokens[clause.first].lower in words.CONNECTORS:
                 return None
+            if analysed.opens_with_verb(clause):
+                begun = analysed.clauses[place + 1]
+                told = at > place + 1 and begun.kind == "fragment" and is_subjunctive(analysed, clause)
+                return (begun.first, extent(analysed, at)[1]) if told and "v" in frames else None
             if is_subjunctive(analysed, clause) and any(frame in frames for frame in "vc"):
                 return extent(analysed, at)
             return extent(analysed, at) if "v" in frames and "q" in frames and at == place + 1 else None
@@ -58,12 +61,12 @@ def after_cue(analysed: Analysed, place: int, frames: str) -> Range | None:
     return None
 
 
-def before_and_after(analysed: Analysed, place: int) -> tuple[Range, ...]:
-    """What a clause that reports interrupts or follows: …, sagte X, …"""
+def before_and_after(analysed: Analysed, place: int, last: int | None = None) -> tuple[Range, ...]:
+    """What a clause that reports interrupts or follows: …, sagte X, …; it goes from clause `place` to clause `last`."""
     parts: list[Range] = []
     if place:
         parts.append((main_begin(analysed, place), analysed.clauses[place - 1].after))
-    rest = place + 1
+    rest = (place if last is None else last) + 1
     while rest < len(analysed.clauses) and analysed.clauses[rest].kind in ("relative", "fragment") and place:
         rest += 1
     if rest < len(analysed.clauses) and (not place or analysed.clauses[rest].kind in ("main", "that", "infinitive")):
@@ -88,42 +91,35 @@ def main_begin(analysed: Analysed, place: int) -> int:
 
 def extent(analysed: Analysed, place: int) -> Range:
     """From the first token of a clause to where its content ends: at a cue that follows or at the end."""
-    table = forms()
     tokens = analysed.tokens
     begin = analysed.clauses[place]
     end = begin.after
-    for at in range(place, len(analysed.clauses)):
-        clause = analysed.clauses[at]
-        if at > place:
-            head = analysed.head(clause)
-            if clause.opener == ";" or _speaks_anew(analysed, clause):
-                break
-            if (
-                head < clause.after
-                and begin.kind != "main"
-                and clause.kind == "main"
-                and is_verb(tokens, head)
-                and not analysed.quoted[head]
-            ):
-                break
-            if (clause.kind == "wie" and _is_cue(analysed, clause.after - 1)) or (
-                tokens[clause.first].lower == "so" and clause.kind == "fragment"
-            ):
-                break
-            if (
-                head < clause.after
-                and tokens[head].lower in table
-                and tokens[head].text.islower()
-                and clause.kind == "main"
-                and not analysed.quoted[head]
-            ):
-                break
+    for clause in analysed.clauses[place:]:
+        if clause is not begin and _ends_content(analysed, begin, clause):
+            break
         end = clause.after
-        for token in range(clause.first, clause.after - 1):
-            joined = tokens[token].lower in ("und", "aber", "sondern") and not analysed.quoted[token]
-            if joined and tokens[token + 1].text.islower() and token > begin.first + 2 and _is_cue(analysed, token + 1):
-                return begin.first, token
+        for at in range(clause.first, clause.after - 1):
+            joined = tokens[at].lower in ("und", "aber", "sondern") and not analysed.quoted[at]
+            if joined and tokens[at + 1].text.islower() and at > begin.first + 2 and _is_cue(analysed, at + 1):
+                return begin.first, at
     return begin.first, end
+
+
+def _ends_content(analysed: Analysed, begin: Clause, clause: Clause) -> bool:
+    """Whether a clause is outside the content that begins with another: it reports, or goes on with the main clause."""
+    if clause.opener == ";" or _speaks_anew(analysed, clause):
+        return True
+    first = analysed.tokens[clause.first]
+    if clause.kind == "wie":
+        return any(_is_cue(analysed, at) for at in range(max(clause.first, clause.after - 3), clause.after))
+    if clause.kind == "fragment":
+        return first.lower == "so"
+    if clause.kind != "main":
+        return False
+    head = analysed.head(clause)
+    if begin.kind != "main" and analysed.opens_with_verb(clause):
+        return True
+    return head < clause.after and not analysed.quoted[head] and _is_cue(analysed, head)
 
 
 def _speaks_anew(analysed: Analysed, clause: Clause) -> bool:
@@ -131,14 +127,14 @@ def _speaks_anew(analysed: Analysed, clause: Clause) -> bool:
     if clause.kind != "main" or analysed.tokens[clause.first].lower not in words.CONNECTORS:
         return False
     return any(
-        analysed.tokens[at].text.islower() and not analysed.quoted[at] and _is_cue(analysed, at)
-        for at in range(clause.first, clause.after)
+        not analysed.quoted[at] and _is_cue(analysed, at) for at in range(clause.first, clause.after)
     ) and not is_subjunctive(analysed, clause)
 
 
 def _is_cue(analysed: Analysed, at: int) -> bool:
     """Whether a token is the finite form of a verb that reports."""
-    return any(form.shape == "finite" for form in forms().get(analysed.tokens[at].lower, ()))
+    token = analysed.tokens[at]
+    return token.text.islower() and any(form.shape == "finite" for form in forms().get(token.lower, ()))
 
 
 def is_subjunctive(analysed: Analysed, clause: Clause) -> bool:

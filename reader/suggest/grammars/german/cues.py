@@ -26,8 +26,14 @@ _GENITIVE_REACH = 9
 def cues_of(analysed: Analysed) -> list[Cue]:
     """The cues of a sentence that have a content."""
     found = [*according_to(analysed), *_verbs(analysed)]
+    found = [cue for cue in found if cue.reason != "suggest.reported" or not _is_told(cue, found)]
     found += [cue for cue in _nouns(analysed) if not any(cue.content == one.content for one in found)]
     return found
+
+
+def _is_told(cue: Cue, found: list[Cue]) -> bool:
+    """Whether a cue stands in what another one reports."""
+    return any(first <= cue.first < after for other in found if other is not cue for first, after in other.content)
 
 
 def _verbs(analysed: Analysed) -> Iterator[Cue]:
@@ -66,6 +72,14 @@ def _verb_cue(analysed: Analysed, place: int, verb: Verb) -> Cue | None:
         )
     if verb.form.verb == "heißen" and not _has_es(analysed, verb):
         return None
+    parted = _parted_wie(analysed, place, verb)
+    if parted is not None:
+        content = before_and_after(analysed, parted, place)
+        return (
+            Cue(first, after, content, speaker_of(analysed, parted, verb), "suggest.wie-clause", 0.87)
+            if content
+            else None
+        )
     following = after_cue(analysed, place, frames)
     inverted = "q" in frames and _opens(analysed, clause, verb) and _has_statement(analysed, place)
     if following and inverted and _is_plain(analysed, following):
@@ -82,6 +96,18 @@ def _verb_cue(analysed: Analysed, place: int, verb: Verb) -> Cue | None:
     speaker = speaker_of(analysed, place, verb)
     whole = (main_begin(analysed, place), extent(analysed, place)[1])
     return Cue(first, after, (whole,), speaker, "suggest.reported", 0.6) if speaker else None
+
+
+def _parted_wie(analysed: Analysed, place: int, verb: Verb) -> int | None:
+    """The clause with wie that an apposition parts from its verb: wie Jo Doe, der Leiter, mitteilte."""
+    if verb.at != analysed.head(analysed.clauses[place]):
+        return None
+    for at in range(place - 1, -1, -1):
+        if analysed.clauses[at].kind == "wie":
+            return at
+        if analysed.clauses[at].kind not in ("fragment", "relative"):
+            return None
+    return None
 
 
 def _has_object(analysed: Analysed, clause: Clause, verb: Verb) -> bool:
@@ -114,7 +140,7 @@ def _has_statement(analysed: Analysed, place: int) -> bool:
         return place > 0
     begin = main_begin(analysed, place)
     return any(
-        (clause.kind in ("main", "that", "quoted") or any(analysed.quoted[clause.first : clause.after]))
+        (clause.kind in ("main", "that", "quoted") or analysed.quotes(clause))
         and analysed.tokens[analysed.head(clause)].lower != "so"
         for clause in analysed.clauses[:place]
         if clause.first >= begin and analysed.head(clause) < clause.after

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from reader.model import Span
 from reader.suggest.attribution import Attribution
 from reader.suggest.grammars.german import words
-from reader.suggest.grammars.german.clauses import Analysed, analyse
+from reader.suggest.grammars.german.clauses import Analysed, Clause, analyse
 from reader.suggest.grammars.german.voices import subject_of
 from reader.suggest.passages import Prepared, Sentence
 from reader.suggest.suggestion import Reason
@@ -47,9 +47,12 @@ class Free:
             self._speaker = reported[-1].speaker or self._speaker
             self._reporting = True
             return ended
-        reason = _sign(self._article, analysed, self._reporting)
-        if reason is None:
+        sign = _sign(self._article, analysed, self._reporting)
+        if sign is None:
             return self.plain(analysed.sentence)
+        clause, reason = sign
+        if _tells(analysed, clause):
+            return self._clause(analysed, clause, reason)
         if not self._open and not self._reporting and self._before is not None:
             self._speaker = _subject(self._before) or self._speaker
         self._open.append(analysed.sentence)
@@ -57,6 +60,15 @@ class Free:
         self._reporting = True
         self._before = analysed.sentence
         return []
+
+    def _clause(self, analysed: Analysed, clause: Clause, reason: Reason) -> list[Attribution]:
+        """A clause in the subjunctive behind one that tells what happened: er lehnte ab, er habe keine Zeit."""
+        ended = self.plain(analysed.sentence)
+        self._speaker = _subject(analysed.sentence) or self._speaker
+        self._reporting = True
+        content = analysed.span(clause.first, _last(analysed))
+        kind = "mixed" if any(content.overlaps(one) for one in analysed.sentence.quoted) else "indirect"
+        return [*ended, Attribution(kind, (content,), None, self._speaker, 0.8, (reason,))]
 
     def end(self) -> list[Attribution]:
         """What has been read and not given yet."""
@@ -86,8 +98,26 @@ def _subject(sentence: Sentence) -> Span | None:
     return None
 
 
-def _sign(article: Prepared, analysed: Analysed, reporting: bool) -> Reason | None:
-    """What makes a sentence free indirect speech: a main verb in the subjunctive, or soll as in soll gesagt haben."""
+def _tells(analysed: Analysed, until: Clause) -> bool:
+    """Whether a main clause before another one is in the indicative."""
+    for clause in analysed.clauses:
+        if clause.first >= until.first:
+            return False
+        if clause.kind == "main" and not analysed.opens_with_verb(until):
+            return True
+    return False
+
+
+def _last(analysed: Analysed) -> int:
+    """The token behind the last word of a sentence."""
+    after = len(analysed.tokens)
+    while after > 1 and analysed.tokens[after - 1].text in ".!?…":
+        after -= 1
+    return after
+
+
+def _sign(article: Prepared, analysed: Analysed, reporting: bool) -> tuple[Clause, Reason] | None:
+    """The clause that makes a sentence free indirect speech, and its sign: the subjunctive, or soll … gesagt haben."""
     tokens = analysed.tokens
     for clause in analysed.clauses:
         if clause.kind not in ("main", "fragment"):
@@ -97,9 +127,9 @@ def _sign(article: Prepared, analysed: Analysed, reporting: bool) -> Reason | No
             if analysed.quoted[at] or not token.text.islower():
                 continue
             if token.lower in words.SUBJUNCTIVE or (reporting and token.lower in words.CLEAR_SUBSTITUTE):
-                return Reason("suggest.subjunctive", article.text[token.start : token.end])
+                return clause, Reason("suggest.subjunctive", article.text[token.start : token.end])
             if token.lower in _HEARSAY and (reporting or _is_perfect(analysed, clause.after)):
-                return Reason("suggest.hearsay", article.text[token.start : token.end])
+                return clause, Reason("suggest.hearsay", article.text[token.start : token.end])
     return None
 
 

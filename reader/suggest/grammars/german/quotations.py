@@ -9,7 +9,7 @@ from reader.model import Span
 from reader.suggest.attribution import Attribution
 from reader.suggest.grammars.german.clauses import Analysed, is_verb
 from reader.suggest.grammars.german.phrases import is_title
-from reader.suggest.grammars.german.voices import voice_of
+from reader.suggest.grammars.german.voices import Voice, voice_of
 from reader.suggest.grammars.german.words import SUBJECT_PRONOUN_ONLY
 from reader.suggest.passages import Sentence, Token
 from reader.suggest.suggestion import Reason
@@ -46,14 +46,14 @@ def revised(
     """
     within = around[-1] if around else None
     words = _words(analysed.sentence, direct.content[0])
+    voice = voice_of(analysed, direct.content[0])
     if len(direct.content) == 1 and (direct.kind != "direct" or _is_label(words, direct)):
-        direct = _fragment(analysed, words, direct, within)
+        direct = _fragment(analysed, words, direct, within, voice)
     if direct.kind != "direct":
         return direct
     if within is not None and (within.cue or not direct.cue):
         sure = replace(direct, confidence=0.95)
         return _spoken(sure, within.cue or direct.cue, within.speaker or direct.speaker, within.reasons[:1])
-    voice = voice_of(analysed, direct.content[0])
     if voice and voice.cue:
         at = analysed.span(*voice.cue)
         word = analysed.tokens[voice.cue[0]].text
@@ -95,7 +95,7 @@ def _has_verb(analysed: Analysed, span: Span) -> bool:
 
 
 def _fragment(
-    analysed: Analysed, words: Sequence[Token], direct: Attribution, within: Attribution | None
+    analysed: Analysed, words: Sequence[Token], direct: Attribution, within: Attribution | None, voice: Voice | None
 ) -> Attribution:
     """A quotation that is part of a clause: speech when it begins with a small letter or in reported speech."""
     if not words:
@@ -104,9 +104,10 @@ def _fragment(
     before = [token for token in analysed.tokens if token.end < direct.content[0].start]
     last = before[-1] if before else None
     named = last is not None and last.text[0].isupper() and len(before) > 1
-    verdict = within is not None and last is not None and last.lower in _VERDICT and count <= _VERDICT_WORDS
+    judged = within is not None or (voice is not None and voice.judges)
+    verdict = judged and last is not None and last.lower in _VERDICT and count <= _VERDICT_WORDS
     if words[0].text[0].islower():
-        speech = within is not None or count >= (_AFTER_NOUN if named else _FRAGMENT)
+        speech = within is not None or verdict or count >= (_AFTER_NOUN if named else _FRAGMENT)
         reason = Reason("suggest.small-letter", words[0].text)
     elif is_title(words):
         speech = verdict

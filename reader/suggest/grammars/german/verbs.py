@@ -35,7 +35,7 @@ _WEAK = {
         analysieren, unken, beschwichtigen, beruhigen, fragen, nach|fragen, rätseln, verlauten, besagen, annoncieren,
         skandieren, plakatieren, texten, protokollieren, predigen, witzeln, räsonieren, sinnieren, monieren
     """,
-    "cvqo": "warnen, mahnen, an|mahnen, fordern, schätzen, vermuten, befürchten, begründen, reklamieren",
+    "cvqo": "warnen, an|mahnen, schätzen, vermuten, befürchten, begründen, reklamieren",
     "cvqj": """
         kritisieren, bemängeln, bedauern, rügen, beanstanden, dementieren, leugnen, verneinen, bejahen, loben,
         an|prangern, verurteilen, begrüßen, befürworten
@@ -44,7 +44,7 @@ _WEAK = {
         behaupten, hoffen, glauben, fürchten, schwören, geloben, beschwören, drohen, an|drohen, nach|sagen, zu|sagen,
         zu|sichern, garantieren, beantragen
     """,
-    "cviqo": "an|kündigen, verlangen",
+    "cviqo": "an|kündigen, verlangen, fordern, mahnen",
     "ci": """
         ermahnen, auf|fordern, appellieren, plädieren, drängen, an|regen, signalisieren, überzeugen, veranlassen,
         bewegen, an|ordnen, instruieren, beauftragen, verpflichten, ermuntern, ermutigen, zögern, weigern, erlauben,

@@ -10,6 +10,7 @@ from reader.suggest.grammars.german.clauses import Analysed, is_verb
 from reader.suggest.grammars.german.contents import Range
 from reader.suggest.grammars.german.phrases import phrase_end, speaker_after, speaker_before, speaker_within
 from reader.suggest.grammars.german.speakers import speaker_of, verbs_of
+from reader.suggest.grammars.german.verbs import PREPOSITIONAL
 
 
 class Voice(NamedTuple):
@@ -19,6 +20,8 @@ class Voice(NamedTuple):
     """The verb, as a range of tokens."""
     speaker: Range
     """Who speaks, as a range of tokens."""
+    judges: bool = False
+    """Whether the verb says what something is called or taken for."""
 
 
 def voice_of(analysed: Analysed, span: Span) -> Voice | None:
@@ -34,7 +37,8 @@ def voice_of(analysed: Analysed, span: Span) -> Voice | None:
             nearest = min(verbs, key=lambda verb: min(abs(verb.at - inside[0]), abs(verb.at - inside[-1])))
             found = speaker_of(analysed, place, nearest)
             if found:
-                return Voice((nearest.at, nearest.at + 1), found)
+                judges = any(frame in nearest.form.frames for frame in "oj") or nearest.form.verb in PREPOSITIONAL
+                return Voice((nearest.at, nearest.at + 1), found, judges)
     for place in places:
         found = subject_of(analysed, place)
         if found:
