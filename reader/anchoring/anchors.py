@@ -7,10 +7,10 @@ be ambiguous or lost, with the places that a person may choose from.
 from __future__ import annotations
 
 from collections.abc import ItemsView, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
-from reader.anchoring.approximate import lookalikes
+from reader.anchoring.approximate import Lookalike, lookalikes
 from reader.anchoring.collector import collector_off
 from reader.anchoring.decide import (
     Decision,
@@ -22,10 +22,11 @@ from reader.anchoring.decide import (
     literal_options,
     spans_of,
 )
+from reader.anchoring.found import Found
 from reader.anchoring.near import nearest
 from reader.anchoring.order import in_order
 from reader.anchoring.page import Page
-from reader.anchoring.parts import Place
+from reader.anchoring.parts import Part, Place
 from reader.anchoring.places import add_beyond_cap, find_places
 from reader.anchoring.selection import select, snap
 from reader.anchoring.wanted import Wanted, wanted_of
@@ -80,6 +81,8 @@ class Anchors:
 
     entries: Mapping[str, Anchored]
     """The anchors by item key, in the order of the file."""
+    found: Found[Anchored] | None = field(default=None, compare=False, repr=False)
+    """What they were decided from, for the next time."""
 
     def of(self, key: str) -> Anchored:
         """Where an item stands; `LOST` when it has no words of the article."""
@@ -100,87 +103,148 @@ class Anchors:
 
 
 @collector_off()
-def anchor_document(document: Document, text: str) -> Anchors:
+def anchor_document(document: Document, text: str, before: Anchors | None = None) -> Anchors:
     """Finds the words of every item of a document in the text of its article.
 
-    It takes one pass over the text for all items, and another one when some are not found as they are.
+    It takes one pass over the text for all items, and another one when some are not found as they are. With the
+    anchors of `before`, of another state of the document, only words that are not among its items' are looked for.
     """
     page = Page(text, document.article.lang or detect(text))
-    wanted = wanted_of(document)
-    places = find_places(page, wanted)
+    known = before.found if before else None
+    if known is None or known.text != text or known.lang != page.lang:
+        known = Found(text, page.lang)
+    wanted = wanted_of(document, known.wanted_again(document))
+    found = find_places(page, wanted, known.places)
+    places = dict(found)
     for one in wanted:
         add_beyond_cap(page, one, places)
-    options = {one.key: literal_options(page, one, places) for one in wanted}
-    alike = _alike_options(page, [one for one in wanted if not options[one.key]], places)
+    literal = {one.key: _literal(page, one, places, known, found) for one in wanted}
+    missing = [one for one in wanted if not literal[one.key]]
+    alike = _lookalikes(page, missing, places, known.alike)
+    steady = known.steady(wanted, found, alike)
+    by_words = {words: like for words, (_, like) in alike.items()}
+    options = literal | {
+        one.key: known.options[one.key] if one.key in steady else alike_options(one, places, by_words)
+        for one in (missing if alike else ())
+    }
 
     blocks = [one for one in wanted if one.home == "block"]
-    decided = _decided(page, blocks, options, alike)
+    alone = _Alone(page, literal, options, known, steady)
+    decided = alone.decided(blocks)
     corrections = _corrections(document, page, decided)
     if corrections:
         page = Page(text, page.lang, corrections)
     rest = [one for one in wanted if one.home != "block"]
-    decided |= _decided(page, rest, options, alike)
+    alone.page, alone.corrections = page, corrections
+    decided |= alone.decided(rest)
     in_order(page, [quote.key for quote in document.quotes], {one.key: one for one in wanted}, decided)
-    _inside(page, rest, options, alike, decided)
-    return Anchors({one.key: _anchored(page, one, decided[one.key], bool(options[one.key])) for one in wanted})
+    alone.inside(rest, decided)
+
+    anchored = {}
+    for one in wanted:
+        last, made = known.anchored.get(one.key, (None, LOST))
+        decision = decided[one.key]
+        if one.key not in steady or last != decision or known.corrections != corrections:
+            made = _anchored(page, one, decision, bool(literal[one.key]))
+        anchored[one.key] = decision, made
+    return Anchors(
+        {key: made for key, (_, made) in anchored.items()},
+        Found(
+            text,
+            page.lang,
+            document,
+            {one.key: one for one in wanted},
+            found,
+            alike,
+            options,
+            corrections,
+            alone.made,
+            anchored,
+        ),
+    )
 
 
-def _alike_options(
-    page: Page, missing: Sequence[Wanted], places: Mapping[str, Sequence[Place]]
-) -> dict[str, list[Option]]:
-    """Lookalikes of the items whose words are not there."""
-    parts = [part for one in missing for part in one.variants[-1] if part.folded and not places.get(part.folded)]
-    if not parts:
-        return {}
-    alike = lookalikes(page, parts)
-    return {one.key: alike_options(one, places, alike) for one in missing}
-
-
-def _decided(
-    page: Page,
-    wanted: Iterable[Wanted],
-    options: Mapping[str, Sequence[Option]],
-    alike: Mapping[str, Sequence[Option]],
-) -> dict[str, Decision]:
-    """What is decided about each item by itself, those inside others after these."""
-    by_key = {one.key: one for one in wanted}
-    decided: dict[str, Decision] = {}
-
-    def settle(one: Wanted, depth: int) -> None:
-        outer = by_key.get(one.outer)
-        if outer is not None and outer.key not in decided and depth < _DEEPEST:
-            settle(outer, depth + 1)
-        if one.key not in decided:
-            decided[one.key] = _alone(page, one, options, alike, _hull(decided.get(one.outer)))
-
-    for one in by_key.values():
-        settle(one, 0)
-    return decided
-
-
-def _alone(
+def _literal(
     page: Page,
     one: Wanted,
-    options: Mapping[str, Sequence[Option]],
-    alike: Mapping[str, Sequence[Option]],
-    outer: Place | None,
-) -> Decision:
-    if options[one.key]:
-        return decide(page, one, options[one.key], outer)
-    return decide_alike(page, one, alike.get(one.key, ()), outer)
+    places: Mapping[str, Sequence[Place]],
+    known: Found[Anchored],
+    found: Mapping[str, list[Place]],
+) -> list[Option]:
+    """Where an item's words stand; as it is known when nothing has changed about them."""
+    if known.steady((one,), found, known.alike):
+        options = known.options[one.key]
+        return [] if options and options[0].words else options
+    return literal_options(page, one, places)
 
 
-def _inside(
+def _lookalikes(
     page: Page,
-    wanted: Iterable[Wanted],
-    options: Mapping[str, Sequence[Option]],
-    alike: Mapping[str, Sequence[Option]],
-    decided: dict[str, Decision],
-) -> None:
-    """Decides again about what stands inside an item that the order of the file has decided."""
-    for one in wanted:
-        if one.outer and decided[one.key].chosen is None and _hull(decided.get(one.outer)):
-            decided[one.key] = _alone(page, one, options, alike, _hull(decided[one.outer]))
+    missing: Sequence[Wanted],
+    places: Mapping[str, Sequence[Place]],
+    known: Mapping[str, tuple[Part, list[Lookalike]]],
+) -> dict[str, tuple[Part, list[Lookalike]]]:
+    """What is like the parts of the items whose words are not there, those that are `known` taken from there."""
+    parts = {
+        part.folded: part for one in missing for part in one.variants[-1] if part.folded and not places.get(part.folded)
+    }
+    made = {words: known[words] for words, part in parts.items() if words in known and known[words][0] == part}
+    new = [part for words, part in parts.items() if words not in made]
+    found = lookalikes(page, new) if new else {}
+    return made | {part.folded: (part, found.get(part.folded, [])) for part in new}
+
+
+class _Alone:
+    """Decides about items by themselves; what is known and holds on is not decided again."""
+
+    def __init__(
+        self,
+        page: Page,
+        literal: Mapping[str, Sequence[Option]],
+        options: Mapping[str, Sequence[Option]],
+        known: Found[Anchored],
+        steady: frozenset[str],
+    ) -> None:
+        self.page = page
+        """The text, with what is known of its layout by now."""
+        self.corrections: tuple[tuple[Span, str], ...] = ()
+        """What the document says about that."""
+        self.made: dict[str, tuple[Place | None, Decision]] = {}
+        """What was decided, and where the item stands that each stands inside."""
+        self._literal, self._options, self._known, self._steady = literal, options, known, steady
+
+    def decided(self, wanted: Iterable[Wanted]) -> dict[str, Decision]:
+        """What is decided about each item by itself, those inside others after these."""
+        by_key = {one.key: one for one in wanted}
+        decided: dict[str, Decision] = {}
+
+        def settle(one: Wanted, depth: int) -> None:
+            outer = by_key.get(one.outer)
+            if outer is not None and outer.key not in decided and depth < _DEEPEST:
+                settle(outer, depth + 1)
+            if one.key not in decided:
+                decided[one.key] = self._alone(one, _hull(decided.get(one.outer)))
+
+        for one in by_key.values():
+            settle(one, 0)
+        return decided
+
+    def inside(self, wanted: Iterable[Wanted], decided: dict[str, Decision]) -> None:
+        """Decides again about what stands inside an item that the order of the file has decided."""
+        for one in wanted:
+            if one.outer and decided[one.key].chosen is None and _hull(decided.get(one.outer)):
+                decided[one.key] = self._alone(one, _hull(decided[one.outer]))
+
+    def _alone(self, one: Wanted, outer: Place | None) -> Decision:
+        known = self._known.decided.get(one.key)
+        if known and one.key in self._steady and known[0] == outer and self._known.corrections == self.corrections:
+            decision = known[1]
+        elif self._literal[one.key]:
+            decision = decide(self.page, one, self._options[one.key], outer)
+        else:
+            decision = decide_alike(self.page, one, self._options[one.key], outer)
+        self.made[one.key] = outer, decision
+        return decision
 
 
 def _hull(decision: Decision | None) -> Place | None:

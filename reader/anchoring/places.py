@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from reader.anchoring.index import CAP, find_all
 from reader.anchoring.page import Page
@@ -10,11 +10,14 @@ from reader.anchoring.parts import Place
 from reader.anchoring.wanted import Wanted
 
 
-def find_places(page: Page, wanted: Iterable[Wanted]) -> dict[str, list[Place]]:
-    """For the folded words of each part of some items the places where they stand, ascending, no more than `CAP`."""
+def find_places(page: Page, wanted: Iterable[Wanted], known: Mapping[str, list[Place]]) -> dict[str, list[Place]]:
+    """For the folded words of each part of some items the places where they stand, ascending, no more than `CAP`.
+
+    What is `known` is not looked for again.
+    """
     words = dict.fromkeys(part.folded for one in wanted for parts in one.variants for part in parts if part.folded)
-    found = find_all(page.folded.text, words, page.fits)
-    return {text: [(at, at + len(text)) for at in offsets] for text, offsets in found.items()}
+    found = find_all(page.folded.text, [text for text in words if text not in known], page.fits)
+    return {text: [(at, at + len(text)) for at in found[text]] if text in found else known[text] for text in words}
 
 
 def add_beyond_cap(page: Page, one: Wanted, places: dict[str, list[Place]]) -> None:

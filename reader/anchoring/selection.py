@@ -50,7 +50,7 @@ def select(text: str, spans: Sequence[Span], kind: str = "", lang: str = "") -> 
         return pieces, None
     context: Context | None = None
     wanted = bare_wanted(pieces, kind, None)
-    places = find_places(page, [wanted])
+    places = find_places(page, [wanted], {})
     size = _CONTEXT
     while True:
         wanted = bare_wanted(pieces, kind, context)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -56,8 +56,8 @@ class Wanted:
         return tuple(filter(None, (fold_words(words) for words in (self.mention, self.cue, self.when) if words)))
 
 
-def wanted_of(document: Document) -> list[Wanted]:
-    """What every item with words of the article wants found, in the order of the file."""
+def wanted_of(document: Document, known: Mapping[str, Wanted]) -> list[Wanted]:
+    """What every item with words of the article wants found, in the order of the file; `known` what some do, by key."""
     quotes = document.quotes_by_id()
     sources = document.sources_by_id()
     items: Iterable[Passage] = (
@@ -68,7 +68,11 @@ def wanted_of(document: Document) -> list[Wanted]:
         *document.notes,
         *document.dismissed,
     )
-    return [_wanted(item, quotes, sources) for item in items if any(piece.strip() for piece in item.text)]
+    return [
+        known.get(item.key) or _wanted(item, quotes, sources)
+        for item in items
+        if any(piece.strip() for piece in item.text)
+    ]
 
 
 def bare_wanted(text: tuple[str, ...], kind: str, context: Context | None) -> Wanted:

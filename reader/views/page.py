@@ -81,17 +81,20 @@ class Page:
         return found.spans[0].start if found and found.spans else None
 
 
-def page_of(text: str, document: Document) -> Page:
-    """Work out everything that follows from an article's text and its document."""
+def page_of(text: str, document: Document, before: Page | None = None) -> Page:
+    """Work out everything that follows from an article's text and its document.
+
+    What a page of `before` knows of the same text is not worked out again.
+    """
     lang = document.article.lang or detect(text)
-    anchors = anchor_document(document, text)
+    anchors = anchor_document(document, text, before.anchors if before else None)
     hulls = ((anchors.of(block.key).hull, block.role) for block in document.blocks)
     corrections = [(hull, role) for hull, role in hulls if hull and role]
     layout = read_layout(text, lang, corrections)
     known = dict(voices(document))
     return Page(
         text,
-        shown_text(text),
+        before.shown if before and before.text == text else shown_text(text),
         lang,
         document,
         anchors,
@@ -99,7 +102,7 @@ def page_of(text: str, document: Document) -> Page:
         known,
         marks_of(document, anchors, known, text, lang),
         timeline(document, anchors),
-        attribution(document, anchors, text, layout, lang),
+        attribution(document, anchors, text, layout),
     )
 
 
