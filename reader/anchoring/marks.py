@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -23,6 +24,7 @@ _SINGLE = "'‘‚‹"
 _INNER = "'’‘‚‹›"
 _OPEN_BEFORE = "([{-–—/“„«‘‚‹¿¡:"
 _TRAILING = ".,;:!?…"
+_DOUBLED = re.compile(r"'{2,3}(?!')|`{2}(?!`)")
 _DEPTH = 16
 _UNCLOSED = 2000
 _SINGLE_REACH = 500
@@ -34,6 +36,9 @@ class _Open:
 
     mark: str
     offset: int
+    """Where it begins."""
+    end: int
+    """Where what it quotes begins."""
 
 
 def quoted_spans(text: str, start: int, end: int, lang: str = "") -> list[Span]:
@@ -47,10 +52,9 @@ def quoted_spans(text: str, start: int, end: int, lang: str = "") -> list[Span]:
     stack: list[_Open] = []
     found: list[Span] = []
     last = start
-    for at in _positions(text, start, end, {*pairs, *closers}):
-        mark = text[at]
+    for at, width, mark in _marks(text, start, end, {*pairs, *closers}):
         before = text[at - 1] if at > start else " "
-        after = text[at + 1] if at + 1 < end else " "
+        after = text[at + width] if at + width < end else " "
         if mark in "'’" and before.isalnum() and after.isalnum():
             continue
         if mark in "'’" and stack and stack[-1].mark in _SINGLE and _is_possessive(text, at, end):
@@ -68,11 +72,12 @@ def quoted_spans(text: str, start: int, end: int, lang: str = "") -> list[Span]:
             opened = stack[depth]
             del stack[depth:]
             if opened.mark not in _SINGLE or at - opened.offset <= _SINGLE_REACH:
-                _add(found, text, opened.offset + 1, at)
+                _add(found, text, opened.end, at)
         elif mark in pairs and _may_open(mark, before, after) and len(stack) < _DEPTH:
-            stack.append(_Open(mark, at))
-    if end - last <= _UNCLOSED and any(waiting.offset == last and waiting.mark not in _SINGLE for waiting in stack):
-        _add(found, text, last + 1, end)
+            stack.append(_Open(mark, at, at + width))
+    unclosed = next((one for one in stack if one.offset == last and one.mark not in _SINGLE), None)
+    if unclosed and end - last <= _UNCLOSED:
+        _add(found, text, unclosed.end, end)
     return sorted(found, key=lambda span: (span.start, -span.end))
 
 
@@ -133,6 +138,28 @@ def _positions(text: str, start: int, end: int, marks: Iterable[str]) -> list[in
             positions.append(at)
             at = text.find(mark, at + 1, end)
     return sorted(positions)
+
+
+def _marks(text: str, start: int, end: int, marks: Iterable[str]) -> Iterator[tuple[int, int, str]]:
+    """The marks of a range with their widths: two apostrophes are one double mark, and so are two grave accents."""
+    positions = _positions(text, start, end, marks)
+    if text.find("``", start, end) >= 0:
+        positions = sorted({*positions, *_positions(text, start, end, ("``",))})
+    at = 0
+    while at < len(positions):
+        place = positions[at]
+        run = _DOUBLED.match(text, place, end)
+        length = len(run.group()) if run else 1
+        if length == 1:
+            yield place, 1, text[place]
+        elif length == 2 or place == start or text[place - 1].isspace():
+            yield place, 2, "“" if text[place] == "`" else '"'
+            yield from ((single, 1, text[single]) for single in range(place + 2, place + min(length, 3)))
+        else:
+            yield from ((single, 1, text[single]) for single in range(place, place + length - 2))
+            yield place + length - 2, 2, '"'
+        while at < len(positions) and positions[at] < place + length:
+            at += 1
 
 
 def _closes(stack: list[_Open], mark: str, pairs: dict[str, tuple[str, ...]]) -> int | None:

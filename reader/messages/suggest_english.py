@@ -14,6 +14,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "suggest.dash": "a dash begins it, as in a dialogue",
     "suggest.echo": "“{word}” says whose the sentence before is",
     "suggest.gerund": "cue “{word}” with an -ing form",
+    "suggest.heading": "looks like a heading",
     "suggest.hearsay": "“{word}” makes it hearsay",
     "suggest.infinitive": "cue “{word}” with an infinitive",
     "suggest.inquit": "cue “{word}” within the marks",

@@ -20,6 +20,8 @@ from reader.suggest.suggestion import Reason
 from reader.suggest.turns import turn_attributions
 from reader.suggest.voices import FAR, PASSIVE, Voice, speaker_of, trailing_label, verb_behind, voice_beside
 
+_SINGLE = "'‘‚‹"
+_LONGEST_HEADING = 9
 _SHORT_TAG = 8
 _LONGEST_TAG = 16
 """How many tokens a sentence may have before its cue that only says who spoke the quotation before it."""
@@ -38,6 +40,17 @@ def direct_attributions(article: Prepared) -> list[Attribution]:
     return reading.found
 
 
+def _mostly_double(article: Prepared) -> bool:
+    """Whether double marks stand around most quotations of an article."""
+    singles = [
+        article.text[span.start - 1] in _SINGLE
+        for passage in article.proper
+        for span in passage.quoted
+        if span.start > 0
+    ]
+    return 2 * sum(singles) < len(singles)
+
+
 class _Reading:
     """The way through an article, with the voice that a quotation without a cue goes on with."""
 
@@ -45,6 +58,7 @@ class _Reading:
         self.text = article.text
         self.lang = article.lang
         self.found: list[Attribution] = []
+        self._singles_are_headings = _mostly_double(article)
         self._carried = Voice()
         self._open = False
         """Whether the last quotation lacks its closing mark, so that the next paragraph goes on with it."""
@@ -66,11 +80,23 @@ class _Reading:
                     local = self._narrated(sentence) or (local and replace(local, sign="suggest.introduced"))
                 continue
             frame = frame_of(self.text, sentence, self.lang)
+            if len(sentences) == 1 and self._is_heading(frame):
+                reasons = (Reason("suggest.heading", against=True),)
+                self.found.append(Attribution("scare", (frame.quotations[0].span,), None, None, 0.9, reasons))
+                continue
             local = self._quoted(frame, following, local, went_on and number == 0)
             went_on = False
         if local is not None:
             self._carried = local
         self._alone = len(sentences) == 1 and bool(sentences[0].quoted)
+
+    def _is_heading(self, frame: Frame) -> bool:
+        """Whether a paragraph that is a quotation and nothing else is a heading: `'Nobody came.'` amid double marks."""
+        quotation = frame.quotations[0]
+        if len(frame.quotations) > 1 or any(gap.has_words for gap in frame.gaps) or not quotation.closed:
+            return False
+        single = self.text[quotation.span.start - 1] in _SINGLE and self._singles_are_headings
+        return len(quotation.words) <= _LONGEST_HEADING and (single or quotation.ending == ":")
 
     def _is_signature(self, passage: Passage) -> bool:
         """Whether a paragraph only names the speaker of the quotation before it, whose speaker is then set."""
