@@ -220,6 +220,36 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("source.edit", ("S", "Alt+U"), "Add or edit a source", "add a source or edit one", "Annotate", edits=True),
     Command(
+        "source.rename",
+        ("r", "Alt+H"),
+        "rename",
+        "give the source of the row another name everywhere",
+        "Annotate",
+        ("sources",),
+        footer=3,
+        edits=True,
+    ),
+    Command(
+        "source.merge",
+        ("=", "Alt+Z"),
+        "merge",
+        "make the source of the row and another one that is the same into one everywhere",
+        "Annotate",
+        ("sources",),
+        footer=6,
+        edits=True,
+    ),
+    Command(
+        "source.retype",
+        ("#", "Alt+D"),
+        "type",
+        "change the type of the source of the row everywhere",
+        "Annotate",
+        ("sources",),
+        footer=7,
+        edits=True,
+    ),
+    Command(
         "article.edit", ("I", "Alt+I"), "The article's record", "edit the record of the article", "Annotate", edits=True
     ),
     Command(

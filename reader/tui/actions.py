@@ -17,6 +17,7 @@ from reader.tui.timeline import TIMELINE_ACTIONS
 from reader.views.copying import quote_as_text
 from reader.views.inspector import FIELDS
 from reader.views.lines import FIGURE
+from reader.views.sources import first_quote
 from reader.views.visible import visible
 
 if TYPE_CHECKING:
@@ -275,7 +276,7 @@ def pane_moves(screen: ReadingScreen, press: Press) -> None:
 
 
 def follow(screen: ReadingScreen, pane: ListPane) -> None:
-    """From a row to its words in the article; a figure of the audit opens or closes, a field is edited."""
+    """From a row to its words in the article, from a source to its first quote; a figure opens, a field is edited."""
     if pane.chosen_key in FIELDS:
         if screen.desk is not None:
             screen.desk.edit_field(pane)
@@ -284,7 +285,10 @@ def follow(screen: ReadingScreen, pane: ListPane) -> None:
         screen.rows_of.opened ^= {pane.chosen_key}
         screen.refresh_pane(pane)
         return
-    if pane.chosen_key and not screen.go_to_item(pane.chosen_key, jump=True):
+    chosen = pane.chosen_key
+    if screen.page is not None:
+        chosen = first_quote(screen.page, chosen) or chosen
+    if chosen and not screen.go_to_item(chosen, jump=True):
         screen.say(say("status.words-not-found"))
         return
     if screen.full_tree:

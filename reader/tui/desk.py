@@ -14,6 +14,7 @@ from reader.tui.dialogs import Choice, FormScreen, ListChoice
 from reader.tui.filing import Filing
 from reader.tui.keys import Press
 from reader.tui.panes import RowsOf
+from reader.tui.sourcing import Sourcing
 from reader.tui.triage import Triaging
 from reader.views.forms import Form, article_form, event_form, note_form, quote_form, source_form
 from reader.views.inspector import FIELDS
@@ -47,11 +48,13 @@ class Desk:
         self.filing = Filing(self)
         self.triaging = Triaging(self)
         self.checking = Checking(self)
+        self.sourcing = Sourcing(self)
 
     def perform(self, press: Press) -> None:
         """Do a command that changes the document or its file."""
         id_ = press.command.id
-        tables = (self.actions, self.filing.actions, self.triaging.actions, self.checking.actions)
+        helpers = (self.filing, self.triaging, self.checking, self.sourcing)
+        tables = (self.actions, *(helper.actions for helper in helpers))
         action = next((table[id_] for table in tables if id_ in table), None)
         if action is None:
             return

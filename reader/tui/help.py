@@ -19,10 +19,15 @@ from reader.tui.fields import Field, Finished
 from reader.tui.keys import name_of
 from reader.tui.list_pane import ListPane
 from reader.tui.theme import Paint
+from reader.views.auditing import definitions
 from reader.views.lines import Piece, Row, cut
+from reader.views.parts import paragraph
 
 KEYS_CELLS = 26
 """Cells of the column of keys."""
+
+MOST_LINES = 20
+"""Rows that what one figure of the audit counts takes at most."""
 
 
 _SIGNS = (
@@ -32,7 +37,7 @@ _SIGNS = (
 
 
 def help_rows(width: int) -> tuple[Row, ...]:
-    """The table of commands as rows, under its headings, then the signs of the panes."""
+    """The table of commands as rows, under its headings, the signs of the panes, what the audit counts."""
     rows = [Row((Piece(f" {say('help.title')}", attrs="bold"),), (Piece(f"{say('help.keys')} ", "secondary"),)), Row()]
     group = ""
     for head, keys, what in key_table():
@@ -45,6 +50,10 @@ def help_rows(width: int) -> tuple[Row, ...]:
     rows += [Row(), Row((Piece(f" {say('help.signs')}", attrs="bold"),))]
     for code in _SIGNS:
         rows.append(Row((Piece("  "), Piece(cut(say(f"help.sign.{code}"), max(8, width - 3))))))
+    rows += [Row(), Row((Piece(f" {say('audit.definitions')}", attrs="bold"),))]
+    for name, means in definitions():
+        rows.append(Row((Piece(f"  {cut(name, max(8, width - 3))}", "accent"),)))
+        rows += [Row((Piece(f"    {text}"),)) for text in paragraph(means, max(8, width - 5), MOST_LINES)]
     return tuple(rows)
 
 

@@ -168,3 +168,15 @@ def source_row_key(source: str, records: Mapping[str, str]) -> str:
     `records` gives the session keys of the records by id.
     """
     return records.get(source) or f"{WITHOUT_RECORD}{source}"
+
+
+def first_quote(page: Apparatus, row_key: str) -> str:
+    """The first quote in the text that a source speaks or passes on, by the key of its row; empty for other rows."""
+    source = row_key.removeprefix(WITHOUT_RECORD)
+    if source == row_key:
+        source = next((one.id for one in page.document.sources if one.key == row_key), "")
+    ways = page.attribution.ways
+    passed = (
+        key for key in page.attribution.numbers if any(step.source == source for way in ways[key] for step in way)
+    )
+    return next(passed, "") if source else ""

@@ -62,3 +62,34 @@ async def test_where_it_is_narrow_tree_and_audit_take_turns(tmp_path: Path) -> N
         assert panes(journey) == {"audit"}
         await journey.press("escape")
         assert "article" in panes(journey)
+
+
+async def test_a_source_is_renamed_retyped_and_merged_everywhere_and_each_is_one_step_back(tmp_path: Path) -> None:
+    async with on_ferry(tmp_path) as journey:
+        before = journey.session.document
+        await journey.press("s", "s")
+        while journey.reading.current != "sources/office":
+            await journey.press("j")
+        await journey.press("r")
+        await journey.type("Office of the Port")
+        await journey.press("enter")
+        assert "harbour office is now called Office of the Port" in journey.picture
+        await journey.press("#", "g")
+        assert journey.session.document.sources_by_id()["office"].type == "group"
+        await journey.press("=")
+        await journey.type("yard")
+        await journey.press("enter")
+        assert journey.session.document.quotes[1].speaker == ("yard",)
+        assert "office" not in journey.session.document.sources_by_id()
+        assert journey.reading.current == "sources/yard"
+        await journey.press("u", "u", "u")
+        assert journey.session.document == before
+
+
+async def test_from_a_source_to_its_first_quote(tmp_path: Path) -> None:
+    async with on_ferry(tmp_path) as journey:
+        await journey.press("s", "s")
+        while journey.reading.current != "sources/yard":
+            await journey.press("j")
+        await journey.press("enter")
+        assert (journey.focus, journey.caret) == ("article", journey.find("a new one"))

@@ -1,8 +1,9 @@
 """Dialogs: forms, questions, lists to choose from. A dialog never changes the document; it answers."""
 
+from reader.tui.dialogs.ask import Ask
 from reader.tui.dialogs.choice import Choice
 from reader.tui.dialogs.confirm import Confirm
 from reader.tui.dialogs.form_screen import FormScreen
 from reader.tui.dialogs.list_choice import ListChoice
 
-__all__ = ["Choice", "Confirm", "FormScreen", "ListChoice"]
+__all__ = ["Ask", "Choice", "Confirm", "FormScreen", "ListChoice"]
