@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from importlib import import_module
 
-from reader.suggest.timex.finding import TimexLanguage
+from reader.suggest.timex.phrase import TimexLanguage
 
 _MODULES = {"vi": "vietnamese", "en": "english", "de": "german", "fr": "french", "es": "spanish"}
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
-from reader.suggest.timex.words import CONTINUED, STARTER, Lexicon
+from reader.suggest.timex.words import STARTER, Lexicon
 
 if TYPE_CHECKING:
     from reader.suggest.timex.phrase import Phrase
@@ -24,7 +24,9 @@ Reading: TypeAlias = "Callable[[Phrase], Timex | tuple[Timex, ...] | None]"
 
 _ATOM = re.compile(r"[a-z_]+\d*|\S")
 _COUNT = "(few|(number|decimal|half|one power) (hyphen? (number|power))* two? (and? one? half)?|one)"
-_LONGEST_CHUNK = 48
+_LONGEST_CHUNK = 24
+_BEFORE = 8
+_BEHIND = 5
 _MEMORY = 50_000
 
 
@@ -59,12 +61,16 @@ class Grammar:
         self.lexicon = lexicon
         self._constructions = constructions
         self._single = [re.compile(_compiled(one.pattern, lexicon, named=True)) for one in constructions]
-        self._any = re.compile("|".join(_compiled(one.pattern, lexicon, named=False) for one in constructions))
+        patterns = [_compiled(one.pattern, lexicon, named=False) for one in constructions]
+        self._any = re.compile("|".join(patterns))
+        # A single match tries all of them: each is an optional look ahead with a group of its own.
+        self._all = re.compile("".join(f"(?:(?=({pattern})))?" for pattern in patterns))
         symbols = "".join(lexicon.symbols_of(category) for category in core.split())
         starters = lexicon.symbols_of(STARTER)
         self._possible = re.compile(f"[{symbols}{starters}]")
         self._starters = re.compile(f"[{starters}]" if starters else "(?!)")
-        self._chunk = re.compile(f"[^x{symbols}]{{0,{_LONGEST_CHUNK}}}[{symbols}][^x]{{0,{_LONGEST_CHUNK}}}")
+        before, between = f"[^x{symbols}]{{0,{_BEFORE}}}", f"[^x{symbols}]{{0,{_BEHIND}}}"
+        self._chunk = re.compile(f"{before}(?:[{symbols}]{between}){{1,{_LONGEST_CHUNK}}}")
         self.ways = lru_cache(maxsize=_MEMORY)(self._ways)
 
     def possible(self, symbols: str) -> bool:
@@ -83,26 +89,24 @@ class Grammar:
         """The places in a chunk at which constructions fit, with all of them, those of the most words first."""
         found: list[tuple[int, tuple[Way, ...]]] = []
         for at in range(len(chunk)):
-            if chunk[at] == CONTINUED or not self._any.match(chunk, at):
+            tried = self._all.match(chunk, at) if self._any.match(chunk, at) else None
+            if tried is None:
                 continue
             ways = [
-                Way(
-                    construction,
-                    match.end(),
-                    _groups(match),
-                )
-                for construction, pattern in zip(self._constructions, self._single, strict=True)
-                if (match := pattern.match(chunk, at)) and match.end() > at
+                Way(self._constructions[number], end, _groups(self._single[number].match(chunk, at)))
+                for number, (_, end) in enumerate(tried.regs[1:])
+                if end > at
             ]
-            found.append((at, tuple(sorted(ways, key=lambda way: -way.end))))
+            if ways:
+                found.append((at, tuple(sorted(ways, key=lambda way: -way.end))))
         return tuple(found)
 
 
-def _groups(match: re.Match[str]) -> tuple[tuple[str, int, int], ...]:
+def _groups(match: re.Match[str] | None) -> tuple[tuple[str, int, int], ...]:
     """The words of each category that fit: of one that the pattern has in several places, the first that did."""
     found: dict[str, tuple[int, int]] = {}
-    for name in match.re.groupindex:
-        if match[name]:
+    for name in match.re.groupindex if match else ():
+        if match and match[name]:
             found.setdefault(name.partition("__")[0], match.span(name))
     return tuple((name, *place) for name, place in found.items())
 
@@ -125,4 +129,4 @@ def _compiled(pattern: str, lexicon: Lexicon, *, named: bool) -> str:
 def _set(category: str, lexicon: Lexicon) -> str:
     # A category that the language has no words for never fits.
     symbols = lexicon.symbols_of(category)
-    return f"[{symbols}]{CONTINUED}*" if symbols else "(?!)"
+    return f"[{symbols}]" if symbols else "(?!)"

@@ -6,8 +6,7 @@ from reader.languages.english import ENGLISH
 from reader.suggest.timex import clocks, days, lengths, periods
 from reader.suggest.timex.anchor import moved
 from reader.suggest.timex.constructions import Construction, Grammar
-from reader.suggest.timex.finding import TimexLanguage
-from reader.suggest.timex.phrase import Phrase
+from reader.suggest.timex.phrase import Phrase, TimexLanguage
 from reader.suggest.timex.tense import Tense
 from reader.suggest.timex.values import Timex
 from reader.suggest.timex.words import Lexicon, word_set
@@ -20,6 +19,7 @@ _VOCABULARY = """
         thirteen 13, fourteen 14, fifteen 15, sixteen 16, seventeen 17, eighteen 18, nineteen 19, twenty 20, thirty 30,
         forty 40, fifty 50, sixty 60, seventy 70, eighty 80, ninety 90
     power: hundred 100, thousand 1000, million 1000000
+    spoken: eighteen 18, nineteen 19, twenty 20, thousand 1000
     few: few X, several X, some X, many X, numerous X, countless X, a few X, a couple of 2, couple of 2, couple 2,
         a couple 2, a number of X, a dozen 12, dozens of X, a handful of X, hundreds of X, thousands of X
     half: half 0, half of 0
@@ -121,7 +121,7 @@ _SUFFIXES = """
 _CORE = """
     month short_month weekday short_weekday unit plural day_word day_part part clock often vague adjective season fall
     year old_year iso numeric two month_year decade decade_name quarter_name year_ago year_end while holiday ampm
-    oclock century quarter seasons number
+    oclock century quarter seasons spoken
 """
 
 _YEAR = "(comma? (year|old_year))"
@@ -323,7 +323,7 @@ CONSTRUCTIONS = (
     Construction("old_year", _old_year),
     Construction("old_year (hyphen|dash|slash) (old_year2|year)", periods.year_span),
     Construction("year (hyphen|dash|slash) year2", periods.year_span),
-    Construction("number number2 (hyphen? number3)?", periods.spoken_year),
+    Construction("(spoken|number) number2 (hyphen? number3)?", periods.spoken_year),
     Construction("the? (mod (hyphen|of|the)*)? apostrophe? decade", periods.decade),
     Construction("the (mod hyphen?)? decade_name", periods.decade),
     Construction("the? (mod (hyphen|of|the)*)? ordinal hyphen? century", periods.century),

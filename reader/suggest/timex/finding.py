@@ -6,25 +6,13 @@ import re
 from dataclasses import dataclass
 
 from reader.model import Span
-from reader.suggest.timex.constructions import Grammar, Way
-from reader.suggest.timex.phrase import Course, Phrase
-from reader.suggest.timex.tense import Tense
+from reader.suggest.timex.constructions import Grammar
+from reader.suggest.timex.phrase import Course, Phrase, TimexLanguage
 from reader.suggest.timex.values import Timex, well_formed
-from reader.suggest.timex.words import CONTINUED, TOKEN
+from reader.suggest.timex.words import TOKEN
 
 _NEAR = 25
-_GROUP = re.Match.group
 _SPAN = re.Match.span
-
-
-@dataclass(frozen=True)
-class TimexLanguage:
-    """What expressions of time of a language are found with."""
-
-    grammar: Grammar
-    """Its words and constructions."""
-    tense: Tense
-    """How it shows whether something is past or to come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,69 +25,74 @@ class Expression:
     """What it means."""
 
 
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """The words of a stretch of text, several that count as one joined."""
+
+    words: list[str]
+    """As they are written, the parts of a phrase joined by blanks."""
+    keys: list[str]
+    """As the lexicon has them."""
+    symbols: str
+    """A symbol for each of them."""
+    starts: list[int]
+    """The number of the first part of each of them among all words and signs; at the end, the number of those."""
+
+
 def expressions(text: str, area: Span, known: TimexLanguage, course: Course) -> list[Expression]:
     """The expressions of time in a stretch of a text, from left to right. `course` goes on to the next stretch."""
-    words = ["'" if word == "’" else word for word in map(_GROUP, TOKEN.finditer(text, *area))]
-    symbols = "".join(map(known.grammar.lexicon.symbol, words))
-    if not known.grammar.possible(symbols):
-        return []
-    symbols, phrases = _with_phrases(words, symbols, known)
-    spans = list(map(_SPAN, TOKEN.finditer(text, *area)))
+    stretch = _stretch(TOKEN.findall(text, *area), known.grammar)
+    chunks = known.grammar.chunks(stretch.symbols)
+    spans: list[tuple[int, int]] = []
     found: list[Expression] = []
-    near = -_NEAR
-    done = 0
-    for first, last in known.grammar.chunks(symbols):
-        for at, ways in known.grammar.ways(symbols[first:last]):
+    done, near = 0, -_NEAR
+    for first, last in chunks:
+        for at, ways in known.grammar.ways(stretch.symbols[first:last]):
             if first + at < done:
                 continue
             course.near_day = course.last_day if first + at - near < _NEAR else ""
             for way in ways:
-                phrase = _phrase(known, course, words, symbols, phrases, first, at, way)
+                groups = {name: (first + start, first + end) for name, start, end in way.groups}
+                phrase = Phrase(known, course, stretch.words, stretch.keys, first + at, way.end - at, groups)
                 read = way.construction.reading(phrase)
                 if read is None:
                     continue
+                spans = spans or list(map(_SPAN, TOKEN.finditer(text, *area)))
                 for timex in read if isinstance(read, tuple) else (read,):
                     start, end = timex.words or (0, phrase.length)
                     if not well_formed(timex.value):
                         continue
-                    found.append(Expression(Span(spans[phrase.at + start][0], spans[phrase.at + end - 1][1]), timex))
+                    whole = stretch.starts[phrase.at + start], stretch.starts[phrase.at + end] - 1
+                    found.append(Expression(Span(spans[whole[0]][0], spans[whole[1]][1]), timex))
                     _remember(course, timex)
-                    if timex.day:
-                        near = phrase.end
+                    near = phrase.end if timex.day else near
                 done = phrase.end
                 break
     return found
 
 
-def _with_phrases(words: list[str], symbols: str, known: TimexLanguage) -> tuple[str, dict[int, str]]:
-    """The symbols with several words that count as one marked so, and these phrases by their place."""
-    lexicon = known.grammar.lexicon
-    parts = list(symbols)
-    phrases: dict[int, str] = {}
-    for at in known.grammar.starters(symbols):
-        if parts[at] == CONTINUED:
+def _stretch(words: list[str], grammar: Grammar) -> Stretch:
+    """The words with those that count as one joined; nothing where no expression of time is possible."""
+    symbols = "".join(map(grammar.lexicon.symbols.__getitem__, words))
+    if not grammar.possible(symbols):
+        return Stretch([], [], "", [0])
+    joined: list[str] = []
+    keys: list[str] = []
+    parts: list[str] = []
+    starts: list[int] = []
+    done = 0
+    for at in grammar.starters(symbols):
+        key = grammar.lexicon.phrase_at(words, at) if at >= done else None
+        if key is None:
             continue
-        key = lexicon.phrase_at(words, at)
-        if key is not None:
-            count = key.count(" ") + 1
-            phrases[at] = key
-            parts[at : at + count] = [lexicon.symbol(key), *CONTINUED * (count - 1)]
-    return "".join(parts), phrases
-
-
-def _phrase(
-    known: TimexLanguage,
-    course: Course,
-    words: list[str],
-    symbols: str,
-    phrases: dict[int, str],
-    first: int,
-    at: int,
-    way: Way,
-) -> Phrase:
-    groups = {name: (first + start, first + end) for name, start, end in way.groups}
-    lexicon = known.grammar.lexicon
-    return Phrase(lexicon, known.tense, course, words, symbols, phrases, first + at, way.end - at, groups)
+        end = at + key.count(" ") + 1
+        joined += [*words[done:at], " ".join(words[at:end])]
+        keys += [*words[done:at], key]
+        parts += [symbols[done:at], grammar.lexicon.symbols[key]]
+        starts += range(done, at + 1)
+        done = end
+    starts += range(done, len(words) + 1)
+    return Stretch(joined + words[done:], keys + words[done:], "".join(parts) + symbols[done:], starts)
 
 
 def _remember(course: Course, timex: Timex) -> None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from reader.languages.generic import GENERIC
 from reader.suggest.timex import days
 from reader.suggest.timex.constructions import Construction, Grammar
-from reader.suggest.timex.finding import TimexLanguage
-from reader.suggest.timex.phrase import Phrase
+from reader.suggest.timex.phrase import Phrase, TimexLanguage
 from reader.suggest.timex.tense import Tense
 from reader.suggest.timex.values import Timex
 from reader.suggest.timex.words import Lexicon

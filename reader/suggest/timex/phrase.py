@@ -7,8 +7,19 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from reader.suggest.timex.anchor import Anchor, anchor_of
+from reader.suggest.timex.constructions import Grammar
 from reader.suggest.timex.tense import Tense
-from reader.suggest.timex.words import CONTINUED, Lexicon, Value
+from reader.suggest.timex.words import Value
+
+
+@dataclass(frozen=True)
+class TimexLanguage:
+    """What expressions of time of a language are found with."""
+
+    grammar: Grammar
+    """Its words and constructions."""
+    tense: Tense
+    """How it shows whether something is past or to come."""
 
 
 @dataclass(slots=True)
@@ -33,18 +44,14 @@ class Course:
 class Phrase:
     """The words of a construction in their paragraph."""
 
-    lexicon: Lexicon
-    """The words of the language."""
-    tense: Tense
-    """How the language shows whether something is past or to come."""
+    known: TimexLanguage
+    """What expressions of time of the language are found with."""
     course: Course
     """What has been read so far."""
     words: Sequence[str]
-    """All words of the paragraph."""
-    symbols: Sequence[str]
-    """Their symbols."""
-    phrases: dict[int, str]
-    """The phrases that count as one word, by the place of their first word."""
+    """All words of the paragraph as they are written; several that count as one are joined by blanks."""
+    keys: Sequence[str]
+    """The same as the lexicon has them."""
     at: int
     """The place of the first word."""
     length: int
@@ -97,9 +104,7 @@ class Phrase:
             return None
         total, current, half = 0, 0, 0.0
         for at in range(*place):
-            if self.symbols[at] == CONTINUED:
-                continue
-            held = self.lexicon.categories(self.phrases.get(at, self.words[at]))
+            held = self.known.grammar.lexicon.categories(self.keys[at])
             if "few" in held:
                 return "X" if held["few"] == "X" else float(str(held["few"]))
             if "half" in held:
@@ -117,10 +122,10 @@ class Phrase:
     @cached_property
     def direction(self) -> int:
         """Whether the sentence speaks of what is past (-1) or to come (+1); 0 when it does not show."""
-        return self.tense.direction(self.words, self.at, self.end)
+        return self.known.tense.direction(self.words, self.at, self.end)
 
     def _value(self, at: int, category: str) -> Value | None:
-        return self.lexicon.categories(self.phrases.get(at, self.words[at])).get(category)
+        return self.known.grammar.lexicon.categories(self.keys[at]).get(category)
 
 
 def _joined(total: int, current: int, number: int) -> tuple[int, int]:

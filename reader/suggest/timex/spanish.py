@@ -6,8 +6,7 @@ from reader.languages.spanish import SPANISH
 from reader.suggest.timex import clocks, days, lengths, parts, periods
 from reader.suggest.timex.anchor import moved, moved_day
 from reader.suggest.timex.constructions import Construction, Grammar
-from reader.suggest.timex.finding import TimexLanguage
-from reader.suggest.timex.phrase import Phrase
+from reader.suggest.timex.phrase import Phrase, TimexLanguage
 from reader.suggest.timex.tense import Tense
 from reader.suggest.timex.values import Timex
 from reader.suggest.timex.words import Lexicon, word_set

@@ -14,12 +14,14 @@ Value: TypeAlias = int | str | tuple[int, ...]
 Categories: TypeAlias = Mapping[str, Value]
 """The categories of a word, each with what the word means in it."""
 
+_LONG_YEAR = r"(?:\d{4}|\d\d)(?![\w/\-])"
 TOKEN = re.compile(
-    r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-])"
-    r"|(?<![\w/.\-])\d{1,2}([/.\-])\d{1,2}\1(?:\d{4}|\d\d)(?![\w/\-])"
+    r"[^\W\d_]+"
+    r"|\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-])"
+    rf"|(?<![\w/.\-])\d{{1,2}}(?:/\d{{1,2}}/|\.\d{{1,2}}\.|-\d{{1,2}}-){_LONG_YEAR}"
     r"|(?<![\w/.])\d{1,2}/(?:\d{4}|\d{1,2})(?![\w/])"
     r"|\d{1,2}[:hg]\d\d(?::\d\d)?(?!\w)"
-    r"|\d+(?:[.,]\d+)*[^\W\d_]*|[^\W\d_]+|[^\w\s]"
+    r"|\d+(?:[.,]\d+)*[^\W\d_]*|[^\w\s]"
 )
 """Words, signs, and numbers in the shapes of dates and clocks."""
 
@@ -42,16 +44,29 @@ SIGNS: Mapping[str, str] = {
 STARTER = "starter"
 """The category of words with which phrases of several words begin."""
 
-CONTINUED = "·"
-"""The symbol of every part but the first of words that count as one."""
-
 _FULL = re.compile(r"(\d{1,2})([/.\-])(\d{1,2})\2(\d+)")
 _TWO = re.compile(r"(\d{1,2})/(\d{1,4})")
 _CLOCK = re.compile(r"(\d{1,2})[:hg](\d\d)(?::\d\d)?")
 _DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})")
 _NUMBER = re.compile(r"(\d+(?:[.,]\d+)*)([^\W\d_]*)")
 _MEMORY = 50_000
+_APOSTROPHES = "’‘"
 _NONE: Mapping[str, list[tuple[tuple[str, ...], str]]] = {}
+
+
+class _Symbols(dict[str, str]):
+    """The symbols of words, worked out when they are first asked for."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__()
+        self._lexicon = lexicon
+
+    def __missing__(self, word: str) -> str:
+        symbol = self._lexicon.symbol(word)
+        if len(self) > _MEMORY:
+            self.clear()
+        self[word] = symbol
+        return symbol
 
 
 class Lexicon:
@@ -67,7 +82,7 @@ class Lexicon:
         self._phrases: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = {}
         self._suffixes: dict[str, list[tuple[str, str]]] = {}
         self._symbols: dict[frozenset[str], str] = {frozenset(): "x"}
-        self._memory: dict[str, str] = {}
+        self.symbols: Mapping[str, str] = _Symbols(self)
         for suffix, kind, *half in (line.split() for line in suffixes.splitlines() if line.strip()):
             self._suffixes.setdefault(suffix, []).append((kind, half[0] if half else ""))
         for category, words in (("month", lang.months), ("weekday", lang.weekdays)):
@@ -104,18 +119,14 @@ class Lexicon:
 
     def symbol(self, word: str) -> str:
         """The symbol of the set of categories of a word: `x` for a word that has none."""
-        symbol = self._memory.get(word)
-        if symbol is None:
-            symbol = self._symbol(frozenset(self.categories(word)))
-            if len(self._memory) < _MEMORY:
-                self._memory[word] = symbol
-        return symbol
+        return self._symbol(frozenset(self.categories(word)))
 
     def phrase_at(self, words: list[str], at: int) -> str | None:
         """The longest phrase that begins at a word, its parts joined by blanks; None when there is none."""
         if at + 1 == len(words):
             return None
         second = words[at + 1].lower()
+        second = "'" if second in _APOSTROPHES else second
         for form in _forms(words[at]):
             for rest, key in self._phrases.get(form, _NONE).get(second, ()):
                 following = words[at + 1 : at + 1 + len(rest)]
@@ -235,7 +246,7 @@ def word_set(text: str) -> frozenset[str]:
 
 
 def _same(word: str, other: str) -> bool:
-    return word == other or word.lower() == other
+    return word == other or word.lower() == other or (other == "'" and word in _APOSTROPHES)
 
 
 def _is_longest(word: str, number: int, words: Iterable[tuple[str, int]]) -> bool:
