@@ -82,6 +82,11 @@ ENGLISH = Language(
     """),
     teasers=listed("read more, read also, also read, see also, more on this, related, watch, don't miss"),
     bylines=listed("by"),
+    publication_words=listed("""
+        published, published on, published at, updated, last updated, last modified, posted, posted on, first
+        published, date, issued, released, created
+    """),
+    broadcast_words=listed("aired, airing, airs, broadcast, broadcasted, televised, on air, streamed"),
     function_words=FunctionWords(
         determiners=listed("""
             the, a, an, this, that, these, those, my, your, his, her, its, our, their, one, two, three, four, five, six,

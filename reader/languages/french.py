@@ -71,6 +71,10 @@ FRENCH = Language(
     """),
     teasers=listed("lire aussi, lire la suite, à lire aussi, voir aussi, à lire également, sur le même sujet"),
     bylines=listed("par"),
+    publication_words=listed("""
+        publié, publié le, mis à jour, mis à jour le, modifié le, mise à jour, date de publication, le
+    """),
+    broadcast_words=listed("diffusé, diffusée, diffusés, diffusées, retransmis, retransmise"),
     function_words=FunctionWords(
         determiners=listed("""
             le, la, les, l', l, un, une, des, du, ce, cet, cette, ces, mon, ma, mes, son, sa, ses, notre, nos, votre,

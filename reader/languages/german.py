@@ -80,6 +80,11 @@ GERMAN = Language(
         lesen sie auch, lesen sie hier, mehr dazu, mehr zum thema, siehe auch, weiterlesen, auch interessant
     """),
     bylines=listed("von"),
+    publication_words=listed("""
+        veröffentlicht, veröffentlicht am, aktualisiert, aktualisiert am, stand, datum, erstellt am,
+        erschienen am, zuletzt aktualisiert, vom
+    """),
+    broadcast_words=listed("ausgestrahlt, gesendet, sendung vom, übertragen"),
     ordinal_point=True,
     function_words=FunctionWords(
         determiners=listed("""

@@ -57,6 +57,10 @@ class Language:
     """What begins a link to another article: `xem thêm`, `read more`."""
     bylines: tuple[str, ...] = ()
     """What begins a line that names the author."""
+    publication_words: tuple[str, ...] = ()
+    """What begins a line that says when the article was published or changed."""
+    broadcast_words: tuple[str, ...] = ()
+    """Words beside the date at which something was aired."""
     ordinal_point: bool = False
     """Whether ordinals are written with a full stop: `am 3. Mai`."""
     function_words: FunctionWords = field(default_factory=FunctionWords)

@@ -74,6 +74,11 @@ SPANISH = Language(
         lea también, leer también, lee también, leer más, ver también, te puede interesar, más información
     """),
     bylines=listed("por"),
+    publication_words=listed("""
+        publicado, publicado el, actualizado, actualizado el, actualizada, última actualización, fecha,
+        publicada el
+    """),
+    broadcast_words=listed("emitido, emitida, emitió, transmitido, transmitida, retransmitido"),
     function_words=FunctionWords(
         determiners=listed("""
             el, la, los, las, un, una, unos, unas, este, esta, estos, estas, ese, esa, esos, esas, mi, mis, su, sus,

@@ -76,6 +76,11 @@ VIETNAMESE = Language(
     """),
     teasers=listed("xem thêm, đọc thêm, xem tiếp, đọc tiếp, tin liên quan, mời bạn đọc"),
     bylines=listed("bài và ảnh, biên dịch, tổng hợp"),
+    publication_words=listed("""
+        ngày đăng, đăng ngày, đăng lúc, cập nhật, cập nhật lúc, xuất bản, ngày xuất bản, thứ hai, thứ ba, thứ
+        tư, thứ năm, thứ sáu, thứ bảy, chủ nhật, ngày, lúc
+    """),
+    broadcast_words=listed("phát sóng, lên sóng, phát trực tiếp, truyền hình trực tiếp, phát lại"),
     function_words=FunctionWords(
         determiners=listed("các, những, một, một số, nhiều, mọi, mỗi, vị, hai, ba, cả, đa số"),
         links=listed("của, thuộc, từ, tại, ở"),

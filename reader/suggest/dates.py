@@ -2,29 +2,56 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from reader.suggest.passages import Passage, Prepared
 from reader.suggest.suggestion import DateSuggestion
 from reader.suggest.timex import timex_language
 from reader.suggest.timex.finding import Expression, expressions
 from reader.suggest.timex.phrase import course_of
+from reader.suggest.timex.roles import role_of
 
 _OTHERS = ("teaser", "boilerplate")
-_PICTURES = ("caption", "credit")
+_HEAD = 3
+_AMERICAN = re.compile(r"\b[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\b|\b\d{1,2}/(?:1[3-9]|2\d|3[01])/\d{2,4}\b")
+_BRITISH = re.compile(r"\b\d{1,2} [A-Z][a-z]{2,8} \d{4}\b|\b(?:1[3-9]|2\d|3[01])/\d{1,2}/\d{2,4}\b")
 
 
 def date_suggestions(article: Prepared) -> list[DateSuggestion]:
-    """The expressions of time of an article, in the order of the text; spans are of the composed text."""
-    known = timex_language(article.lang.tag)
-    course = course_of(article.published, day_first=article.lang.day_first)
+    """The expressions of time of an article, in the order of the text; spans are of the composed text.
+
+    They are counted from the date of publication. Where that is not known, a dateline that says it whole serves.
+    """
+    found = list(_found(article, article.published))
+    if not article.published:
+        dated = next((one for one, role in _with_roles(article, found[:_HEAD]) if role == "publication"), None)
+        if dated is not None and not dated.timex.basis:
+            found = list(_found(article, dated.timex.day))
     return [
-        _suggestion(one, passage)
-        for passage in article.passages
-        if passage.role not in _OTHERS
-        for one in expressions(article.text, passage.span, known, course)
+        DateSuggestion(
+            one.span, one.timex.type, one.timex.value, one.timex.edtf, role, one.timex.confidence, one.timex.basis
+        )
+        for one, role in _with_roles(article, found)
     ]
 
 
-def _suggestion(one: Expression, passage: Passage) -> DateSuggestion:
-    timex = one.timex
-    role = "photo" if passage.role in _PICTURES else "event"
-    return DateSuggestion(one.span, timex.type, timex.value, timex.edtf, role, timex.confidence, timex.basis)
+def _found(article: Prepared, published: str) -> Iterator[tuple[Passage, Expression]]:
+    """The expressions with their paragraphs, of which teasers and what the page adds are none of the article's."""
+    known = timex_language(article.lang.tag)
+    course = course_of(published, day_first=_day_first(article))
+    for passage in article.passages:
+        if passage.role not in _OTHERS:
+            for one in expressions(article.text, passage.span, known, course):
+                yield passage, one
+
+
+def _with_roles(article: Prepared, found: list[tuple[Passage, Expression]]) -> Iterator[tuple[Expression, str]]:
+    return ((one, role_of(article, passage, one)) for passage, one in found)
+
+
+def _day_first(article: Prepared) -> bool:
+    """Whether `3/4` is the third of April: in English that is told by how the article writes its other dates."""
+    if article.lang.tag != "en":
+        return article.lang.day_first
+    return not (_AMERICAN.search(article.text) and not _BRITISH.search(article.text))

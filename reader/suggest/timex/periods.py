@@ -166,7 +166,11 @@ def year(p: Phrase) -> Timex | None:
 
 def spoken_year(p: Phrase) -> Timex | None:
     """A year in words: `nineteen ninety-six`, `two thousand`."""
-    first, second, third = p.number("spoken") or p.number("number") or 0, p.number("number2") or 0, p.number("number3") or 0
+    first, second, third = (
+        p.number("spoken") or p.number("number") or 0,
+        p.number("number2") or 0,
+        p.number("number3") or 0,
+    )
     if first in (17, 18, 19, 20) and 10 <= second <= 99 and (third < 10 and (not third or second % 10 == 0)):
         return Timex("DATE", f"{first}{second + third:02}", confidence=0.8)
     if first == 2 and second == 1000:
