@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from reader.languages.function_words import FunctionWords
 from reader.languages.language import Language, listed, numbered
+from reader.languages.source_words import SourceWords
 
 ENGLISH = Language(
     tag="en",
@@ -158,6 +159,69 @@ ENGLISH = Language(
         show, the series, the album, the novel, the play, the program, the programme, the magazine, the documentary,
         the episode, the label, hit, host of, star of, author of, film, movie, book, song, show, series, album, novel
     """),
+    source_words=SourceWords(
+        male=listed("""
+            he, him, mr, sir, lord, king, prince, spokesman, chairman, congressman, councilman, alderman,
+            assemblyman, his father, his brother, businessman, actor, father, monsignor
+        """),
+        female=listed("""
+            she, her, mrs, ms, miss, dame, lady, queen, princess, spokeswoman, chairwoman, congresswoman,
+            councilwoman, actress, mother, businesswoman
+        """),
+        plural=listed("they, them, both, the two"),
+        alike=listed("the latter"),
+        back=listed("this, that, the same, these, those"),
+        several=listed("""
+            some, several, many, two, three, four, five, six, seven, eight, nine, ten, most, few, dozens of,
+            hundreds of, a few, a number of, various, all, both, other
+        """),
+        single=listed("a, an, one, another"),
+        groups=listed("""
+            officials, sources, experts, analysts, critics, supporters, lawyers, attorneys, prosecutors,
+            investigators, doctors, scientists, researchers, economists, residents, witnesses, protesters, voters,
+            lawmakers, senators, aides, advisers, advisors, friends, relatives, neighbours, neighbors, parents,
+            students, teachers, workers, employees, democrats, republicans, authorities, people, observers,
+            diplomats, activists, victims, families, fans, players, leaders, organizers, organisers, traders,
+            investors, farmers, insiders, women, men, others, allies, opponents, conservatives, liberals, engineers,
+            pollsters, reporters, journalists, members, executives, representatives, fishermen
+        """),
+        offices=listed("""
+            spokesman, spokeswoman, spokesperson, official, president, chairman, chairwoman, chair, minister, prime
+            minister, judge, mayor, governor, ambassador, director, secretary, chief, coach, manager, lawyer,
+            attorney, prosecutor, doctor, analyst, expert, economist, senator, head, leader, adviser, advisor, aide,
+            envoy, diplomat, officer, captain, professor, author, resident, witness, critic, source, representative,
+            editor, owner, executive, pastor, bishop, general, candidate, nominee
+        """),
+        bodies=listed("""
+            ministry, department, agency, office, committee, commission, council, court, government, parliament,
+            senate, congress, house, police, army, navy, military, company, corporation, bank, university, college,
+            school, hospital, union, association, federation, institute, party, group, organization, organisation,
+            foundation, center, centre, board, campaign, administration, authority, bureau, team, club, firm,
+            embassy, church, charity, league
+        """),
+        outlets=listed("""
+            newspaper, paper, magazine, channel, broadcaster, network, website, station, daily, weekly, tabloid,
+            site, media, press
+        """),
+        agencies=listed("news agency, agency, wire service"),
+        documents=listed("""
+            report, study, survey, poll, statement, document, documents, letter, filing, lawsuit, complaint,
+            affidavit, indictment, memo, email, e-mail, book, analysis, review, data, figures, records, release,
+            press release, article, editorial, tweet, post, message, ruling, order, research, audit, transcript,
+            note, law, bill, invitation
+        """),
+        withheld=listed("""
+            source, sources, official, officials, insider, insiders, diplomat, diplomats, person, people, aide,
+            aides, adviser, advisers
+        """),
+        anonymous=listed("""
+            anonymous, anonymity, unnamed, not be named, unidentified, not to be named, not be identified, not to be
+            identified, who declined to be named, not authorized to speak, not authorised to speak, familiar with
+            the matter, close to the
+        """),
+        carried_by=listed("told, telling, to, with, by, on, from, via, citing, interview with, for, tells"),
+        interviews=listed("interview, interviewed, programme, program, show, podcast, appearing on"),
+    ),
 )
 
 AMERICAN = replace(ENGLISH, tag="en-US", name="English (US)", day_first=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.languages.function_words import FunctionWords
 from reader.languages.language import Language, listed, numbered
+from reader.languages.source_words import SourceWords
 
 FRENCH = Language(
     tag="fr",
@@ -121,4 +122,48 @@ FRENCH = Language(
         l'expression, le titre, le film, le livre, l'émission, le slogan, film, livre, émission, chanson, série,
         soi-disant
     """),
+    source_words=SourceWords(
+        male=listed("""
+            il, m, monsieur, lui, roi, prince, président, ministre, directeur, porte-parole, député, sénateur,
+            avocat, procureur
+        """),
+        female=listed("""
+            elle, mme, madame, mlle, reine, princesse, présidente, directrice, députée, sénatrice, avocate,
+            procureure, première ministre
+        """),
+        plural=listed("ils, elles, tous deux"),
+        alike=listed("celui-ci, celle-ci, ce dernier, cette dernière, l'intéressé, l'intéressée"),
+        back=listed("ce, cet, cette, même"),
+        several=listed("des, plusieurs, certains, certaines, les, quelques, de nombreux, deux, trois, quatre"),
+        single=listed("un, une"),
+        groups=listed("""
+            experts, responsables, sources, témoins, avocats, médecins, chercheurs, élus, habitants, manifestants,
+            autorités, enquêteurs, syndicats, proches, observateurs, économistes, analystes, députés, militants,
+            opposants, victimes, familles, parents, enseignants
+        """),
+        offices=listed("""
+            porte-parole, président, présidente, ministre, maire, préfet, préfète, procureur, procureure, directeur,
+            directrice, avocat, avocate, juge, responsable, chef, ambassadeur, patron, patronne, entraîneur,
+            secrétaire général, expert, économiste
+        """),
+        bodies=listed("""
+            ministère, gouvernement, police, gendarmerie, préfecture, parquet, tribunal, cour, assemblée, sénat,
+            parlement, parti, entreprise, groupe, banque, université, hôpital, syndicat, association, fédération,
+            commission, conseil, comité, mairie, armée, agence, institut, société
+        """),
+        outlets=listed("journal, quotidien, hebdomadaire, magazine, chaîne, radio, télévision, site, presse, média"),
+        agencies=listed("agence de presse, agence"),
+        documents=listed("""
+            rapport, étude, enquête, sondage, communiqué, déclaration, document, lettre, livre, texte, note, bilan,
+            avis, décision, article
+        """),
+        withheld=listed("source, sources, responsable, responsables, diplomate, diplomates, proche, proches"),
+        anonymous=listed("""
+            anonymat, anonyme, anonymement, requis l'anonymat, sous couvert d'anonymat, sous couvert de l'anonymat
+        """),
+        carried_by=listed("""
+            à, à l', au, aux, sur, dans, par, avec, auprès de, de l', du, accordé à, cité par, au micro de, de
+        """),
+        interviews=listed("entretien, interview, émission, micro"),
+    ),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.languages.function_words import FunctionWords
 from reader.languages.language import Language, listed, numbered
+from reader.languages.source_words import SourceWords
 
 GERMAN = Language(
     tag="de",
@@ -128,4 +129,59 @@ GERMAN = Language(
         motto, dem motto, das wort, der begriff, den begriff, dem namen, dem stichwort, film, buch, lied, zeitung,
         zeitschrift, serie, sendung, roman, album, magazin
     """),
+    source_words=SourceWords(
+        male=listed("""
+            er, herr, ihm, könig, prinz, sprecher, minister, präsident, kanzler, bürgermeister, ministerpräsident,
+            premierminister, außenminister, bundeskanzler, chef, vorsitzender, vorsitzende, direktor, richter,
+            anwalt, polizeisprecher, trainer
+        """),
+        female=listed("""
+            frau, königin, prinzessin, sprecherin, ministerin, präsidentin, kanzlerin, bürgermeisterin,
+            ministerpräsidentin, premierministerin, außenministerin, bundeskanzlerin, chefin, direktorin, richterin,
+            anwältin, trainerin
+        """),
+        plural=listed("sie, beide, ihnen"),
+        alike=listed("dieser, diese, letzterer, letztere"),
+        back=listed("dieser, dieselbe, derselbe, genannte"),
+        several=listed("einige, mehrere, viele, zwei, drei, vier, zahlreiche, manche, die meisten, alle"),
+        single=listed("ein, eine, einer, eines"),
+        groups=listed("""
+            experten, kritiker, behörden, beamte, quellen, kreise, beobachter, anwälte, ärzte, wissenschaftler,
+            forscher, anwohner, zeugen, augenzeugen, demonstranten, politiker, abgeordnete, vertreter, ermittler,
+            medien, angehörige, aktivisten, gegner, befürworter, analysten, ökonomen
+        """),
+        offices=listed("""
+            sprecher, sprecherin, regierungssprecher, regierungssprecherin, polizeisprecher, polizeisprecherin,
+            präsident, präsidentin, minister, ministerin, kanzler, kanzlerin, bürgermeister, bürgermeisterin,
+            direktor, direktorin, chef, chefin, vorsitzender, vorsitzende, richter, richterin, staatsanwalt, anwalt,
+            botschafter, trainer, experte, expertin, außenminister, innenminister, ministerpräsident,
+            premierminister, bundeskanzler, generalsekretär, leiter, leiterin, gouverneur
+        """),
+        bodies=listed("""
+            ministerium, außenministerium, innenministerium, regierung, bundesregierung, behörde, amt, polizei,
+            gericht, staatsanwaltschaft, parlament, bundestag, partei, unternehmen, konzern, bank, universität,
+            hochschule, verband, verein, gewerkschaft, kommission, rat, ausschuss, armee, militär, institut, klinik,
+            feuerwehr, stiftung, organisation, opposition
+        """),
+        outlets=listed("""
+            zeitung, blatt, magazin, sender, nachrichtenmagazin, zeitschrift, tageszeitung, wochenzeitung, rundfunk,
+            fernsehsender, portal
+        """),
+        agencies=listed("nachrichtenagentur, agentur, presseagentur"),
+        documents=listed("""
+            bericht, studie, umfrage, erklärung, mitteilung, pressemitteilung, dokument, brief, schreiben,
+            gutachten, statistik, buch, urteil, meldung, untersuchung, analyse, anklage, anklageschrift
+        """),
+        withheld=listed("""
+            quelle, quellen, kreise, kreisen, insider, informant, informanten, beamter, diplomat, diplomaten
+        """),
+        anonymous=listed("""
+            anonym, ungenannt, namentlich nicht genannt, nicht namentlich genannt, nicht genannt werden, ungenannte,
+            ungenannter, anonyme, anonymer, anonymen
+        """),
+        carried_by=listed("""
+            der, dem, gegenüber, mit, im, laut, in, von, zitiert, gegenüber der, gegenüber dem, die, bei
+        """),
+        interviews=listed("interview, gespräch, sendung, talkshow"),
+    ),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from reader.languages.function_words import FunctionWords
+from reader.languages.source_words import SourceWords
 from reader.languages.words import ALWAYS_BOILERPLATE, ALWAYS_CREDIT
 
 
@@ -69,6 +70,8 @@ class Language:
     """Whether `said Quist` may stand between commas inside the marks, as in French."""
     dialogue_dashes: bool = False
     """Whether a dash at the beginning of a paragraph opens a turn of speech, as in Spanish."""
+    source_words: SourceWords = field(default_factory=SourceWords)
+    """What shows which kind of source a mention is, and to which one it goes back."""
     naming: tuple[str, ...] = ()
     """What stands before a quoted word that is named and not said: `so-called`, `titled`, `the term`, `mang tên`."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.languages.function_words import FunctionWords
 from reader.languages.language import Language, listed, numbered
+from reader.languages.source_words import SourceWords
 
 SPANISH = Language(
     tag="es",
@@ -121,4 +122,51 @@ SPANISH = Language(
         frase, el lema, el título, la película, el libro, el programa, la serie, la canción, película, libro, programa,
         serie
     """),
+    source_words=SourceWords(
+        male=listed("""
+            él, sr, señor, don, rey, príncipe, presidente, ministro, director, alcalde, portavoz, vocero, fiscal,
+            juez, senador, diputado
+        """),
+        female=listed("""
+            ella, sra, señora, doña, reina, princesa, presidenta, ministra, directora, alcaldesa, vocera, fiscala,
+            jueza, senadora, diputada
+        """),
+        plural=listed("ellos, ellas, ambos, ambas"),
+        alike=listed("este, esta, éste, ésta, el mismo, la misma"),
+        back=listed("dicho, dicha, mismo, misma, ese, esa"),
+        several=listed("""
+            los, las, varios, varias, algunos, algunas, muchos, muchas, dos, tres, cuatro, unos, numerosos
+        """),
+        single=listed("un, una, uno"),
+        groups=listed("""
+            expertos, funcionarios, fuentes, testigos, abogados, médicos, investigadores, vecinos, manifestantes,
+            autoridades, analistas, economistas, diputados, senadores, críticos, familiares, activistas, víctimas,
+            sindicatos, opositores, científicos
+        """),
+        offices=listed("""
+            portavoz, vocero, vocera, presidente, presidenta, ministro, ministra, alcalde, alcaldesa, gobernador,
+            gobernadora, fiscal, juez, jueza, director, directora, abogado, abogada, embajador, embajadora,
+            secretario, secretaria, jefe, jefa, entrenador, experto, experta, responsable, líder, canciller
+        """),
+        bodies=listed("""
+            ministerio, gobierno, policía, ejército, fiscalía, tribunal, corte, congreso, senado, parlamento,
+            partido, empresa, banco, universidad, hospital, sindicato, asociación, federación, comisión, consejo,
+            comité, ayuntamiento, alcaldía, agencia, instituto, guardia civil, audiencia
+        """),
+        outlets=listed("""
+            diario, periódico, semanario, revista, cadena, radio, televisión, sitio, prensa, medio, medios
+        """),
+        agencies=listed("agencia de noticias, agencia"),
+        documents=listed("""
+            informe, estudio, encuesta, comunicado, declaración, documento, carta, libro, texto, nota, auto,
+            sentencia, artículo
+        """),
+        withheld=listed("fuente, fuentes, funcionario, funcionarios, diplomático, diplomáticos, allegados"),
+        anonymous=listed("""
+            anonimato, anónimo, anónima, anónimos, condición de anonimato, pidió no ser identificado, no ser
+            identificada
+        """),
+        carried_by=listed("a, al, a la, con, en, por, de, del, para, citado por, ante"),
+        interviews=listed("entrevista, programa, conversación"),
+    ),
 )

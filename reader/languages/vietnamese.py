@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.languages.function_words import FunctionWords
 from reader.languages.language import Language, listed, numbered
+from reader.languages.source_words import SourceWords
 
 VIETNAMESE = Language(
     tag="vi",
@@ -113,4 +114,81 @@ VIETNAMESE = Language(
         phim, phim, cuốn sách, bài hát, ca khúc, chủ đề, khẩu hiệu, danh hiệu, chiến dịch, cuốn, bài, dự án, cuộc thi,
         với chủ đề
     """),
+    source_words=SourceWords(
+        male=listed("""
+            ông, anh, ông ấy, anh ấy, ông ta, anh ta, ông này, anh này, chú, bác trai, cụ ông, chàng, hắn, thầy, nam
+        """),
+        female=listed("bà, chị, cô, bà ấy, chị ấy, cô ấy, bà ta, cô ta, bà này, chị này, cô này, cụ bà, nàng, nữ"),
+        plural=listed("họ, hai ông, hai bên, cả hai"),
+        alike=listed("người này, vị này, người trên, vị trên, cụ, em, cháu"),
+        back=listed("trên, này, nói trên, ấy, đó, kể trên"),
+        several=listed("""
+            các, những, một số, nhiều, vài, một vài, hai, ba, bốn, không ít, đa số, phần lớn, hầu hết, hàng loạt,
+            giới, một nhóm
+        """),
+        single=listed("một, 1, người"),
+        groups=listed("""
+            quan chức, chuyên gia, nguồn tin, giới chức, người dân, nhân chứng, cử tri, phụ huynh, nạn nhân, luật
+            sư, bác sĩ, nghị sĩ, nhà phân tích, nhà quan sát, nhà khoa học, cổ động viên, gia đình, dư luận, thành
+            viên, cư dân, lãnh đạo
+        """),
+        offices=listed("""
+            người phát ngôn, phát ngôn viên, đại diện, lãnh đạo, chủ tịch, giám đốc, tổng giám đốc, bộ trưởng, thứ
+            trưởng, tổng thống, thủ tướng, ngoại trưởng, đại sứ, cục trưởng, vụ trưởng, trưởng phòng, hiệu trưởng,
+            viện trưởng, chánh văn phòng, huấn luyện viên, hlv, thẩm phán, chủ tọa, kiểm sát viên, công tố viên,
+            tổng thư ký, thị trưởng, thống đốc, bí thư, phó chủ tịch, phó giám đốc, người đứng đầu, cảnh sát trưởng,
+            đội trưởng, bị cáo, luật sư, bác sĩ, thủ lĩnh, tư lệnh, nhà sản xuất, đạo diễn
+        """),
+        bodies=listed("""
+            bộ, cục, sở, ủy ban, uỷ ban, hội đồng, hội, hiệp hội, liên đoàn, viện, trung tâm, trường, đại học, bệnh
+            viện, công ty, tập đoàn, ngân hàng, chính phủ, chính quyền, quốc hội, đảng, quân đội, cảnh sát, công an,
+            tòa án, toà án, viện kiểm sát, ubnd, clb, câu lạc bộ, cơ quan, tổ chức, đại sứ quán, văn phòng, nhà
+            trường, phòng, ban, tổng cục, hđxx, hội đồng xét xử, phía, bên, lực lượng, quỹ, liên minh, đội, cơ quan
+            điều tra, tand, vks
+        """),
+        outlets=listed("""
+            kênh, đài, báo, tờ, tạp chí, trang, nhật báo, tuần báo, truyền thông, đài truyền hình, đài phát thanh,
+            báo điện tử, kênh truyền hình, tờ báo, trang tin, báo mạng, trang mạng, chuyên trang, nguồn tin của,
+            website
+        """),
+        agencies=listed("hãng tin, hãng thông tấn, thông tấn xã, hãng"),
+        documents=listed("""
+            nghiên cứu, báo cáo, khảo sát, cuộc khảo sát, thống kê, số liệu, kết quả, tuyên bố, thông cáo, thông
+            báo, văn bản, công văn, tài liệu, hồ sơ, cáo trạng, bản án, kết luận, kết luận điều tra, bài báo, bài
+            viết, thư, đơn, dữ liệu, cuộc thăm dò, thăm dò, dự báo, bản tin
+        """),
+        withheld=listed("""
+            nguồn tin, nguồn thạo tin, quan chức, nguồn, các nguồn, nhà ngoại giao, người trong cuộc, nguồn tin cấp
+            cao
+        """),
+        anonymous=listed("""
+            giấu tên, ẩn danh, không nêu tên, giấu danh tính, không tiết lộ danh tính, không muốn nêu tên, nặc danh,
+            không nêu danh tính, không tiết lộ tên, không công khai danh tính
+        """),
+        surnames=listed("""
+            nguyễn, trần, lê, phạm, hoàng, huỳnh, phan, vũ, võ, đặng, bùi, đỗ, hồ, ngô, dương, lý, đào, đoàn, vương,
+            trịnh, trương, đinh, lâm, phùng, mai, tô, hà, tạ, lương, cao, châu, chu, thái, tăng, quách, kiều, từ,
+            hứa, khổng, diệp, la, lưu, triệu, nghiêm, vi, thạch, kim, tôn, doãn, cù, mạc, bành, đàm, khúc, viên,
+            ông, thân, lữ, lại, ninh, phí, giang, văn, tống, đồng, hàn, bạch, âu, ma, quan, mẫn, sơn, trà, lục, lò,
+            giàng, thào, vàng, sùng, cầm, hoa, nông, điểu, rơ, siu, ksor, phó, đậu, thiều, tiêu, ngụy, tưởng
+        """),
+        places=listed("""
+            mỹ, nga, anh, pháp, đức, ý, nhật, nhật bản, hàn quốc, triều tiên, trung quốc, ấn độ, israel, ukraine,
+            iran, iraq, syria, palestine, hamas, thổ nhĩ kỳ, ai cập, ả rập xê út, saudi arabia, ba lan, hungary,
+            séc, slovakia, romania, bulgaria, hy lạp, tây ban nha, bồ đào nha, italia, italy, hà lan, bỉ, áo, thụy
+            sĩ, thuỵ sĩ, thụy điển, na uy, đan mạch, phần lan, estonia, latvia, litva, belarus, moldova, gruzia,
+            georgia, armenia, azerbaijan, kazakhstan, canada, mexico, brazil, argentina, chile, colombia, venezuela,
+            cuba, peru, australia, úc, new zealand, indonesia, malaysia, singapore, thái lan, philippines,
+            campuchia, lào, myanmar, việt nam, pakistan, afghanistan, bangladesh, nepal, sri lanka, mông cổ, nam
+            phi, nigeria, kenya, ethiopia, sudan, libya, algeria, morocco, tunisia, jordan, lebanon, liban, qatar,
+            uae, kuwait, yemen, eu, nato, liên hợp quốc, lhq, châu âu, nhà trắng, lầu năm góc, điện kremlin,
+            kremlin, điện elysee, fifa, uefa, who, unicef, unesco, fed, hezbollah, houthi, serbia, kosovo, croatia,
+            slovenia
+        """),
+        carried_by=listed("""
+            với, trả lời, trả lời phỏng vấn, phỏng vấn, phóng viên, cho, trên, của, pv, trao đổi với, nói với, báo,
+            kênh, đài, tờ, hãng tin, hãng, theo, trang, tạp chí, chương trình, dẫn lời, được
+        """),
+        interviews=listed("phỏng vấn, trò chuyện, chương trình, trao đổi với"),
+    ),
 )

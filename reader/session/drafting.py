@@ -40,12 +40,12 @@ def suggestions_for(path: Path) -> tuple[ArticleText, Suggestions]:
     anchors = anchor_document(document, article.text)
     hulls = ((anchors.of(block.key).hull, block.role) for block in document.blocks)
     layout = read_layout(article.text, lang, [(hull, role) for hull, role in hulls if hull and role])
-    return article, suggest(article.text, lang, layout, document.article.published)
+    return article, suggest(article.text, lang, layout, document.article.published, document.sources)
 
 
 def page_suggestions(page: Page) -> Suggestions:
     """What the text of an open article suggests."""
-    return suggest(page.text, page.lang, page.layout, page.document.article.published)
+    return suggest(page.text, page.lang, page.layout, page.document.article.published, page.document.sources)
 
 
 def listed(path: Path, least: float) -> Iterator[str]:

@@ -6,19 +6,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.anchoring.layout import Layout
-from reader.model import Span
+from reader.model import Source, Span
 from reader.suggest.attribution import Attribution
 from reader.suggest.dates import date_suggestions
 from reader.suggest.direct import direct_attributions
 from reader.suggest.grammars import grammar_of, whole_grammar_of
-from reader.suggest.passages import Prepared, prepare
-from reader.suggest.suggestion import Carrier, QuoteSuggestion, Suggestions
+from reader.suggest.passages import prepare
+from reader.suggest.recording import quote_suggestions
+from reader.suggest.suggestion import Suggestions
 
 
-def suggest(text: str, lang: str, layout: Layout, published: str = "") -> Suggestions:
+def suggest(text: str, lang: str, layout: Layout, published: str = "", sources: Sequence[Source] = ()) -> Suggestions:
     """What an article's text suggests about itself.
 
-    `lang` is its BCP 47 tag, `published` its date in EDTF (empty when unknown).
+    `lang` is its BCP 47 tag, `published` its date in EDTF (empty when unknown), `sources` are those that its annotation
+    file knows.
     """
     article = prepare(text, lang, layout, published)
     whole = whole_grammar_of(article.lang.tag)
@@ -28,7 +30,7 @@ def suggest(text: str, lang: str, layout: Layout, published: str = "") -> Sugges
         found = _joined(article, found, grammar(article, found))
     found.sort(key=lambda one: (one.content[0].start, -one.hull.end))
     dates = [replace(one, span=article.original(one.span)) for one in date_suggestions(article)]
-    return Suggestions(tuple(_suggestion(article, one) for one in found), tuple(dates))
+    return Suggestions(tuple(quote_suggestions(article, found, sources)), tuple(dates))
 
 
 def _joined(article: Prepared, quoted: Sequence[Attribution], reported: Sequence[Attribution]) -> list[Attribution]:
@@ -54,15 +56,3 @@ def _begins_sentence(article: Prepared, span: Span) -> bool:
 
 def _within(inner: Span, outer: Span) -> bool:
     return outer.start <= inner.start and inner.end <= outer.end
-
-
-def _suggestion(article: Prepared, one: Attribution) -> QuoteSuggestion:
-    return QuoteSuggestion(
-        one.kind,
-        tuple(map(article.original, one.content)),
-        article.original(one.speaker) if one.speaker else None,
-        article.original(one.cue) if one.cue else None,
-        one.confidence,
-        one.reasons,
-        via=tuple(Carrier(article.original(span), name=article.words(span)) for span in one.via),
-    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from reader.model import Span
+from reader.model import Source, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,8 @@ class Carrier:
     """The id of a source of the file, where the mention is known to be that one."""
     name: str = ""
     """The name of the source that would be made, where it is not known."""
+    type: str = ""
+    """Its type, one of `reader.model.vocabulary.SOURCE_TYPES`; empty when unclear."""
     stated: bool = True
     """False when it is inferred: `(abc)` in the file."""
     venue: str = ""
@@ -55,6 +57,9 @@ class QuoteSuggestion:
     """The id of the speaker among the file's sources, where it is known."""
     name: str = ""
     """The full name that the article gives the speaker somewhere, where the file has no such source yet."""
+    made: Source | None = None
+    """The source that accepting it would make, with what the text says about it; None when the file has it, or nobody
+    is named."""
     via: tuple[Carrier, ...] = ()
     """The way to this page, from the article outwards."""
     inside: int | None = None

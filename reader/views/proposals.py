@@ -162,7 +162,7 @@ class _Accepting:
         outer = self._outer(one.outer) if one.outer else ""
         self._ids[one.spans] = id_
         mention = _words(sheet, found.speaker)
-        speaker = self._source(found.source, found.name, mention)
+        speaker = self._source(found.source, found.made or Source(name=found.name or mention))
         name = self._name(speaker)
         return Quote(
             text,
@@ -202,18 +202,18 @@ class _Accepting:
         role = "" if found.role == "event" else found.role
         return Event(text, id=id_, date=found.edtf or "", role=role, basis=basis, anchor=anchor, key=f"events/{id_}")
 
-    def _source(self, known: str, name: str, mention: str) -> str:
-        """The id of the source that is known, else of the one that is made for a name; empty when nobody is named."""
+    def _source(self, known: str, made: Source) -> str:
+        """The id of the source that is known, else of the one that is made of `made`; empty when nobody is named."""
         if known and (known == NO_SPEAKER or known in self._directory.sources):
             return known
-        wanted = name or mention
+        wanted = made.name
         if not wanted:
             return ""
         resolved = self._directory.resolve(wanted)
         if resolved:
             return resolved
         if wanted not in self._made:
-            self._made[wanted] = self._new.make(wanted)
+            self._made[wanted] = self._new.take(made)
         return self._made[wanted]
 
     def _name(self, id_: str) -> str:
@@ -224,7 +224,8 @@ class _Accepting:
     def _via(self, carriers: tuple[Carrier, ...]) -> tuple[Route, ...]:
         hops = []
         for carrier in carriers:
-            source = self._source(carrier.source, carrier.name, _words(self._sheet, carrier.mention))
+            name = carrier.name or _words(self._sheet, carrier.mention)
+            source = self._source(carrier.source, Source(name=name, type=carrier.type))
             if source:
                 hops.append(Hop(source, stated=carrier.stated, venue=carrier.venue))
         return (tuple(hops),) if hops else ()

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
+from reader.languages import Language
+from reader.model import Span
 from reader.suggest.attribution import Attribution
 from reader.suggest.grammars.english import english_attributions
 from reader.suggest.grammars.german import german_attributions
-from reader.suggest.grammars.vietnamese import vietnamese_attributions
-from reader.suggest.passages import Prepared
+from reader.suggest.grammars.vietnamese import vietnamese_attributions, vietnamese_subject
+from reader.suggest.mentions import first_mention
+from reader.suggest.passages import Prepared, Sentence
 
 Grammar: TypeAlias = Callable[[Prepared, Sequence[Attribution]], list[Attribution]]
 """Finds the indirect and mixed attributions of an article; it is given the direct ones, found before.
@@ -37,3 +40,16 @@ def whole_grammar_of(tag: str) -> Callable[[Prepared], list[Attribution]] | None
 def grammar_of(tag: str) -> Grammar | None:
     """The grammar of a language's tag."""
     return GRAMMARS.get(tag.split("-")[0])
+
+
+def subject_of(tag: str) -> Callable[[Sentence, Language], Span | None]:
+    """What finds the subject of a sentence in a language."""
+    return vietnamese_subject if tag.split("-")[0] == "vi" else _first_subject
+
+
+def _first_subject(sentence: Sentence, lang: Language) -> Span | None:
+    outside = [
+        token for token in sentence.tokens if not any(one.start <= token.start < one.end for one in sentence.quoted)
+    ]
+    found = first_mention(outside, lang)
+    return found.span if found else None

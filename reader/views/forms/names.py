@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable
+from dataclasses import replace
 
 from reader.anchoring.fold import search_fold_words
 from reader.model import Add, Change, Document, Source, SourceRef
@@ -57,9 +58,13 @@ class NewSources:
 
     def make(self, name: str, type_: str = "") -> str:
         """Make a source of that name. Returns its id."""
-        id_ = slug(name, self.taken) or fresh_id("s-", self.taken, self._new_id)
+        return self.take(Source(name=name, type=type_))
+
+    def take(self, source: Source) -> str:
+        """Make a source of what is known of it. Returns its id."""
+        id_ = slug(source.name, self.taken) or fresh_id("s-", self.taken, self._new_id)
         self.taken.add(id_)
-        self.sources.append(Source(id=id_, name=name, type=type_, key=f"sources/{id_}"))
+        self.sources.append(replace(source, id=id_, key=f"sources/{id_}"))
         return id_
 
     def additions(self, document: Document) -> list[Change]:

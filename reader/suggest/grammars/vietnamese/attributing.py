@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from reader.languages import Language
 from reader.model import Span
 from reader.suggest.attribution import Attribution
 from reader.suggest.grammars.vietnamese.clauses import Clause, clauses_of
@@ -16,10 +17,10 @@ from reader.suggest.grammars.vietnamese.cues import (
     JUDGE,
     SAY,
 )
-from reader.suggest.grammars.vietnamese.quoted import Memory, quoted_attributions
+from reader.suggest.grammars.vietnamese.quoted import Memory, leading_subject, quoted_attributions
 from reader.suggest.grammars.vietnamese.reading import Reading
 from reader.suggest.grammars.vietnamese.theo import Named, named_sources
-from reader.suggest.passages import Passage, Prepared
+from reader.suggest.passages import Passage, Prepared, Sentence
 from reader.suggest.suggestion import Reason
 
 _SURE = {SAY: 0.85, CLAUSE: 0.7, DEMAND: 0.65, JUDGE: 0.5, CARRY: 0.75}
@@ -37,6 +38,13 @@ def vietnamese_attributions(article: Prepared) -> list[Attribution]:
         for sentence in passage.sentences:
             found += _of_sentence(Reading(sentence), memory, found)
     return found
+
+
+def vietnamese_subject(sentence: Sentence, _lang: Language) -> Span | None:
+    """The mention that the first clause of a sentence has as its subject."""
+    reading = Reading(sentence)
+    phrase = leading_subject(reading)
+    return reading.span(phrase.start, phrase.end) if phrase else None
 
 
 def _spoken_line(article: Prepared, passage: Passage, memory: Memory) -> Attribution:

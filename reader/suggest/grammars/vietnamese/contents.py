@@ -93,9 +93,8 @@ def _can_speak(reading: Reading, clause: Clause) -> bool:
 
 
 def _is_negated(reading: Reading, clause: Clause) -> bool:
-    return any(
-        reading.lower(at) in ("không", "chưa", "chẳng", "chối") for at in range(max(0, clause.start - 3), clause.start)
-    )
+    start = clause.subject.end if clause.subject and clause.subject.end <= clause.start else clause.left
+    return any(reading.lower(at) in ("không", "chưa", "chẳng", "chối") for at in range(start, clause.start))
 
 
 def _content_end(reading: Reading, clause: Clause, clauses: Sequence[Clause], start: int, stops: Sequence[int]) -> int:

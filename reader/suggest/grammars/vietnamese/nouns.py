@@ -160,18 +160,3 @@ OUTLETS = frozenset(
     """)
 )
 """Heads of the names of those who carry news."""
-
-OUTLET_NAMES = frozenset(
-    listed("""
-    reuters, afp, ap, bloomberg, cnn, bbc, nbc, cbs, abc, fox news, tass, ria novosti, sputnik, interfax, dpa, efe,
-    ansa, kyodo, yonhap, xinhua, tân hoa xã, thx, ttxvn, vov, vtv, vnexpress, tuổi trẻ, thanh niên, vietnamplus,
-    zing, znews, dân trí, vietnamnet, politico, axios, the guardian, guardian, new york times, the new york times,
-    nyt, washington post, the washington post, wall street journal, the wall street journal, wsj, financial times,
-    le monde, le figaro, der spiegel, bild, el país, nikkei, nikkei asia, al jazeera, haaretz, times of israel, the
-    times of israel, scmp, south china morning post, straits times, the straits times, global times, usa today,
-    forbes, fortune, time, newsweek, the economist, npr, msnbc, cnbc, espn, sky sports, sky news, marca, goal,
-    l'equipe, the sun, daily mail, the times, telegraph, the telegraph, the independent, mirror, rt, upi, anadolu,
-    irna, kcna, bernama, antara, pti, ians
-    """)
-)
-"""Names of outlets and agencies known to every reader of foreign news."""

@@ -68,12 +68,12 @@ class Memory:
             self.speaker = speaking[-1].speaker
             self.direct = speaking[-1].kind == "direct" or last == ":"
         elif last == ":" or clauses:
-            subject = next((c.subject for c in reversed(clauses) if c.subject), None) or _leading(reading)
+            subject = next((c.subject for c in reversed(clauses) if c.subject), None) or leading_subject(reading)
             if subject:
                 self.speaker = reading.span(subject.start, subject.end)
             self.direct = last == ":"
         else:
-            subject = _leading(reading)
+            subject = leading_subject(reading)
             self.direct = False
             if subject:
                 self.speaker = reading.span(subject.start, subject.end)
@@ -203,7 +203,7 @@ def _voice(reading: Reading, clause: Clause, sure: float) -> Voice:
 
 def _by_colon(reading: Reading, mark: int) -> Voice | None:
     """A colon before the mark without a known cue: the subject of the sentence speaks."""
-    phrase = _leading(reading, mark)
+    phrase = leading_subject(reading, mark)
     if phrase is None:
         return None
     speaker = reading.span(phrase.start, phrase.end)
@@ -334,7 +334,7 @@ def _begins_clause(reading: Reading, first: int) -> bool:
     return first <= 1 or reading.tokens[first - 2].text in ".!?:"
 
 
-def _leading(reading: Reading, limit: int | None = None) -> Phrase | None:
+def leading_subject(reading: Reading, limit: int | None = None) -> Phrase | None:
     """The subject of the first clause that has one, up to a token."""
     end = limit if limit is not None else reading.last
     best = None

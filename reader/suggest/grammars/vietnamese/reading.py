@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from reader.languages.outlets import OUTLET_NAMES
 from reader.model import Span
 from reader.suggest.grammars.vietnamese.nouns import (
     GROUP_HEADS,
     NAME_PARTS,
     NO_SPEAKER,
-    OUTLET_NAMES,
     PERSON_HEADS,
     PRONOUN_HEADS,
 )
@@ -19,6 +19,8 @@ from reader.suggest.grammars.vietnamese.words import SETTINGS, TIME_OPENERS, Wor
 from reader.suggest.passages import Sentence, Token
 
 _STOPS = frozenset(",;:–—-…")
+_UNKNOWN: Mapping[str, Word] = {}
+_ENDS_PHRASE = frozenset(("adverb", "cue", "boundary", "none"))
 _LONGEST_PHRASE = 30
 _LONGEST_ADVERB = 5
 
@@ -40,27 +42,25 @@ class Reading:
         self.sentence = sentence
         self.tokens: tuple[Token, ...] = sentence.tokens
         self.size = len(self.tokens)
-        self.words: list[tuple[Word, ...]] = [()] * self.size
-        """What may begin at each token; empty for unknown words and for the later tokens of known ones."""
+        self._lowers = tuple(token.lower for token in self.tokens)
+        self.words: list[Mapping[str, Word]] = [_UNKNOWN] * self.size
+        """What may begin at each token, by kind; empty for unknown words and for the later tokens of known ones."""
         self._read()
 
     def _read(self) -> None:
-        table = lexicon()
-        tokens = self.tokens
-        at = 0
-        while at < self.size:
-            token = tokens[at]
+        table, tokens, lowers = lexicon(), self.tokens, self._lowers
+        at, size = 0, self.size
+        while at < size:
             step = 1
-            for pieces, words in table.get(token.lower, ()):
+            for pieces, words in table.get(lowers[at], ()):
                 length = len(pieces)
-                if length > 1 and (
-                    at + length > self.size or any(tokens[at + n].lower != pieces[n] for n in range(1, length))
-                ):
+                if length > 1 and lowers[at : at + length] != pieces:
                     continue
-                if at and token.text[0].isupper():
-                    words = tuple(word for word in words if word.kind == "head")
-                    if not words or (length == 1 and token.lower in NAME_PARTS and self.is_capital(at - 1)):
+                if at and tokens[at].text[0].isupper():
+                    # Within a sentence a capital makes a name, or the head of one.
+                    if "head" not in words or (length == 1 and lowers[at] in NAME_PARTS and self.is_capital(at - 1)):
                         continue
+                    words = {"head": words["head"]}
                 self.words[at] = words
                 step = length
                 break
@@ -110,13 +110,11 @@ class Reading:
 
     def lower(self, at: int) -> str:
         """A token in lower case; empty outside the sentence."""
-        return self.tokens[at].lower if 0 <= at < self.size else ""
+        return self._lowers[at] if 0 <= at < self.size else ""
 
     def kind(self, at: int, kind: str) -> Word | None:
         """The word of a kind that begins at a token."""
-        if not 0 <= at < self.size:
-            return None
-        return next((word for word in self.words[at] if word.kind == kind), None)
+        return self.words[at].get(kind) if 0 <= at < self.size else None
 
     def is_capital(self, at: int) -> bool:
         """Whether a token is written with a capital, or is a number within a name."""
@@ -237,7 +235,7 @@ class Reading:
                 end += 1
                 continue
             head = self.kind(end, "head") or self.kind(end, "anonymous")
-            if head is None and any(w.kind in ("adverb", "cue", "boundary", "none") for w in self.words[end]):
+            if head is None and not _ENDS_PHRASE.isdisjoint(self.words[end]):
                 break
             if self.lower(end) in ("được", "bị") or self.setting_end(end, limit) > end:
                 break
@@ -268,10 +266,7 @@ class Reading:
                 self.depth[before] <= level and self.is_stop(before) and not self.is_hyphen(before)
             ):
                 break
-            if any(w.kind == "boundary" or (w.kind == "cue" and self.is_carrying(w)) for w in self.words[before]):
-                break
-            starts = next((n for n in range(2, 5) if before - n + 1 >= 0 and self._holds(before - n + 1, n)), 0)
-            if starts:
+            if any(self._parts(before - back, back + 1) for back in range(4)):
                 break
             left = before
         return left
@@ -280,12 +275,14 @@ class Reading:
         """Whether a dash joins two names rather than parting two clauses."""
         return self.tokens[at].text == "-" and self.is_capital(at - 1) and self.is_capital(at + 1)
 
-    def _holds(self, start: int, length: int) -> bool:
-        """Whether a boundary word or a verb of quoting of that many tokens begins here."""
-        return any(
-            w.length == length and (w.kind == "boundary" or (w.kind == "cue" and self.is_carrying(w)))
-            for w in self.words[start]
-        )
+    def _parts(self, at: int, length: int) -> bool:
+        """Whether a conjunction or a verb of quoting of that many tokens begins here."""
+        if at < 0 or not self.words[at]:
+            return False
+        boundary, cue = self.words[at].get("boundary"), self.words[at].get("cue")
+        if boundary and boundary.length == length:
+            return True
+        return cue is not None and cue.length == length and self.is_carrying(cue)
 
     @staticmethod
     def is_carrying(word: Word) -> bool:
@@ -352,7 +349,9 @@ class Reading:
     def _covered(self, place: int) -> bool:
         """Whether a token lies within a longer word that began before it."""
         return any(
-            any(word.length > back for word in self.words[place - back]) for back in range(1, 5) if place - back >= 0
+            any(word.length > back for word in self.words[place - back].values())
+            for back in range(1, 5)
+            if place - back >= 0
         )
 
 

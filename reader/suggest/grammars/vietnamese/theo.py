@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from reader.languages.outlets import OUTLET_NAMES
 from reader.suggest.grammars.vietnamese.nouns import (
     BEFORE_OTHER_THEO,
     HEADS,
     NOT_BEHIND_THEO,
-    OUTLET_NAMES,
     OUTLETS,
     SOURCES_BEHIND_THEO,
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from typing import TypeAlias
 
 from reader.languages.language import listed
 from reader.suggest.grammars.vietnamese.cues import (
@@ -116,20 +117,20 @@ ANONYMOUS = tuple(
 """How a page says that it withholds a name: `đề nghị được giấu tên`."""
 
 
+Entry: TypeAlias = tuple[tuple[str, ...], dict[str, Word]]
+"""The tokens of a word, and what it may be, by kind."""
+
+
 @cache
-def lexicon() -> dict[str, tuple[tuple[tuple[str, ...], tuple[Word, ...]], ...]]:
-    """The words by their first token, the longest first: the tokens of a word, and what it may be."""
-    kinds: dict[str, list[Word]] = {}
+def lexicon() -> dict[str, tuple[Entry, ...]]:
+    """The words by their first token, the longest first."""
+    kinds: dict[str, dict[str, Word]] = {}
 
     def add(kind: str, words: Iterable[str], frame: str = "") -> None:
         for text in words:
-            known = kinds.setdefault(text, [])
-            same = next((word for word in known if word.kind == kind), None)
-            frames = (frame,) if frame else ()
-            if same:
-                known.remove(same)
-                frames = tuple(dict.fromkeys((*same.frames, *frames)))
-            known.append(Word(kind, len(_pieces(text)), text, frames))
+            known = kinds.setdefault(text, {})
+            frames = (*known[kind].frames, frame) if kind in known else (frame,) if frame else ()
+            known[kind] = Word(kind, len(_pieces(text)), text, tuple(dict.fromkeys(frames)))
 
     for frame, words in (
         (SAY, SAY_WORDS),
@@ -147,10 +148,10 @@ def lexicon() -> dict[str, tuple[tuple[tuple[str, ...], tuple[Word, ...]], ...]]
     add("boundary", listed(_BOUNDARY))
     add("connector", listed(_CONNECTOR))
     add("preposition", listed(_PREPOSITION))
-    found: dict[str, list[tuple[tuple[str, ...], tuple[Word, ...]]]] = {}
+    found: dict[str, list[Entry]] = {}
     for text, known in kinds.items():
         pieces = _pieces(text)
-        found.setdefault(pieces[0], []).append((pieces, tuple(known)))
+        found.setdefault(pieces[0], []).append((pieces, known))
     return {first: tuple(sorted(words, key=lambda word: -len(word[0]))) for first, words in found.items()}
 
 

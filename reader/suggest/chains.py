@@ -1,0 +1,164 @@
+"""The way of a statement to this page: who handed it on, at which occasion, and what of it is carried over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from reader.languages import Language
+from reader.languages.outlets import OUTLET_NAMES
+from reader.model import Source, Span
+from reader.suggest.attribution import Attribution
+from reader.suggest.names import phrases, vocabulary
+from reader.suggest.passages import Prepared, Sentence, Token
+
+_LONGEST_NAME = 5
+_LONGEST_LINK = 4
+_NEAR_VENUE = 8
+_FADES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Hop:
+    """One carrier, before it is known by name."""
+
+    mention: Span
+    """The words that name it, here or, when it is carried over, there."""
+    stated: bool = True
+    """False when it is carried over from a statement before."""
+    venue: Span | None = None
+    """The programme or paper, between quotation marks."""
+
+
+class Ways:
+    """The ways of an article's statements; must be asked in the order of the text."""
+
+    def __init__(self, article: Prepared, sources: Iterable[Source] = ()) -> None:
+        self._article = article
+        self._known = _links(article.lang)
+        self._names = OUTLET_NAMES | {
+            name.lower()
+            for source in sources
+            if source.type in ("outlet", "agency")
+            for name in (source.name, *source.aka)
+        }
+        self._open: dict[str, tuple[tuple[Hop, ...], int]] = {}
+        """For each speaker, by name, the way that its statements go on with and the paragraph in which it was named."""
+        self._headings = [passage.span.start for passage in article.passages if passage.role == "heading"]
+
+    def way(
+        self, one: Attribution, sentence: Sentence | None, paragraph: int, speaker: Source | None
+    ) -> tuple[Hop, ...]:
+        """The way of an attribution whose speaker is known, from the article outwards."""
+        hops = tuple(Hop(span) for span in one.via)
+        if not hops and sentence is not None:
+            hops = self._told(one, sentence)
+        if hops and sentence is not None:
+            hops = (*hops[:-1], replace(hops[-1], venue=self._venue(sentence, hops[-1].mention, one)))
+        who = (speaker.id or speaker.name) if speaker else ""
+        if hops:
+            if who:
+                self._open[who] = hops, paragraph
+            return hops
+        before = self._open.get(who)
+        if before is None or paragraph - before[1] > _FADES or self._parted(before[0][-1].mention, one.hull.start):
+            return ()
+        self._open[who] = before[0], paragraph
+        return tuple(replace(hop, stated=False) for hop in before[0])
+
+    def _parted(self, since: Span, until: int) -> bool:
+        """Whether a heading stands between two places."""
+        return any(since.start < start < until for start in self._headings)
+
+    def _told(self, one: Attribution, sentence: Sentence) -> tuple[Hop, ...]:
+        """An outlet to which the words were said or by which they were printed, as the sentence says outside them."""
+        outside = [
+            token
+            for token in sentence.tokens
+            if not any(part.start <= token.start < part.end for part in (*one.content, *sentence.quoted))
+            and not (one.speaker and one.speaker.start <= token.start < one.speaker.end)
+        ]
+        found = _outlet_in(outside, self._names, self._known)
+        return (Hop(found),) if found else ()
+
+    def _venue(self, sentence: Sentence, mention: Span, one: Attribution) -> Span | None:
+        """A short title between marks right beside the name of an outlet: `chương trình “This Week” của đài ABC`."""
+        for quoted in sentence.quoted:
+            if any(quoted.overlaps(part) for part in one.content):
+                continue
+            gap = sum(
+                1
+                for token in sentence.tokens
+                if min(quoted.end, mention.end) <= token.start < max(quoted.start, mention.start)
+            )
+            if gap <= _NEAR_VENUE and len(self._article.words(quoted).split()) <= _LONGEST_NAME:
+                return quoted
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Links:
+    carried: frozenset[tuple[str, ...]]
+    determiners: frozenset[str]
+    nouns: frozenset[tuple[str, ...]]
+
+
+@lru_cache(maxsize=16)
+def _links(lang: Language) -> _Links:
+    words = lang.source_words
+    return _Links(phrases(words.carried_by), vocabulary(lang).determiners, phrases((*words.outlets, *words.agencies)))
+
+
+def _outlet_in(tokens: Sequence[Token], names: Iterable[str], links: _Links) -> Span | None:
+    """The name of an outlet behind a word like `told`, `với`; with the noun for it that stands between the two."""
+    for at, token in enumerate(tokens):
+        if not token.text[0].isupper() and token.text != "dpa":
+            continue
+        for length in range(min(_LONGEST_NAME, len(tokens) - at), 0, -1):
+            if " ".join(one.lower for one in tokens[at : at + length]) not in names:
+                continue
+            start = _noun_start(tokens, at, links)
+            if _is_linked(tokens, start, links) and tokens[at + length - 1].end - token.start < 60:
+                return Span(tokens[start].start, tokens[at + length - 1].end)
+    return None
+
+
+def _noun_start(tokens: Sequence[Token], at: int, links: _Links) -> int:
+    """Where the noun begins that stands before a name: `the newspaper`, `báo điện tử`."""
+    for length in range(min(_LONGEST_LINK, at), 0, -1):
+        if tuple(token.lower for token in tokens[at - length : at]) in links.nouns:
+            at -= length
+            break
+    return at
+
+
+def _is_linked(tokens: Sequence[Token], at: int, links: _Links) -> bool:
+    while at and tokens[at - 1].lower in links.determiners and (tokens[at - 1].lower,) not in links.carried:
+        at -= 1
+    return any(
+        tuple(token.lower for token in tokens[at - length : at]) in links.carried
+        for length in range(1, _LONGEST_LINK)
+        if at - length >= 0
+    )
+
+
+def insides(attributions: Sequence[Attribution]) -> list[int | None]:
+    """For each attribution, in the order of the text, the place of the smallest other one that holds its content."""
+    places: list[int | None] = []
+    open_: list[int] = []
+    for place, one in enumerate(attributions):
+        while open_ and attributions[open_[-1]].hull.end < one.hull.end:
+            open_.pop()
+        outer = next(
+            (
+                at
+                for at in reversed(open_)
+                if attributions[at].hull.covers(one.hull) and attributions[at].hull != one.hull
+            ),
+            None,
+        )
+        places.append(outer)
+        if one.kind != "scare":
+            open_.append(place)
+    return places

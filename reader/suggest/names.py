@@ -1,0 +1,232 @@
+"""The names in an article: where each stands, with which title, and what its parts are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from reader.languages import Language
+from reader.model import Span
+from reader.suggest.passages import Token, tokens_of
+
+_PARTICLES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name as the text writes it once."""
+
+    span: Span
+    """The name with the title before it."""
+    parts: tuple[str, ...]
+    """The words of the name itself, in lower case; empty when the mention has a title or noun only."""
+    title: str
+    """The title or form of address before it, in lower case, with the place that it belongs to: `thủ tướng israel`."""
+    head: str
+    """The title alone."""
+    written: str
+    """The name itself as it is written."""
+    own: Span
+    """Where the name itself stands."""
+
+
+class Vocabulary:
+    """The words of a language by which mentions are taken apart, ready to be looked up."""
+
+    def __init__(self, lang: Language) -> None:
+        words = lang.source_words
+        self.lang = lang
+        self.male, self.female = frozenset(words.male), frozenset(words.female)
+        self.titles = phrases((*lang.titles, *words.offices, *words.male, *words.female, *words.alike))
+        self.title_lengths = lengths(self.titles)
+        self.title_ends = lengths(tuple(reversed(title)) for title in self.titles)
+        self.places = phrases(words.places)
+        self.bodies = phrases(words.bodies)
+        self.surnames = frozenset(words.surnames)
+        self.particles = frozenset(lang.function_words.particles)
+        self.common = frozenset((*lang.common, *lang.function_words.determiners, *lang.pronouns))
+        self.months = frozenset(word for word, _ in (*lang.months, *lang.weekdays))
+        function = lang.function_words
+        self.joints = frozenset((*function.determiners, *function.links, *function.prepositions))
+        """Words behind which a name is not that of the person whose title stands before them."""
+        self.determiners = frozenset(lang.function_words.determiners)
+        self.pronouns = frozenset((*lang.pronouns, *words.male, *words.female, *words.plural))
+
+
+@lru_cache(maxsize=16)
+def vocabulary(lang: Language) -> Vocabulary:
+    """The vocabulary of a language."""
+    return Vocabulary(lang)
+
+
+def lengths(words: Iterable[tuple[str, ...]]) -> dict[str, tuple[int, ...]]:
+    """For each first word of some phrases how long these are, the longest first."""
+    found: dict[str, set[int]] = {}
+    for phrase in words:
+        found.setdefault(phrase[0], set()).add(len(phrase))
+    return {first: tuple(sorted(sizes, reverse=True)) for first, sizes in found.items()}
+
+
+def phrases(words: Iterable[str]) -> frozenset[tuple[str, ...]]:
+    """Words and phrases as tuples of their tokens."""
+    return frozenset(tuple(token.lower for token in tokens_of(word, 0, len(word))) for word in words)
+
+
+def names_in(tokens: Sequence[Token], lang: Language) -> Iterator[Name]:
+    """The names among the tokens of a sentence, in order."""
+    known = vocabulary(lang)
+    at = 0
+    size = len(tokens)
+    while at < size:
+        token = tokens[at]
+        if not token.text[0].isupper() or (token.lower in known.common and not _is_title(tokens, at, known)):
+            at += 1
+            continue
+        end = _run_end(tokens, at, known)
+        name = _name(tokens, at, end, known)
+        if name is not None:
+            yield name
+        at = end
+
+
+def taken_apart(text: str, span: Span, lang: Language) -> Name:
+    """A mention as a name: its title and the last name in it, however it is written."""
+    tokens = tokens_of(text, *span)
+    known = vocabulary(lang)
+    main = next((at for at, token in enumerate(tokens) if at and token.text in ",("), len(tokens))
+    tokens = tokens[:main]
+    found = list(names_in(tokens, lang))
+    named = [one for one in found if one.parts]
+    lead = _title_at(tokens, _first_word(tokens, known), known)
+    if named:
+        # `Bộ trưởng Bộ Y tế Đào Hồng Lan`: the last name is the person's, what stands before it is the office.
+        last = named[-1] if lead else named[0]
+        title = " ".join(token.lower for token in tokens if token.start < last.own.start)
+        if not lead or _is_persons(tokens, last, known):
+            return Name(span, last.parts, title if lead else last.title, last.head or lead, last.written, last.own)
+        return Name(span, (), " ".join(token.lower for token in tokens), lead, "", span)
+    if found:
+        return Name(span, (), found[0].title, found[0].head, "", span)
+    return Name(span, (), "", lead, "", span)
+
+
+def _is_persons(tokens: Sequence[Token], name: Name, known: Vocabulary) -> bool:
+    """Whether the name in a mention with a title is a person's and not that of a body or place."""
+    if known.surnames:
+        if name.parts[:1] in known.bodies or name.parts in known.places:
+            return False
+        return name.parts[0] in known.surnames or bool(name.head and (len(name.parts) == 1 or name.written.isascii()))
+    before = [token.lower for token in tokens if token.end <= name.own.start]
+    return bool(name.head) or (bool(before) and before[-1] not in known.joints and name.parts not in known.places)
+
+
+def _first_word(tokens: Sequence[Token], known: Vocabulary) -> int:
+    return next((at for at, token in enumerate(tokens) if token.lower not in known.determiners), 0)
+
+
+def _run_end(tokens: Sequence[Token], at: int, known: Vocabulary) -> int:
+    """Where a run of capitalised words ends; particles and initials within it belong to it."""
+    end = at + 1
+    while end < len(tokens):
+        token = tokens[end]
+        if (
+            (token.text[0].isupper() and token.lower not in known.months)
+            or (
+                token.text == "."
+                and len(tokens[end - 1].text) <= 2
+                and end + 1 < len(tokens)
+                and tokens[end + 1].text[0].isupper()
+            )
+            or (token.lower in known.particles and _goes_on(tokens, end, known))
+            or (
+                token.text == "-"
+                and end + 1 < len(tokens)
+                and token.start == tokens[end - 1].end
+                and tokens[end + 1].start == token.end
+            )
+        ):
+            end += 1
+        else:
+            break
+    return end
+
+
+def _goes_on(tokens: Sequence[Token], at: int, known: Vocabulary) -> bool:
+    for token in tokens[at + 1 : at + 1 + _PARTICLES]:
+        if token.text[0].isupper():
+            return True
+        if token.lower not in known.particles:
+            return False
+    return False
+
+
+def _is_title(tokens: Sequence[Token], at: int, known: Vocabulary) -> bool:
+    return bool(_title_at(tokens, at, known))
+
+
+def _title_at(tokens: Sequence[Token], at: int, known: Vocabulary) -> str:
+    """The longest title that begins at a token."""
+    if at >= len(tokens):
+        return ""
+    for length in known.title_lengths.get(tokens[at].lower, ()):
+        words = tuple(token.lower for token in tokens[at : at + length])
+        if words in known.titles:
+            return " ".join(words)
+    return ""
+
+
+def _title_before(tokens: Sequence[Token], at: int, known: Vocabulary) -> str:
+    """The longest title that ends right before a token, a full stop behind it left out."""
+    end = at - 1 if at and tokens[at - 1].text == "." else at
+    if end < 1:
+        return ""
+    for length in known.title_ends.get(tokens[end - 1].lower, ()):
+        words = tuple(token.lower for token in tokens[max(0, end - length) : end])
+        if words in known.titles:
+            return " ".join(words)
+    return ""
+
+
+def _name(tokens: Sequence[Token], start: int, end: int, known: Vocabulary) -> Name | None:
+    """The name in a run of capitalised words, without the titles and places that it begins with."""
+    head = _title_before(tokens, start, known)
+    begin = start
+    first = start - len(head.split()) if head else start
+    place: list[str] = []
+    while begin < end:
+        title = _title_at(tokens[:end], begin, known)
+        if title:
+            head, place = title, []
+            begin += len(tokens_of(title, 0, len(title)))
+            begin += begin < end and tokens[begin].text == "."
+            continue
+        length = next((n for n in (3, 2, 1) if begin + n <= end and _words(tokens, begin, n) in known.places), 0)
+        if not length or (begin + length == end and not head):
+            break
+        place += _words(tokens, begin, length)
+        begin += length
+    begin = _person_start(tokens, begin, end, known) if known.surnames else begin
+    # A title whose later words are small goes on behind the run: `Tổng thống`, `Người phát ngôn`.
+    whole = _title_at(tokens, start, known) if begin == start else ""
+    if whole and len(whole.split()) > end - start:
+        return None
+    parts = tuple(token.lower for token in tokens[begin:end] if token.text[0].isalnum())
+    if not parts and not head:
+        return None
+    written = " ".join(token.text for token in tokens[begin:end]).replace(" .", ".").replace(" - ", "-")
+    span = Span(tokens[max(0, first)].start, tokens[end - 1].end)
+    own = Span(tokens[min(begin, end - 1)].start, tokens[end - 1].end)
+    return Name(span, parts, " ".join((*head.split(), *place)), head, written, own)
+
+
+def _person_start(tokens: Sequence[Token], begin: int, end: int, known: Vocabulary) -> int:
+    """`Đông Triều Lâm Chí Công`: where the person's name begins behind that of a place, by the surname."""
+    for at in range(begin + 1, end - 1):
+        if tokens[at].lower in known.surnames and 2 <= end - at <= 4 and tokens[begin].lower not in known.surnames:
+            return at
+    return begin
+
+
+def _words(tokens: Sequence[Token], at: int, length: int) -> tuple[str, ...]:
+    return tuple(token.lower for token in tokens[at : at + length])

@@ -1,0 +1,117 @@
+"""What kind of source a mention stands for, by the nouns in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from reader.languages import Language
+from reader.languages.outlets import AGENCY_NAMES, OUTLET_NAMES
+from reader.suggest.names import Name, phrases, vocabulary
+from reader.suggest.passages import Token
+
+_LONGEST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What a mention says about its source."""
+
+    type: str
+    """One of `reader.model.vocabulary.SOURCE_TYPES`; empty when nothing tells."""
+    anonymous: bool = False
+    """Whether the page withholds the name."""
+
+
+class _Nouns:
+    def __init__(self, lang: Language) -> None:
+        words = lang.source_words
+        self.several = phrases(words.several)
+        self.single = phrases(words.single)
+        self.groups = phrases(words.groups)
+        self.offices = phrases((*words.offices, *lang.titles))
+        self.bodies = phrases(words.bodies)
+        self.outlets = phrases(words.outlets)
+        self.agencies = phrases(words.agencies)
+        self.documents = phrases(words.documents)
+        self.withheld = phrases(words.withheld)
+        self.anonymous = phrases(words.anonymous)
+        self.plural = frozenset(words.plural)
+
+
+@lru_cache(maxsize=16)
+def _nouns(lang: Language) -> _Nouns:
+    return _Nouns(lang)
+
+
+def describe(tokens: tuple[Token, ...], name: Name, lang: Language) -> Kind:
+    """The kind of source of a mention with these tokens, taken apart as `name`."""
+    nouns, known = _nouns(lang), vocabulary(lang)
+    lower = tuple(token.lower for token in tokens)
+    bare = lower
+    while bare and bare[0] in known.determiners and (bare[0],) not in nouns.several:
+        bare = bare[1:]
+    anonymous = _holds(lower, nouns.anonymous)
+    whole = " ".join(bare)
+    written = name.written.lower()
+    if whole in OUTLET_NAMES or (written in OUTLET_NAMES and not name.head):
+        return Kind("agency" if {whole, written} & AGENCY_NAMES else "outlet")
+    starts = _starts(bare, (nouns.agencies, nouns.outlets, nouns.documents, nouns.bodies))
+    if starts is not None:
+        kind = ("agency", "outlet", "document", "institution")[starts]
+        if not (kind in ("agency", "outlet") and len(bare) == 1 and kind == "agency"):
+            return Kind(kind, anonymous)
+    person = bool(name.parts) and _is_personal(name, lang)
+    if lower and (lower[0] in nouns.plural):
+        return Kind("group")
+    single = _begins(lower, nouns.single)
+    if _begins(lower, nouns.several) or (not name.parts and not single and _holds(bare, nouns.groups)):
+        return Kind("group", anonymous or _holds(bare, nouns.withheld))
+    if person and name.head:
+        return Kind("person", anonymous)
+    if not person and not single and _holds(bare, nouns.groups):
+        return Kind("group", anonymous or _holds(bare, nouns.withheld))
+    if not person:
+        for found, kind in (
+            (nouns.withheld, "person"),
+            (nouns.offices, "office"),
+            (nouns.agencies, "agency"),
+            (nouns.outlets, "outlet"),
+            (nouns.documents, "document"),
+            (nouns.bodies, "institution"),
+        ):
+            if _holds(bare, found):
+                return Kind(kind, anonymous or (kind == "person"))
+    if person:
+        return Kind("person", anonymous)
+    return Kind("institution" if name.parts else "", anonymous)
+
+
+def _is_personal(name: Name, lang: Language) -> bool:
+    """Whether a name is that of a person, as far as its words show it."""
+    nouns, known = _nouns(lang), vocabulary(lang)
+    if name.head:
+        return True
+    if _holds(name.parts, nouns.bodies) or _holds(name.parts, nouns.outlets) or name.parts in known.places:
+        return False
+    if known.surnames:
+        foreign = name.written.isascii() and 2 <= len(name.parts) <= 4
+        return (name.parts[0] in known.surnames and 2 <= len(name.parts) <= 5) or foreign
+    return 2 <= len(name.parts) <= 4 and not name.written.isupper()
+
+
+def _begins(words: tuple[str, ...], known: frozenset[tuple[str, ...]]) -> bool:
+    return any(words[:length] in known for length in range(1, _LONGEST))
+
+
+def _starts(words: tuple[str, ...], kinds: tuple[frozenset[tuple[str, ...]], ...]) -> int | None:
+    """The first of several lists of which a word begins a mention, the longest word first."""
+    for length in range(_LONGEST, 0, -1):
+        for place, known in enumerate(kinds):
+            if len(words) >= length and words[:length] in known:
+                return place
+    return None
+
+
+def _holds(words: tuple[str, ...], known: frozenset[tuple[str, ...]]) -> bool:
+    return any(words[at : at + length] in known for at in range(len(words)) for length in range(1, _LONGEST))

@@ -1,0 +1,108 @@
+"""Who a mention is, and on which way a statement came."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.anchoring.layout import read_layout
+from reader.model import Source
+from reader.suggest import QuoteSuggestion, suggest
+
+ENGLISH = """The bridge will stay shut
+Mayor Ada Holm said the bridge would stay shut until May. She added that nobody had been hurt.
+Bo Lund, an engineer, told Reuters that rust was to blame. Lund said the plans were thirty years old.
+“We warned them twice,” said a source who asked not to be named.
+Holme said she had read no warning. Mr. Lund disagreed. He said: “They knew it all along.”
+"""
+VIETNAMESE = """Cầu Rạch Sỏi đóng cửa
+Ông Trần Văn Hải, Giám đốc Sở Giao thông, cho biết cầu sẽ đóng đến tháng 5. Ông Hải nói rằng không ai bị thương.
+Trả lời phỏng vấn chương trình “Sáng nay” của kênh VTV, kỹ sư Lê Thị Mơ khẳng định gỉ sét là\
+ nguyên nhân. “Chúng tôi đã cảnh báo hai lần”, bà nói.
+Người phát ngôn Bộ Xây dựng thừa nhận bản vẽ đã cũ. Người phát ngôn trên nói thêm: "Chúng tôi sẽ kiểm tra lại".
+Một quan chức giấu tên cho hay ngân sách đã cạn.
+"""
+
+
+def quotes(text: str, lang: str, sources: tuple[Source, ...] = ()) -> tuple[QuoteSuggestion, ...]:
+    return suggest(text, lang, read_layout(text, lang), "", sources).quotes
+
+
+def speaker_of(text: str, lang: str, words: str, sources: tuple[Source, ...] = ()) -> QuoteSuggestion:
+    """The suggestion in whose content some words stand."""
+    at = text.index(words)
+    return next(one for one in quotes(text, lang, sources) if any(span.start <= at < span.end for span in one.content))
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("the bridge would stay", "Ada Holm"),
+        ("nobody had been hurt", "Ada Holm"),
+        ("rust was to blame", "Bo Lund"),
+        ("the plans were thirty", "Bo Lund"),
+        ("They knew it", "Bo Lund"),
+    ],
+)
+def test_english_speakers(words: str, name: str) -> None:
+    assert speaker_of(ENGLISH, "en", words).name == name
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("cầu sẽ đóng", "Trần Văn Hải"),
+        ("không ai bị thương", "Trần Văn Hải"),
+        ("gỉ sét là", "Lê Thị Mơ"),
+        ("Chúng tôi đã cảnh báo", "Lê Thị Mơ"),
+        ("bản vẽ đã cũ", "Người phát ngôn Bộ Xây dựng"),
+        ("Chúng tôi sẽ kiểm tra", "Người phát ngôn Bộ Xây dựng"),
+    ],
+)
+def test_vietnamese_speakers(words: str, name: str) -> None:
+    assert speaker_of(VIETNAMESE, "vi", words).name == name
+
+
+def test_what_a_new_source_is() -> None:
+    hidden = speaker_of(VIETNAMESE, "vi", "ngân sách đã cạn").made
+    assert hidden is not None
+    assert (hidden.type, hidden.anonymous) == ("person", True)
+    office = speaker_of(VIETNAMESE, "vi", "bản vẽ đã cũ").made
+    assert office is not None
+    assert (office.type, office.anonymous) == ("office", None)
+    source = speaker_of(ENGLISH, "en", "We warned them").made
+    assert source is not None
+    assert (source.type, source.anonymous) == ("person", True)
+
+
+def test_sources_of_the_file_are_known_by_name_title_and_slip() -> None:
+    sources = (
+        Source("holm", "Ada Holm", "person", role="Mayor", gender="female"),
+        Source("lund", "Bo Lundgren", "person", aka=("Lund",)),
+    )
+    assert speaker_of(ENGLISH, "en", "nobody had been hurt", sources).source == "holm"
+    assert speaker_of(ENGLISH, "en", "the plans were thirty", sources).source == "lund"
+    text = "Tiêu đề\nÔng Netayahu nói rằng ông sẽ ở lại. Thủ tướng Israel khẳng định không có ngoại lệ."
+    netanyahu = (Source("bibi", "Benjamin Netanyahu", "person", role="Thủ tướng Israel"),)
+    assert [one.source for one in quotes(text, "vi", netanyahu)] == ["bibi", "bibi"]
+
+
+def test_a_short_or_doubtful_slip_is_no_match() -> None:
+    text = "Title\nMr. Lind said the plans were thirty years old."
+    assert [one.source for one in quotes(text, "en", (Source("lund", "Bo Lund", "person"),))] == [""]
+
+
+def test_the_venue_of_an_interview_is_carried_over_as_inferred() -> None:
+    stated = speaker_of(VIETNAMESE, "vi", "gỉ sét là").via
+    carried = speaker_of(VIETNAMESE, "vi", "Chúng tôi đã cảnh báo").via
+    assert [(hop.name, hop.stated, hop.venue) for hop in stated] == [("kênh VTV", True, "Sáng nay")]
+    assert [(hop.name, hop.stated, hop.venue) for hop in carried] == [("kênh VTV", False, "Sáng nay")]
+    assert carried[0].mention is None
+    assert [hop.name for hop in speaker_of(ENGLISH, "en", "rust was to blame").via] == ["Reuters"]
+    assert speaker_of(ENGLISH, "en", "the bridge would stay").via == ()
+
+
+def test_a_quote_within_another_says_so() -> None:
+    text = "Tiêu đề\nNhà Trắng cho biết Tổng thống Joe Biden đã gọi điện và tuyên bố chiến dịch không nên bắt đầu."
+    outer, inner = quotes(text, "vi")
+    assert (outer.inside, inner.inside) == (None, 0)
+    assert inner.name == "Joe Biden"
