@@ -11,7 +11,7 @@ from reader.suggest.attribution import Attribution
 from reader.suggest.dates import date_suggestions
 from reader.suggest.direct import direct_attributions
 from reader.suggest.grammars import grammar_of, whole_grammar_of
-from reader.suggest.passages import prepare
+from reader.suggest.passages import Prepared, prepare
 from reader.suggest.recording import quote_suggestions
 from reader.suggest.suggestion import Suggestions
 
