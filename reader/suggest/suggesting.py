@@ -38,14 +38,20 @@ def _joined(article: Prepared, quoted: Sequence[Attribution], reported: Sequence
     whole = {one.content[0] for one in quoted if one.kind == "direct" and _begins_sentence(article, one.content[0])}
     reported = [one for one in reported if one.kind != "mixed" or whole.isdisjoint(one.content[1:])]
     corrected = {part for one in reported for part in one.content}
-    mixed = [span for one in reported if one.kind == "mixed" for span in one.content]
+    mixed = [(span, one.cue) for one in reported if one.kind == "mixed" for span in one.content]
     kept = [
         one
         for one in quoted
         if not corrected.issuperset(one.content)
-        and (one.kind == "direct" or not any(_within(one.hull, span) for span in mixed))
+        and not any(
+            _within(one.hull, span) and (one.kind != "direct" or _overlaps(one.cue, cue)) for span, cue in mixed
+        )
     ]
     return [*kept, *reported]
+
+
+def _overlaps(one: Span | None, other: Span | None) -> bool:
+    return one is not None and other is not None and one.start < other.end and other.start < one.end
 
 
 def _begins_sentence(article: Prepared, span: Span) -> bool:

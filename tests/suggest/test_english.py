@@ -4,10 +4,12 @@ import pytest
 from hypothesis import given, strategies as st
 
 from reader.anchoring.layout import read_layout
+from reader.messages import codes
 from reader.suggest.attribution import Attribution
 from reader.suggest.direct import direct_attributions
 from reader.suggest.grammars.english import english_attributions
 from reader.suggest.grammars.english.forms import forms
+from reader.suggest.grammars.english.found import CONFIDENCE
 from reader.suggest.passages import Prepared, prepare
 
 Row = tuple[str, str, tuple[str, ...], str, str]
@@ -103,6 +105,118 @@ ROWS: list[Row] = [
         "said",
         "She",
     ),
+    (
+        "According to the harbour office, the ferry will run again.",
+        "indirect",
+        ("the ferry will run again",),
+        "According to",
+        "the harbour office",
+    ),
+    (
+        "The tunnel is closed, according to the police.",
+        "indirect",
+        ("The tunnel is closed",),
+        "according to",
+        "the police",
+    ),
+    (
+        "The road, the mayor said on Friday, would stay open all winter.",
+        "indirect",
+        ("The road", "would stay open all winter"),
+        "said",
+        "the mayor",
+    ),
+    (
+        "Her claim that the bridge was safe worried the neighbours.",
+        "indirect",
+        ("that the bridge was safe worried the neighbours",),
+        "claim",
+        "Her",
+    ),
+    (
+        "The farmers are proud of their new dam.",
+        "indirect",
+        ("their new dam",),
+        "are proud of",
+        "The farmers",
+    ),
+    (
+        "Ann Lee said the well was dry, adding that rain was near.",
+        "indirect",
+        ("that rain was near",),
+        "adding",
+        "Ann Lee",
+    ),
+    (
+        "Ann Lee said the well was dry and warned of a hard summer.",
+        "indirect",
+        ("a hard summer",),
+        "warned of",
+        "Ann Lee",
+    ),
+    (
+        "A third, Ann Lee, said the well was dry.",
+        "indirect",
+        ("the well was dry",),
+        "said",
+        "A third, Ann Lee",
+    ),
+    (
+        "The pilot was accused by two passengers of leaving early.",
+        "indirect",
+        ("The pilot", "of leaving early"),
+        "was accused",
+        "two passengers",
+    ),
+    (
+        "The dam was praised by the farmers.",
+        "indirect",
+        ("The dam",),
+        "was praised",
+        "the farmers",
+    ),
+    (
+        "The lake, which experts say could dry up, is shrinking.",
+        "indirect",
+        ("could dry up",),
+        "say",
+        "experts",
+    ),
+    (
+        "The crowd wanted the committee to resign.",
+        "indirect",
+        ("the committee to resign",),
+        "wanted",
+        "The crowd",
+    ),
+    (
+        "The road seems to be closed.",
+        "indirect",
+        ("The road", "to be closed"),
+        "seems",
+        "",
+    ),
+    (
+        "The new survey shows a fall in prices.",
+        "indirect",
+        ("a fall in prices",),
+        "shows",
+        "The new survey",
+    ),
+    (
+        "Mayor: Harbour tunnel will stay closed\n\nThe talk went on for an hour.",
+        "indirect",
+        ("Harbour tunnel will stay closed",),
+        "",
+        "Mayor",
+    ),
+    (
+        "LEE: We have no water.\n\nKAY: And whose fault is that?",
+        "direct",
+        ("We have no water.",),
+        "",
+        "LEE",
+    ),
 ]
 
 
@@ -177,3 +291,8 @@ def test_spans_are_in_order_and_inside(text: str) -> None:
         spans = [*one.content, *(span for span in (one.cue, one.speaker) if span)]
         assert all(0 <= span.start < span.end <= len(article.text) for span in spans)
         assert all(first.end <= second.start for first, second in zip(one.content, one.content[1:], strict=False))
+
+
+@pytest.mark.parametrize("rule", sorted(CONFIDENCE))
+def test_every_construction_gives_its_reason(rule: str) -> None:
+    assert "word" in codes()[f"suggest.{rule}"]

@@ -80,7 +80,8 @@ VERB_FRAMES = """
     o for as: vilify demonize demonise scorn disdain despise detest loathe hate abhor deplore decry reprimand
     o for as: reproach excoriate pillory assail skewer pan bash trash savage vituperate rip lampoon satirize
     o g: liken compare
-    o for as: insult disrespect smear slander defame libel impugn discredit fault blame accuse
+    o for as: insult disrespect smear slander defame libel impugn discredit fault blame
+    o of: accuse suspect
     o for as: praise laud applaud hail commend extol compliment congratulate thank salute tout trumpet
     for as: celebrate
     o for as: champion

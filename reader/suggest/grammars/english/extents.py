@@ -33,7 +33,11 @@ def clause_end(sentence: Parse, start: int, cue: int) -> int:
     closing = _embedding_end(sentence, cue)
     for place in range(start + 1, end):
         kind = kinds[place]
-        if kind not in ",cB;s":
+        if kind not in ",cB;s:":
+            continue
+        if kind == ":":
+            if kinds[place + 1] == "Q":
+                return place
             continue
         if kind == ";":
             return place

@@ -21,7 +21,7 @@ class Found(NamedTuple):
     """Who it is attributed to."""
 
 
-_CONFIDENCE = {
+CONFIDENCE = {
     "that-clause": 0.93,
     "bare-clause": 0.88,
     "according": 0.9,
@@ -51,7 +51,7 @@ _CLAUSES = frozenset(("that-clause", "bare-clause", "question", "predicative", "
 
 def confidence(one: Found, others: Sequence[Found]) -> float:
     """How sure an attribution is: less without a source, and much less when it only tells what another source says."""
-    sure = _CONFIDENCE[one.rule]
+    sure = CONFIDENCE[one.rule]
     if one.speaker is None and not one.rule.startswith("passive"):
         sure *= 0.75
     if any(_is_inside(one, other) for other in others):

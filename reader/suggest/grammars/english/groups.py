@@ -19,7 +19,7 @@ from reader.suggest.passages import Token
 
 _GROUP = re.compile(
     r"""(?P<R>R)
-    |(?P<n>D*(?:A?J|\#|[NnG]|m(?=[nN]))*[NnmG\#]|D(?:A*J)+|D+|[rO])
+    |(?P<n>D*(?:A?J|\#|[NnG]|m(?=[nN]))*[NnmG\#t]|D(?:A*J)+|D+|[rO])
     |(?P<K>K)
     |(?P<k>(?<=K)A*(?:[HXMZ]A*)*[vzpdeg])
     |(?P<i>TA*(?:[HX]A*)*[vdegp]|TA*[HXZ])
@@ -102,7 +102,7 @@ def _items(tokens: Sequence[Token], direct: Sequence[tuple[int, int]]) -> tuple[
             continue
         if tag == ")":
             continue
-        if not titled and text[0].isupper() and tag in "nmxyJvzdgNGAe" and (items and tags[-1] not in ".:"):
+        if not titled and text[0].isupper() and tag in "nmxyJvzdgNGAeM" and (items and tags[-1] not in ".:"):
             tag = "G" if tag == "G" else "N"
         if tag == "." and tags and tags[-1] == "N" and at < last and text == ".":
             continue

@@ -21,6 +21,23 @@ from reader.suggest.grammars.english.cues import PHRASAL_FRAMES, VERB_FRAMES, ro
 from reader.suggest.grammars.english.forms import forms
 
 _NOUN_ENDINGS = ("tion", "sion", "ment", "ness", "ity", "ism", "ist", "ance", "ence", "ship", "hood", "er", "or", "age")
+_PERSON_ENDINGS = (
+    "man",
+    "woman",
+    "er",
+    "or",
+    "ist",
+    "ent",
+    "ant",
+    "ian",
+    "ief",
+    "son",
+    "hip",
+    "iend",
+    "eague",
+    "al",
+    "ee",
+)
 _ABSTRACT_ENDINGS = ("tion", "sion", "ment", "ness", "ity", "ism", "ship", "hood")
 _ADJECTIVE_ENDINGS = ("ous", "ful", "ive", "al", "able", "ible", "ic", "less", "ish", "ian", "ary")
 _PLURAL_ENDINGS = ("ss", "us", "is", "ics")
@@ -50,6 +67,7 @@ def lemmas() -> dict[str, str]:
 
 def _bases() -> Iterable[str]:
     yield from words.PLAIN_VERBS.split()
+    yield from words.NOUNS_AND_VERBS.split()
     for _, verbs in rows(VERB_FRAMES):
         yield from verbs.split()
     for _, verb in rows(PHRASAL_FRAMES):
@@ -103,7 +121,7 @@ def lexicon() -> dict[str, str]:
     tags |= dict.fromkeys(("people", "men", "women", "children", "police", "media"), "m")
     tags |= {"of": "o", "to": "T", "as": "L", "that": "h"}
     tags |= dict.fromkeys("“”\"'‘’«»„", '"') | {"—": "-", "–": "-", "--": "-", "...": ".", "…": ".", "!": ".", "?": "."}
-    tags |= {sign: sign for sign in ",.;:-()"} | {"[": "(", "]": ")", "having": "g", "being": "g"}
+    tags |= {sign: sign for sign in ",.;:-()"} | {"[": "(", "]": ")", "having": "g", "being": "g", "according": "g"}
     tags |= dict.fromkeys("/&*•", '"') | dict.fromkeys(words.NUMBERS.split(), "#")
     return tags
 
@@ -155,13 +173,21 @@ def settle(tags: list[str], lower: list[str]) -> None:
     last = len(tags) - 1
     known = lexicon()
     for at, tag in enumerate(tags):
-        if tag not in "xydegTLhDP":
+        if tag not in "xydegTLhDPn#J":
             continue
         before = tags[at - 1] if at else "."
         after = tags[at + 1] if at < last else "."
         if before == "A" and at > 1:
             before = tags[at - 2]
-        if tag in "xy":
+        if tag in "n#":
+            if before in "MZ" and tag == "n" and lower[at] not in known:
+                tags[at] = "v"
+            elif after == "N" and _stands_alone(tag, lower[at], before):
+                tags[at] = "t"
+        elif tag == "J":
+            if before in "DGJn#m" and after not in _NOUN_AFTER and after != "N" and lower[at] not in known:
+                tags[at] = "n"
+        elif tag in "xy":
             tags[at] = _noun_or_verb(tag, before, after, tags[at + 2] if at + 1 < last else ".")
             if tags[at] in "vz" and after == "h" and before in "nm" and lower[at] not in clausal_forms():
                 tags[at] = "n" if tag == "x" else "m"
@@ -209,6 +235,13 @@ def settle(tags: list[str], lower: list[str]) -> None:
                 tags[at] = "J"
         elif tag == "P" and after == "#" and lower[at] in ("about", "over", "under", "around", "up"):
             tags[at] = "D"
+
+
+def _stands_alone(tag: str, word: str, before: str) -> bool:
+    """Whether a noun or year is no part of the name behind it: `from orbit Doe`, unlike `from spokesman Collins`."""
+    if tag == "#":
+        return before == "N" and len(word) == 4 and word.isdigit()
+    return before == "P" and not word.endswith(_PERSON_ENDINGS)
 
 
 def _noun_or_verb(tag: str, before: str, after: str, beyond: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reader.suggest.grammars.english.extents import clause_end, phrase_end
+from reader.suggest.grammars.english.extents import clause_end, phrase_end, word_at
 from reader.suggest.grammars.english.found import Found
 from reader.suggest.grammars.english.frames import phrasal_frames, speaking_things, verb_frames
 from reader.suggest.grammars.english.groups import Group, Parse
@@ -16,6 +16,8 @@ _CLAUSE = re.compile(
 _ADJUNCTS = re.compile(r"(?:A|[pl]g?n(?:on|'n)*,?|n(?=[RKhpn]|,h))*")
 _SEEMING = frozenset(("seem", "appear"))
 _SHOWING = frozenset(("show", "find", "reveal", "give", "put", "reflect", "demonstrate", "prove", "say", "contain"))
+_GAP = re.compile("[hqw,][^vb,]*$")
+_TAIL = re.compile(r"(?:A|[pl]g?n(?:[op]n)*|n)*(?=[,.;]|$)")
 _NOUN = re.compile(r"n(?:on|cn)*")
 
 
@@ -150,7 +152,8 @@ def _clause(
     if after >= size:
         return None
     skipped = _ADJUNCTS.match(kinds, after)
-    first = skipped.end() if skipped and not strict else after
+    plain = kinds[after] not in "n" or is_time(sentence, groups[after])
+    first = skipped.end() if skipped and (plain or not strict) else after
     comma = first < size and kinds[first] == ","
     if comma and first + 1 < size and kinds[first + 1] == "h":
         first += 1
@@ -159,7 +162,7 @@ def _clause(
     if kinds[first] == "h" and "s" in frames:
         return "that-clause", first, clause_end(sentence, first, at), 0
     if "w" in frames and (
-        kinds[after] in "wq"
+        (kinds[after] in "wq" and kinds[after + 1 : after + 2] != ",")
         or (kinds[after] == "s" and sentence.tokens[groups[after].start].lower in ("if", "when", "where"))
     ):
         return "question", after, clause_end(sentence, after, at), 0
@@ -169,14 +172,23 @@ def _clause(
         if _CLAUSE.match(kinds, after):
             return "bare-clause", after, clause_end(sentence, after, at), 0
         return None
-    for place in range(after, first + 1):
-        if (
-            place < size
-            and kinds[place] in "nRK"
-            and not is_time(sentence, groups[place])
-            and (place == after or kinds[place - 1] not in "polc")
-        ) and _CLAUSE.match(kinds, place):
+    for place in range(after, min(first + 1, size)):
+        begins = kinds[place] in "nRK" and (place == after or kinds[place - 1] not in "polc")
+        if begins and not is_time(sentence, groups[place]) and _CLAUSE.match(kinds, place):
             return "bare-clause", place, clause_end(sentence, place, at), 0
+    return _unsure_clause(sentence, at, after)
+
+
+def _unsure_clause(sentence: Parse, at: int, after: int) -> tuple[str, int, int, int] | None:
+    """What follows a verb that takes no object: a clause, even where its own verb is not recognised.
+
+    `which the mayor says could close` has its subject before the verb of saying.
+    """
+    kinds = sentence.kinds
+    gapped = kinds[after] in "vb" and kinds[at - 1 : at] in ("n", "R", "K") and _GAP.search(kinds, 0, at)
+    whole = kinds[after] in "nRg" and kinds[at] == "v" and re.search("[vb]", kinds[after + 1 :])
+    if (gapped or whole) and not is_time(sentence, sentence.groups[after]):
+        return "bare-clause", after, clause_end(sentence, after, at), 0
     return None
 
 
@@ -225,7 +237,10 @@ def _passive(sentence: Parse, at: int, after: int, frames: frozenset[str], cue: 
         rest = groups[beyond].start, groups[clause_end(sentence, beyond, at) - 1].end
         return Found("passive-predicative", (subject, rest), cue, by)
     if by and frames & {"o", "d", "k", "s"}:
-        return Found("passive-object", (subject,), cue, by)
+        content = [subject]
+        if beyond + 1 < size and kinds[beyond] in "po" and word_at(sentence, beyond) in frames and subject[1] <= cue[0]:
+            content.append((groups[beyond].start, groups[clause_end(sentence, beyond, at) - 1].end))
+        return Found("passive-object", tuple(content), cue, by)
     if frames & {"o"} and groups[at].kind == "v":
         return Found("passive-agentless", (subject,), cue, None)
     return None
@@ -260,6 +275,8 @@ def _parenthetical(sentence: Parse, at: int, after: int, cue: Range) -> Found | 
     if start >= opening:
         return None
     content = [(groups[start].start, groups[opening - 1].end)]
+    tail = _TAIL.match(kinds, last)
+    last = tail.end() if tail else last
     if last < len(groups) - 1 and kinds[last] == "," and kinds[last + 1] not in "gcqwB":
         end = clause_end(sentence, last + 1, at)
         if end > last + 1 and (end == last + 2 or re.search("[vbia]", kinds[last + 1 : end])):
