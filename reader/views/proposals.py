@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from reader.anchoring.anchors import select
 from reader.messages import say
@@ -63,11 +64,14 @@ def proposals(sheet: Sheet, found: Suggestions, least: float = 0.0) -> tuple[Pro
     """
     quotes = [sheet.anchors.of(quote.key).spans for quote in sheet.document.quotes]
     down = [sheet.anchors.of(item.key).spans for item in sheet.document.dismissed]
-    taken = [held for held in quotes if held]
-    refused = [held for held in down if held]
+    taken, refused = Held(quotes), Held(down)
     asked: list[Proposal] = []
     for one in found.quotes:
-        if one.kind == "scare" or _is_taken(one, taken) or _same_as_any(one.content, refused):
+        if (
+            one.kind == "scare"
+            or _is_taken(one, taken.beside(one.content))
+            or _same_as_any(one.content, refused.beside(one.content))
+        ):
             continue
         outer = found.quotes[one.inside].content if one.inside is not None else ()
         asked.append(Proposal(f"~quote/{one.content[0].start}-{one.content[-1].end}", one.content, one, outer=outer))
@@ -272,22 +276,41 @@ def _with_dates(text: str, asked: list[Proposal], dates: Iterable[DateSuggestion
     return dated
 
 
-def _dates(
-    sheet: Sheet, dates: Iterable[DateSuggestion], refused: list[tuple[Span, ...]], used: set[DateSuggestion]
-) -> list[Proposal]:
+def _dates(sheet: Sheet, dates: Iterable[DateSuggestion], refused: Held, used: set[DateSuggestion]) -> list[Proposal]:
     """The dates that are no one's yet."""
-    known = [found.when for _, found in sheet.anchors.items() if found.when]
-    known += [span for event in sheet.document.events for span in sheet.anchors.of(event.key).spans]
-    known += [span for photo in sheet.document.photos for span in sheet.anchors.of(photo.key).spans]
+    times = [(found.when,) for _, found in sheet.anchors.items() if found.when]
+    keys = [item.key for item in sheet.document.events] + [item.key for item in sheet.document.photos]
+    known = Held([*times, *(sheet.anchors.of(key).spans for key in keys)])
     return [
         Proposal(f"~date/{one.span.start}-{one.span.end}", (one.span,), one)
         for one in dates
         if one.edtf
         and parse(one.edtf)
         and one not in used
-        and not any(one.span.overlaps(span) for span in known)
-        and not _same_as_any((one.span,), refused)
+        and not known.beside((one.span,))
+        and not _same_as_any((one.span,), refused.beside((one.span,)))
     ]
+
+
+class Held:
+    """The passages of many items, asked for those that share words with another passage."""
+
+    def __init__(self, held: Iterable[tuple[Span, ...]]) -> None:
+        self._held = [spans for spans in held if spans]
+        self._spans = sorted((span.start, span.end, index) for index, spans in enumerate(self._held) for span in spans)
+        # the farthest end of all spans up to each one: none before it reaches farther
+        self._reach = list(accumulate((end for _, end, _ in self._spans), max))
+
+    def beside(self, spans: tuple[Span, ...]) -> list[tuple[Span, ...]]:
+        """Those that overlap a passage, in the order given."""
+        found: set[int] = set()
+        for span in spans:
+            at = bisect_left(self._spans, (span.end,)) - 1
+            while at >= 0 and self._reach[at] > span.start:
+                if self._spans[at][1] > span.start:
+                    found.add(self._spans[at][2])
+                at -= 1
+        return [self._held[index] for index in sorted(found)]
 
 
 def _is_day(date: DateSuggestion) -> bool:

@@ -9,7 +9,7 @@ from hypothesis import given, strategies as st
 from reader.model import Add, Article, Dismissed, Document, Event, Hop, Quote, Source, Span, When, apply
 from reader.suggest import Carrier, DateSuggestion, QuoteSuggestion, Suggestions
 from reader.views.page import Page, page_of
-from reader.views.proposals import accepted, drafted, proposals, turned_down
+from reader.views.proposals import Held, accepted, drafted, proposals, turned_down
 
 TEXT = """The ferry stays in port
 On 3 May the harbour office said the ferry stays in port until the hull is mended.
@@ -149,3 +149,16 @@ def test_accepting_any_passages_is_one_edit_that_undoing_takes_back(places: list
     assert len(document.quotes) == sum(isinstance(one, Add) and isinstance(one.item, Quote) for one in edit.changes)
     assert apply(document, back)[0] == here.document
     assert not any(isinstance(item, Event) for item in document.items())
+
+
+PASSAGES = st.lists(
+    st.builds(lambda start, size: Span(start, start + size), st.integers(0, 60), st.integers(1, 30)), max_size=3
+).map(tuple)
+
+
+@given(st.lists(PASSAGES, max_size=9), PASSAGES)
+def test_what_is_held_beside_a_passage_is_all_that_shares_words_with_it(
+    held: list[tuple[Span, ...]], spans: tuple[Span, ...]
+) -> None:
+    expected = [some for some in held if any(one.overlaps(other) for one in some for other in spans)]
+    assert Held(held).beside(spans) == expected
