@@ -12,6 +12,7 @@ _STOP = re.compile(
 )
 _CLOSERS = "\"'”’»›“‘)]}」』】）"
 _OPENERS = "\"'“‘„‚«‹»›([{¿¡「『【（-–—"
+_INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])*")
 _LETTERS_BEFORE = re.compile(r"[\w.\-/]+\Z")
 _REACH = 32
 _FULL_WIDTH = "。！？｡"
@@ -91,7 +92,7 @@ def _abbreviates(text: str, stop: int, lang: Language) -> bool:
     if word.isdigit() and len(word) <= 2:
         before = text[max(0, stop - len(word) - 1) : stop - len(word)]
         return lang.ordinal_point or before in ("", "\n")
-    return word.lower() in lang.abbreviations or (len(word) == 1 and word.isupper())
+    return word.lower() in lang.abbreviations or (word.isupper() and _INITIALS.fullmatch(word) is not None)
 
 
 def _add(spans: list[Span], text: str, start: int, end: int) -> None:

@@ -148,6 +148,7 @@ ENGLISH = Language(
         person_endings=listed("ist, ists, man, men, woman, women, or, ors, er, ers, person, ian, ians"),
         verb_endings=listed("ed, es, ing"),
         participle_endings=listed("ing"),
+        impersonals=listed("it, this, that, these, those, you, me, him, us, them"),
         passives=listed("is, are, was, were, be, been, being, got, gets"),
         agents=listed("by"),
         infinitives=listed("to"),

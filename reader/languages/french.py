@@ -110,6 +110,7 @@ FRENCH = Language(
         participle_endings=listed("ant"),
         elisions=listed("l', d', qu', n', s', c', j', m', t', lorsqu', puisqu', jusqu'"),
         enclitics=listed("il, elle, ils, elles, on, je, nous, vous, t"),
+        impersonals=listed("on, ce, me, te, lui, leur, y, en"),
         passives=listed("est, sont, été, était, étaient, fut"),
         agents=listed("par"),
         infinitives=listed("à, de, pour"),

@@ -49,5 +49,7 @@ class FunctionWords:
     """What is written to the next word with an apostrophe: `l'`, `qu'`. They are tokens of their own."""
     enclitics: tuple[str, ...] = ()
     """What is written to a verb with a hyphen: `il` in `dit-il`. They are tokens of their own."""
+    impersonals: tuple[str, ...] = ()
+    """Pronouns that no one is meant by, or that are no subjects: `it`, `them`."""
     particles: tuple[str, ...] = ()
     """Lower-case parts of names: `van`, `von`, `bin`, `de la`."""

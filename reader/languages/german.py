@@ -119,6 +119,7 @@ GERMAN = Language(
             sprecher, sprecherin, vertreter, anwalt, gericht, partei, opposition, ministerium, polizeisprecher
         """),
         verb_endings=listed("te, ten, et, t"),
+        impersonals=listed("es, mich, mir, ihn, ihm, ihnen, uns, euch, sich, man"),
         passives=listed("wird, werden, wurde, wurden, worden"),
         agents=listed("von, vom, durch"),
         infinitives=listed("zu"),

@@ -111,6 +111,7 @@ SPANISH = Language(
         """),
         verb_endings=listed("ó, a, e, an, aron, ieron"),
         participle_endings=listed("ndo"),
+        impersonals=listed("me, te, lo, le, les, nos, se"),
         passives=listed("es, son, fue, fueron, sido, era, eran"),
         agents=listed("por"),
         infinitives=listed("a, de, para"),

@@ -182,8 +182,10 @@ class _Reading:
         if cue is not None and self._ends_clause(gap, cue):
             mention = speaker_of(gap, cue, self.lang, inverted=True)
             return Voice(mention.span, cue.span, "suggest.cue-beside-mark", cue.first) if mention else None
-        verb = verb_behind(gap, self.lang) if last.ending != "." and len(gap.tokens) <= _SHORT_TAG else None
-        return Voice(verb[1], verb[0].span, "suggest.verb-beside-mark", verb[0].first) if verb else None
+        verb = verb_behind(gap, self.lang) if last.ending != "." else None
+        if verb is None or not (len(gap.tokens) <= _SHORT_TAG or self._ends_clause(gap, verb[0])):
+            return None
+        return Voice(verb[1], verb[0].span, "suggest.verb-beside-mark", verb[0].first)
 
     def _ends_clause(self, gap: Gap, cue: Cue) -> bool:
         """Whether a cue near the beginning of a sentence has no content behind it."""
@@ -191,15 +193,20 @@ class _Reading:
             return False
         if len(gap.tokens) - cue.last <= 3:
             return True
-        bits = word_classes(self.lang).get(gap.tokens[cue.last + 1].lower, 0)
-        return bool(bits & (PREPOSITION | TIME | BOUNDARY)) and not bits & COMPLEMENTIZER
+        following = gap.tokens[cue.last + 1]
+        bits = word_classes(self.lang).get(following.lower, 0)
+        return following.text == "," or (bool(bits & (PREPOSITION | TIME | BOUNDARY)) and not bits & COMPLEMENTIZER)
 
     def _attribution(self, quotation: Quotation, shape: Shape, voice: Voice) -> Attribution:
         pieces: tuple[Span, ...] = (quotation.span,)
-        inner = inquit_in(quotation.tokens, self.lang) if self.lang.inner_inquits and voice.cue is None else None
+        # Where inquits do not stand between the marks, one that does means that a closing mark is missing.
+        missing = not self.lang.inner_inquits and not quotation.closed
+        inner = None
+        if voice.cue is None and (self.lang.inner_inquits or missing):
+            inner = inquit_in(quotation.tokens, self.lang)
         if inner is not None and inner.pieces:
             voice = Voice(inner.speaker, inner.cue, "suggest.inquit")
-            pieces = inner.pieces
+            pieces = inner.pieces[:1] if missing else inner.pieces
         sign = voice.cue or voice.speaker
         reasons = (Reason(voice.sign, " ".join(self.text[slice(*sign)].split())),) if sign else ()
         return Attribution(shape.kind, pieces, voice.cue, voice.speaker, shape.confidence, (*reasons, *shape.reasons))

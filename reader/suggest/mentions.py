@@ -138,16 +138,22 @@ def first_mention(tokens: Sequence[Token], lang: Language) -> Mention | None:
             continue
         end = phrase_end(tokens, at, lang)
         found = _mention(tokens, at, end - 1, lang) if end > at else None
-        if found and found.kind != "noun" and not _opens_as_adverb(tokens, at, lang):
+        if found and found.kind != "noun" and not _is_no_subject(tokens, at, lang):
             return found
         at = max(end, at + 1)
     return None
 
 
-def _opens_as_adverb(tokens: Sequence[Token], at: int, lang: Language) -> bool:
-    """`Immediately` at the beginning of a sentence, which a capital does not make a name (but `Kelly` is one)."""
-    endings = lang.function_words.filler_endings
-    return at == 0 and bool(endings) and len(tokens[0].text) > 7 and tokens[0].lower.endswith(endings)
+def _is_no_subject(tokens: Sequence[Token], at: int, lang: Language) -> bool:
+    """Whether a phrase that begins there is an adverb that opens the sentence (`Along with`), or an impersonal `it`."""
+    token = tokens[at]
+    if token.lower in lang.function_words.impersonals:
+        return True
+    bits = word_classes(lang).get(token.lower, 0)
+    if at > 0 or bits & (DETERMINER | PRONOUN):
+        return False
+    endings = (*lang.function_words.filler_endings, *lang.function_words.participle_endings)
+    return bool(bits & (FILLER | MODIFIER)) or (len(token.text) > 6 and token.lower.endswith(endings or "\0"))
 
 
 def is_name(token: Token, lang: Language) -> bool:

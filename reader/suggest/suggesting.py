@@ -55,9 +55,9 @@ def _overlaps(one: Span | None, other: Span | None) -> bool:
 
 
 def _begins_sentence(article: Prepared, span: Span) -> bool:
-    """Whether it begins with a capital: `As it rained, she said, “Come in.”` is no clause that the cue splits."""
-    first = article.text[span.start : span.end].split()[0]
-    return first[0].isupper() and first[:2] not in ("I", "I’", "I'")
+    """Whether it begins like a clause of its own, as in `As it rained, she said, “we stayed”`."""
+    first = next(iter(article.text[span.start : span.end].split()))
+    return first[0].isupper() or first.lower().replace("’", "'").partition("'")[0] in article.lang.pronouns
 
 
 def _within(inner: Span, outer: Span) -> bool:

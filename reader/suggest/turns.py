@@ -54,13 +54,17 @@ def _transcript(article: Prepared) -> dict[int, Attribution]:
     lengths = sorted(len(article.words(turn.content).split()) for turn in turns)
     if lengths[len(lengths) // 2] < _FEWEST_WORDS:
         return {}
+    # `Q: … A: …`: the questions are the outlet's own words, and the letters name nobody.
+    if all(len(label) == 1 for label in labels):
+        asking = article.words(turns[0].label)
+        turns = [turn for turn in turns if article.words(turn.label) != asking]
     return {
         turn.passage.span.start: Attribution(
             "direct",
             (turn.content,),
             None,
             turn.label,
-            0.85,
+            0.85 if turn.label.end - turn.label.start > 1 else 0.4,
             (Reason("suggest.label", article.words(turn.label)),),
         )
         for turn in turns

@@ -145,7 +145,7 @@ def _before(frame: Frame, at: int, previous: Voice | None, lang: Language) -> Vo
     if not gap.has_words:
         return None
     last = gap.tokens[-1].text
-    cue = next((cue for cue in reversed(gap.cues) if not _is_subordinate(gap, cue, lang)), None)
+    cue = next((cue for cue in reversed(gap.cues) if _can_introduce(gap, cue, lang)), None)
     if last == ":":
         return _before_colon(frame, at, previous, lang)
     verb = _verb_before(gap, last == ",", lang)
@@ -163,19 +163,26 @@ def _before(frame: Frame, at: int, previous: Voice | None, lang: Language) -> Vo
     return _voice(gap, cue, len(gap.tokens) - 1 - cue.last - (last == ","), frame, previous, lang)
 
 
-def _is_subordinate(gap: Gap, cue: Cue, lang: Language) -> bool:
-    """Whether a conjunction stands right before a cue: `when asked`, `as reported`."""
+def _can_introduce(gap: Gap, cue: Cue, lang: Language) -> bool:
+    """Whether a cue may govern the quotation behind it: not `when asked`, and not `citing` without a source."""
+    if not cue.verbal:
+        return any(token.text[0].isalnum() for token in gap.tokens[cue.last + 1 :])
     bits = word_classes(lang).get(gap.tokens[cue.first - 1].lower, 0) if cue.first else 0
-    return bool(bits & BOUNDARY and not bits & (PRONOUN | FILLER))
+    return not bits & BOUNDARY or bool(bits & (PRONOUN | FILLER))
 
 
 def _before_colon(frame: Frame, at: int, previous: Voice | None, lang: Language) -> Voice | None:
     """The voice of a clause that a colon ends, whatever its verb; or of a name alone: `Ada Quist: “…”`."""
     gap = frame.gaps[at]
     tokens = gap.tokens[:-1]
+    verb = _verb_before(gap, True, lang)
+    if verb is not None and not any(cue.last >= verb.first for cue in gap.cues):
+        mention = mention_before(tokens, verb.first, lang)
+        if mention is not None:
+            return Voice(mention.span, verb.span, "suggest.verb-beside-mark", 0)
     clause = _last_clause(tokens, lang)
     label = phrase_ending(tokens[clause:], len(tokens) - clause - 1, lang)
-    cues = [cue for cue in gap.cues if cue.first >= clause and not _is_subordinate(gap, cue, lang)]
+    cues = [cue for cue in gap.cues if cue.first >= clause and _can_introduce(gap, cue, lang)]
     if label is not None and label.kind == "name" and not cues and len(tokens) - clause <= _LONGEST_LABEL:
         return Voice(label.span, None, "suggest.label", 0)
     if cues:
@@ -244,8 +251,13 @@ def _verb_before(gap: Gap, comma: bool, lang: Language) -> Cue | None:
     if at < 1 or not is_verb_like(gap.tokens[at], lang):
         return None
     before = gap.tokens[at - 1]
-    bits = word_classes(lang).get(before.lower, 0)
-    if not (bits & (PRONOUN | PERSON) and not bits & DETERMINER) and not is_name(before, lang) and before.text != ",":
+    classes = word_classes(lang)
+    bits = classes.get(before.lower, 0)
+    known = bits & (PRONOUN | PERSON) and not bits & DETERMINER
+    definite = before.text[0].isalpha() and any(
+        classes.get(token.lower, 0) & DETERMINER for token in gap.tokens[max(0, at - 4) : at - 1]
+    )
+    if not known and not definite and not is_name(before, lang) and before.text != ",":
         return None
     token = gap.tokens[at]
     return Cue(at, at, Span(token.start, token.end), True)
