@@ -226,3 +226,21 @@ def test_a_quotation_alone_has_the_voice_before_it() -> None:
 
 def test_a_noun_and_a_colon_give_the_word() -> None:
     assert described("Torwart Emil Sand: „Das war knapp genug.“")[0][3] == "Torwart Emil Sand"
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Der Hafen lehnte ab, er habe keine Liegeplätze.", "er habe keine Liegeplätze"),
+        ("Das Amt prüft einen Weg, der allen nutzen solle.", "der allen nutzen solle"),
+        ("Wie Ida Holm, Leiterin der Werft, mitteilte, ruht die Arbeit.", "ruht die Arbeit"),
+        ("Der Müller sagte, damit sei die Ernte verloren.", "damit sei die Ernte verloren"),
+        ("Die Fischer sagten, das Licht gesehen zu haben.", "das Licht gesehen zu haben"),
+    ],
+)
+def test_where_a_content_begins_and_ends(text: str, content: str) -> None:
+    assert [one[1] for one in described(text)] == [(content,)]
+
+
+def test_the_first_person_is_no_subjunctive() -> None:
+    assert described("Ich habe den Wagen verkauft. Ich gehe jetzt zu Fuß.") == []

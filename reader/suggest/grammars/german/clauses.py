@@ -152,7 +152,12 @@ def _kind(tokens: Sequence[Token], quoted: Sequence[bool], first: int, after: in
         return "relative"
     if head in words.QUESTION and (opener or head == "ob"):
         return "question"
-    if head in words.SUBORDINATE and ends and not (head in words.PREPOSITIONS and _verb_second(tokens, at, last)):
+    if (
+        head in words.SUBORDINATE
+        and ends
+        and not _verb_follows(tokens, at, last)
+        and not (head in words.PREPOSITIONS and _verb_second(tokens, at, last))
+    ):
         return "subordinate"
     if any(not quoted[place] and is_verb(tokens, place) for place in range(first, after)):
         return "infinitive" if _has_zu(tokens, first, after) and not _has_finite(tokens, first, after) else "main"
@@ -165,6 +170,7 @@ def _has_finite(tokens: Sequence[Token], first: int, after: int) -> bool:
         tokens[at].text.islower()
         and (tokens[at].lower in words.FINITE or _is_finite_form(tokens[at]))
         and not (at > first and tokens[at - 1].lower == "zu")
+        and not (at + 1 < after and tokens[at + 1].lower == "zu" and tokens[at].text.endswith("n"))
         for at in range(first, after)
     )
 
@@ -193,9 +199,11 @@ def _ends_in_verb(tokens: Sequence[Token], last: int) -> bool:
 
 def _relative(tokens: Sequence[Token], at: int, last: int) -> bool:
     """Whether a clause behind a comma begins with a relative pronoun, and not with an article: der Wald sei krank."""
+    verb = next((place for place in range(at + 1, last) if tokens[place].lower in words.FINITE), last)
+    if verb < last and tokens[verb - 1].text[0].isupper():
+        return False
     if tokens[at].lower in words.RELATIVE:
-        verb = next((place for place in range(at + 1, last) if tokens[place].lower in words.FINITE), last)
-        return verb == last or not tokens[verb - 1].text[0].isupper()
+        return True
     return tokens[at].lower in words.PREPOSITIONS and at < last and tokens[at + 1].lower in words.RELATIVE - {"das"}
 
 
@@ -205,6 +213,11 @@ def _ends_in_zu(tokens: Sequence[Token], last: int) -> bool:
     if not word.islower() or not word.endswith("n"):
         return False
     return tokens[last - 1].lower == "zu" or (len(word) > 6 and "zu" in word[2:-3])
+
+
+def _verb_follows(tokens: Sequence[Token], at: int, last: int) -> bool:
+    """Whether a finite verb is the second word of a clause, whose first is then no conjunction: damit sei es vorbei."""
+    return at + 1 < last and tokens[at + 1].lower in words.FINITE
 
 
 def _verb_second(tokens: Sequence[Token], at: int, last: int) -> bool:

@@ -63,7 +63,7 @@ def _verb_cue(analysed: Analysed, place: int, verb: Verb) -> Cue | None:
     first, after = verb.at, verb.at + 1
     if verb.particle is not None and verb.particle == verb.at - 1:
         first -= 1
-    if clause.kind == "wie" and any(frame in frames for frame in "cq"):
+    if clause.kind == "wie" and "c" in frames:
         content = before_and_after(analysed, place)
         return (
             Cue(first, after, content, speaker_of(analysed, place, verb), "suggest.wie-clause", 0.87)
@@ -82,11 +82,15 @@ def _verb_cue(analysed: Analysed, place: int, verb: Verb) -> Cue | None:
         )
     following = after_cue(analysed, place, frames)
     inverted = "q" in frames and _opens(analysed, clause, verb) and _has_statement(analysed, place)
+    if inverted and "c" not in frames and not analysed.quotes(analysed.clauses[place - 1]):
+        inverted = False
+    if verb.form.shape == "participle" and following and _is_plain(analysed, following):
+        following = None
     if following and inverted and _is_plain(analysed, following):
         following = None
     if following:
         speaker = speaker_of(analysed, place, verb)
-        return Cue(first, after, (following,), speaker, "suggest.cue-and-clause", 0.86)
+        return Cue(first, after, (following,), speaker, "suggest.cue-and-clause", 0.9)
     if inverted:
         content = before_and_after(analysed, place)
         speaker = speaker_after(analysed, verb.at, clause.after)
@@ -100,7 +104,10 @@ def _verb_cue(analysed: Analysed, place: int, verb: Verb) -> Cue | None:
 
 def _parted_wie(analysed: Analysed, place: int, verb: Verb) -> int | None:
     """The clause with wie that an apposition parts from its verb: wie Jo Doe, der Leiter, mitteilte."""
-    if verb.at != analysed.head(analysed.clauses[place]):
+    clause = analysed.clauses[place]
+    if verb.at != analysed.head(clause) and any(
+        token.text[0].isalnum() for token in analysed.tokens[verb.at + 1 : clause.after]
+    ):
         return None
     for at in range(place - 1, -1, -1):
         if analysed.clauses[at].kind == "wie":
@@ -125,6 +132,8 @@ def _has_object(analysed: Analysed, clause: Clause, verb: Verb) -> bool:
 def _opens(analysed: Analysed, clause: Clause, verb: Verb) -> bool:
     """Whether the verb stands first in its clause, but for words like so or das."""
     head = analysed.head(clause)
+    if analysed.tokens[clause.first].lower in words.CONNECTORS:
+        return False
     return verb.at == head or (verb.at == head + 1 and analysed.tokens[head].lower in ("so", "das", "dies"))
 
 

@@ -8,11 +8,14 @@ from reader.model import Span
 from reader.suggest.attribution import Attribution
 from reader.suggest.grammars.german import words
 from reader.suggest.grammars.german.clauses import Analysed, Clause, analyse
+from reader.suggest.grammars.german.phrases import phrase_end
 from reader.suggest.grammars.german.voices import subject_of
 from reader.suggest.passages import Prepared, Sentence
 from reader.suggest.suggestion import Reason
 
 _HEARSAY = frozenset(("soll", "sollen"))
+_CLEAREST = frozenset(("hätte", "hätten", "wäre", "wären", "würde", "würden"))
+_SHORTEST_VERB = 5
 _PERFECT = frozenset(("haben", "sein"))
 
 
@@ -49,7 +52,8 @@ class Free:
             return ended
         sign = _sign(self._article, analysed, self._reporting)
         if sign is None:
-            return self.plain(analysed.sentence)
+            hanging = _hanging(analysed)
+            return self._clause(analysed, *hanging) if hanging else self.plain(analysed.sentence)
         clause, reason = sign
         if _tells(analysed, clause):
             return self._clause(analysed, clause, reason)
@@ -66,7 +70,8 @@ class Free:
         ended = self.plain(analysed.sentence)
         self._speaker = _subject(analysed.sentence) or self._speaker
         self._reporting = True
-        content = analysed.span(clause.first, _last(analysed))
+        after = _last(analysed) if clause.kind == "main" else clause.after
+        content = analysed.span(clause.first, min(after, _last(analysed)))
         kind = "mixed" if any(content.overlaps(one) for one in analysed.sentence.quoted) else "indirect"
         return [*ended, Attribution(kind, (content,), None, self._speaker, 0.8, (reason,))]
 
@@ -76,7 +81,7 @@ class Free:
             return []
         content = Span(self._open[0].span.start, self._open[-1].span.end)
         kind = "mixed" if any(sentence.quoted for sentence in self._open) else "indirect"
-        confidence = 0.85 if self._reason.code == "suggest.subjunctive" else 0.63
+        confidence = 0.93 if self._reason.code == "suggest.subjunctive" else 0.65
         found = Attribution(kind, (content,), None, self._speaker, confidence, (self._reason,))
         self._open, self._reason = [], None
         return [found]
@@ -120,16 +125,43 @@ def _sign(article: Prepared, analysed: Analysed, reporting: bool) -> tuple[Claus
     """The clause that makes a sentence free indirect speech, and its sign: the subjunctive, or soll … gesagt haben."""
     tokens = analysed.tokens
     for clause in analysed.clauses:
-        if clause.kind not in ("main", "fragment"):
+        first_person = any(token.lower == "ich" for token in tokens[clause.first : clause.after])
+        if clause.kind not in ("main", "fragment") or first_person:
             continue
         for at in range(clause.first, clause.after):
             token = tokens[at]
             if analysed.quoted[at] or not token.text.islower():
                 continue
-            if token.lower in words.SUBJUNCTIVE or (reporting and token.lower in words.CLEAR_SUBSTITUTE):
+            doubtful = token.lower in words.CLEAR_SUBSTITUTE
+            if token.lower in words.SUBJUNCTIVE or (reporting and (doubtful or _is_unlisted(analysed, clause, at))):
                 return clause, Reason("suggest.subjunctive", article.text[token.start : token.end])
             if token.lower in _HEARSAY and (reporting or _is_perfect(analysed, clause.after)):
                 return clause, Reason("suggest.hearsay", article.text[token.start : token.end])
+    return None
+
+
+def _is_unlisted(analysed: Analysed, clause: Clause, at: int) -> bool:
+    """Whether a word right behind the subject is the subjunctive of any verb by its ending: die Sorte erspare …"""
+    word = analysed.tokens[at]
+    if not word.text.endswith("e") or word.text.endswith(("te", "ge", "ne", "se")) or len(word.text) < _SHORTEST_VERB:
+        return False
+    head = analysed.head(clause)
+    if word.lower in words.NO_NOUNS or word.lower in words.FINITE or at + 1 == clause.after:
+        return False
+    alone = not analysed.tokens[at + 1].text[0].isupper()
+    return alone and at > head and phrase_end(analysed.tokens, head, at) == at
+
+
+def _hanging(analysed: Analysed) -> tuple[Clause, Reason] | None:
+    """A relative clause or one with weil whose verb is in the subjunctive: ein Plan, der allen nutze."""
+    for clause in analysed.clauses:
+        because = clause.kind == "subordinate" and analysed.tokens[analysed.head(clause)].lower in ("weil", "da")
+        if clause.kind != "relative" and not because:
+            continue
+        last = min(clause.after, _last(analysed)) - 1
+        token = analysed.tokens[last]
+        if token.lower in words.SUBJUNCTIVE or token.lower in _CLEAREST:
+            return clause, Reason("suggest.subjunctive", token.text)
     return None
 
 

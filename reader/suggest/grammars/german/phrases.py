@@ -178,6 +178,8 @@ def _noun_end(tokens: Sequence[Token], at: int, first: int, limit: int) -> int:
     token = tokens[at]
     if token.text[0].isupper():
         return at + 1 if at > first or token.lower not in words.NO_NOUNS else at
+    if "-" in token.text and not token.text.islower():
+        return at + 1
     if is_mark(token):
         end = _quoted_end(tokens, at, limit)
         return end if at > first or is_title(tokens[at + 1 : end - 1]) else at

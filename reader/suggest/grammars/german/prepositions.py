@@ -23,12 +23,15 @@ def according_to(analysed: Analysed) -> Iterator[Cue]:
         phrase: Range | None = None
         word = token.lower
         if word in _ACCORDING:
-            end = phrase_end(tokens, at + 1, limit)
+            end = _named_end(analysed, at + 1, limit)
             phrase = (at + 1, end) if end > at + 1 else None
             if phrase and word == "gemäß" and not _is_report(analysed, *phrase):
                 phrase = None
         elif word == "nach":
             phrase = _after_nach(analysed, at, limit) or _before_nach(analysed, at)
+        elif word == "aus" and at + 1 < limit and tokens[at + 1].text == "Sicht":
+            end = phrase_end(tokens, at + 1, limit)
+            phrase = (at + 1, end) if end > at + 2 else None
         elif word == "zufolge" or (word == "zu" and at + 1 < limit and tokens[at + 1].lower == "folge"):
             first = phrase_before(analysed, at)
             phrase = (first, at) if first < at else None
@@ -47,6 +50,20 @@ def according_to(analysed: Analysed) -> Iterator[Cue]:
                 yield Cue(head, head + 1, (extent(analysed, at),), None, "suggest.according-to", 0.93)
             elif at == 0:
                 yield Cue(head, head + 1, ((head + 1, len(tokens)),), None, "suggest.according-to", 0.93)
+
+
+def _named_end(analysed: Analysed, at: int, limit: int) -> int:
+    """The end of the phrase behind laut. A bare name takes no prepositions: laut Polizei in Kiel ist …"""
+    tokens = analysed.tokens
+    if at >= limit:
+        return at
+    if "." in tokens[at].text and tokens[at].text[0].isalpha():
+        return at + 1
+    end = phrase_end(tokens, at, limit)
+    if tokens[at].lower in words.DETERMINERS or _is_report(analysed, at, end):
+        return end
+    link = next((place for place in range(at, end) if tokens[place].lower in words.PREPOSITIONS - {"von", "vom"}), end)
+    return link if link > at else end
 
 
 def _after_nach(analysed: Analysed, at: int, limit: int) -> Range | None:

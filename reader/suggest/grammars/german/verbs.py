@@ -23,17 +23,17 @@ class Form(NamedTuple):
 
 _WEAK = {
     "cvq": """
-        sagen, aus|sagen, vorher|sagen, voraus|sagen, erklären, betonen, meinen, äußern, erzählen, berichten, melden,
-        vermelden, bestätigen, bekräftigen, antworten, erwidern, entgegnen, ergänzen, erläutern, bemerken, an|merken,
-        fest|stellen, klar|stellen, mit|teilen, hinzu|fügen, hinzu|setzen, bekannt|machen, verkünden, verlautbaren,
-        schildern, kommentieren, argumentieren, mutmaßen, spekulieren, konstatieren, resümieren, bilanzieren,
-        zusammen|fassen, urteilen, kontern, präzisieren, konkretisieren, relativieren, ein|schränken, twittern, posten,
-        bloggen, notieren, zitieren, lauten, klagen, beklagen, schimpfen, jubeln, schwärmen, scherzen, spotten, höhnen,
-        poltern, wettern, ätzen, flüstern, rechtfertigen, verdeutlichen, unterstellen, schlussfolgern, folgern,
-        philosophieren, prophezeien, prognostizieren, offenbaren, enthüllen, frotzeln, frohlocken, formulieren,
-        dozieren, beteuern, versichern, referieren, dar|legen, nach|legen, telegrafieren, orakeln,
-        analysieren, unken, beschwichtigen, beruhigen, fragen, nach|fragen, rätseln, verlauten, besagen, annoncieren,
-        skandieren, plakatieren, texten, protokollieren, predigen, witzeln, räsonieren, sinnieren, monieren
+        aus|sagen, vorher|sagen, voraus|sagen, meinen, erzählen, melden, vermelden, bekräftigen, antworten, erwidern,
+        entgegnen, ergänzen, erläutern, bemerken, an|merken, fest|stellen, klar|stellen, mit|teilen, hinzu|fügen,
+        hinzu|setzen, bekannt|machen, verkünden, verlautbaren, schildern, kommentieren, argumentieren, mutmaßen,
+        spekulieren, konstatieren, resümieren, bilanzieren, zusammen|fassen, urteilen, kontern, präzisieren,
+        konkretisieren, relativieren, ein|schränken, twittern, posten, bloggen, notieren, zitieren, lauten, klagen,
+        beklagen, schimpfen, jubeln, schwärmen, scherzen, spotten, höhnen, poltern, wettern, ätzen, flüstern,
+        rechtfertigen, verdeutlichen, unterstellen, schlussfolgern, folgern, philosophieren, prophezeien,
+        prognostizieren, offenbaren, enthüllen, frotzeln, frohlocken, formulieren, dozieren, beteuern, versichern,
+        referieren, dar|legen, nach|legen, telegrafieren, orakeln, analysieren, unken, beschwichtigen, beruhigen,
+        fragen, nach|fragen, rätseln, verlauten, besagen, annoncieren, skandieren, plakatieren, texten,
+        protokollieren, predigen, witzeln, räsonieren, sinnieren, monieren
     """,
     "cvqo": "warnen, an|mahnen, schätzen, vermuten, befürchten, begründen, reklamieren",
     "cvqj": """
@@ -41,22 +41,24 @@ _WEAK = {
         an|prangern, verurteilen, begrüßen, befürworten
     """,
     "cviq": """
-        behaupten, hoffen, glauben, fürchten, schwören, geloben, beschwören, drohen, an|drohen, nach|sagen, zu|sagen,
-        zu|sichern, garantieren, beantragen
+        sagen, erklären, betonen, äußern, berichten, bestätigen, behaupten, hoffen, glauben, fürchten, schwören,
+        geloben, beschwören, an|drohen, nach|sagen, zu|sagen, zu|sichern, garantieren, beantragen
     """,
     "cviqo": "an|kündigen, verlangen, fordern, mahnen",
     "ci": """
         ermahnen, auf|fordern, appellieren, plädieren, drängen, an|regen, signalisieren, überzeugen, veranlassen,
-        bewegen, an|ordnen, instruieren, beauftragen, verpflichten, ermuntern, ermutigen, zögern, weigern, erlauben,
-        gestatten, untersagen, überreden, an|klagen, beschuldigen, bezichtigen, verdächtigen, verklagen
+        bewegen, an|ordnen, instruieren, beauftragen, verpflichten, ermuntern, ermutigen, überreden, an|klagen,
+        beschuldigen, bezichtigen, verdächtigen, verklagen
     """,
-    "i": "planen, beabsichtigen",
-    "cvi": "an|deuten, vereinbaren, verständigen, einigen, erwägen, erwarten, wünschen, bezweifeln, unterrichten",
+    "i": "planen, beabsichtigen, nach|denken, überlegen",
+    "cvi": """
+        drohen, an|deuten, vereinbaren, verständigen, einigen, erwägen, erwarten, wünschen, bezweifeln, unterrichten
+    """,
     "c": """
-        dokumentieren, informieren, heraus|stellen, demonstrieren, illustrieren, errechnen, ermitteln,
-        protestieren, zweifeln, erinnern, belegen, bezeugen, recherchieren, ärgern, freuen, diskutieren, prüfen,
-        untersuchen, klären, zeigen, auf|zeigen, suggerieren, kalkulieren, insistieren, beharren, pochen, beschweren,
-        an|führen, erwähnen, rechnen
+        dokumentieren, informieren, demonstrieren, illustrieren, errechnen, ermitteln, protestieren, zweifeln,
+        erinnern, belegen, bezeugen, recherchieren, aus|rechnen, ärgern, freuen, diskutieren, prüfen, untersuchen,
+        klären, zeigen, auf|zeigen, suggerieren, kalkulieren, insistieren, beharren, pochen, beschweren, an|führen,
+        erwähnen, rechnen
     """,
     "qj": "bewerten, werten, ein|stufen, würdigen, ein|schätzen, brandmarken",
     "o": "titulieren, beziffern, erhoffen",
@@ -113,12 +115,10 @@ _STRONG = {
         beschließen beschließt beschloss beschlossen,
         entschließen entschließt entschloss entschlossen,
         an|weisen weist wies gewiesen,
-        vor|werfen wirft warf geworfen,
         auf|rufen ruft rief gerufen,
         entscheiden entscheidet entschied entschieden,
         an|halten hält hielt gehalten,
         auf|tragen trägt trug getragen,
-        verbieten verbietet verbot verboten,
         nahe|legen legt legte gelegt,
         aus|sprechen spricht sprach gesprochen,
         ein|treten tritt trat getreten
@@ -134,13 +134,13 @@ _STRONG = {
         hervor|gehen geht ging gegangen,
         ergeben ergibt ergab ergeben,
         beweisen beweist bewies bewiesen,
-        erfahren erfährt erfuhr erfahren,
         vernehmen vernimmt vernahm vernommen,
         hervor|heben hebt hob gehoben,
         wissen weiß wusste gewusst,
         berufen beruft berief berufen,
         ab|leiten leitet leitete geleitet
     """,
+    "cvi": "vor|werfen wirft warf geworfen",
     "qo": "nennen nennt nannte genannt",
     "o": "bezeichnen bezeichnet bezeichnete bezeichnet",
     "j": "zurück|weisen weist wies gewiesen",
@@ -160,6 +160,7 @@ PREPOSITIONAL = {
 }
 """Verbs whose content is the phrase behind a preposition: sie sprach von einem Erfolg."""
 
+_OTHER_WORDS = frozenset(("einige", "einigen"))
 _INSEPARABLE = ("be", "ge", "er", "ver", "zer", "ent", "emp", "miss", "wider", "unter", "über", "hinter")
 
 
@@ -204,6 +205,8 @@ def _enter(
     finite, participle = made
 
     def add(word: str, part: str, shape: str) -> None:
+        if word in _OTHER_WORDS:
+            return
         table.setdefault(word, {})[verb, part, shape] = Form(verb, part, shape, frames)
 
     for word in finite:

@@ -10,21 +10,20 @@ SUBJUNCTIVE = frozenset(
         liege, bleibe, lasse, nehme, sehe, halte, führe, bringe, brauche, mache, bestehe, bestünde, handle, handele,
         laufe, finde, gelte, gehöre, bekomme, erhalte, verlange, fordere, hoffe, glaube, denke, sage, spreche, zeige,
         bedeute, entspreche, erwarte, gefährde, verletze, verstoße, trage, unterstütze, versuche, verfüge, verliere,
-        gewinne, arbeite, plane, beginne, ende, diene, fehle, falle, steige, sinke, wachse, drohe, betrage, umfasse,
+        gewinne, arbeite, plane, beginne, diene, fehle, falle, steige, sinke, wachse, drohe, betrage, umfasse,
         enthalte, ermögliche, erlaube, verhindere, verändere, erfordere, bedürfe, beruhe, basiere, stamme, folge,
         leide, lebe, wohne, sterbe, kämpfe, greife, treffe, setze, stelle, lege, ziehe, schaffe, biete, rechne,
-        wünsche, fürchte, befürchte, vermute, meine, kenne, nenne, heiße, scheine, wirke, sorge, kümmere, beschäftige,
-        betreffe, betreibe, befinde, entstehe, verstehe, verursache, zerstöre, töte, kaufe, verkaufe, zahle, bezahle,
-        koste, spare, verdiene, brauche, benötige, vertrete, begrüße, bedauere, bedaure, lehne, weise, rufe, schreibe,
-        lese, höre, gelinge, passiere, geschehe, existiere, funktioniere, kooperiere, reagiere, produziere,
-        profitiere, akzeptiere, ignoriere, diskutiere, verhandle, verhandele, wehre, weigere, bemühe, freue, ärgere,
-        schäme, erinnere, trete, reiche, fahre, fliege, kehre, suche, prüfe, untersuche, ermittle, ermittele,
-        beobachte, verfolge, fliehe, warte, dauere, daure, genüge, hänge, werfe, spiele, gefalle, missachte, erreiche,
-        übernehme, überlege, unterliege, unterscheide, widerspreche, entziehe, verzichte, beschließe, entscheide,
-        einige, beantrage, erfülle, erkläre, begründe, stütze, schütze, sichere, bedrohe, behindere, belaste,
-        blockiere, boykottiere, garantiere, kritisiere, investiere, organisiere, präsentiere, verbreite,
-        veröffentliche, verberge, verschweige, vergesse, vermeide, versage, verspreche, vertraue, wachse, wage
-
+        wünsche, fürchte, befürchte, vermute, kenne, nenne, scheine, wirke, sorge, kümmere, beschäftige, betreffe,
+        betreibe, befinde, entstehe, verstehe, verursache, zerstöre, töte, kaufe, verkaufe, zahle, bezahle, koste,
+        spare, verdiene, benötige, vertrete, begrüße, bedauere, bedaure, lehne, rufe, schreibe, lese, höre, gelinge,
+        passiere, geschehe, existiere, funktioniere, kooperiere, reagiere, produziere, profitiere, akzeptiere,
+        ignoriere, diskutiere, verhandle, verhandele, wehre, weigere, bemühe, freue, ärgere, schäme, erinnere, trete,
+        fahre, fliege, kehre, suche, prüfe, untersuche, ermittle, ermittele, beobachte, verfolge, fliehe, warte,
+        dauere, daure, genüge, hänge, werfe, spiele, gefalle, missachte, erreiche, übernehme, überlege, unterliege,
+        unterscheide, widerspreche, entziehe, verzichte, beschließe, entscheide, beantrage, erfülle, erkläre,
+        begründe, stütze, schütze, bedrohe, behindere, belaste, blockiere, boykottiere, garantiere, kritisiere,
+        investiere, organisiere, präsentiere, verbreite, veröffentliche, verberge, verschweige, vergesse, vermeide,
+        versage, verspreche, vertraue, wage
     """)
 )
 """Forms of the subjunctive that the indicative of the third person does not have (Konjunktiv I)."""
@@ -34,19 +33,23 @@ SUBSTITUTE = frozenset(
         hätte, hätten, wäre, wären, würde, würden, müsste, müssten, könnte, könnten, gäbe, gäben, käme, kämen, ginge,
         gingen, ließe, ließen, stünde, stünden, bliebe, fände, fänden, bekäme, bekämen, brauchte, nähme, nähmen,
         bräuchten, läge, lägen, hielte, wüsste, wüssten, sollten, sollte, wollten, wollte, dürfte, dürften
-
     """)
 )
 """Forms that stand in for it where it looks like the indicative (Konjunktiv II), and that also mean other things."""
 
-CLEAR_SUBSTITUTE = frozenset(listed("hätte, hätten, wäre, wären, würde, würden, gäbe, käme, bestünde, stünde, ließe"))
+CLEAR_SUBSTITUTE = frozenset(
+    listed("""
+        hätte, hätten, wäre, wären, würde, würden, gäbe, gäben, käme, kämen, bestünde, bestünden, stünde, stünden,
+        ließe, fände, fänden, bliebe, ginge, nähme, nähmen, befände, befänden, bräuchte, bräuchten, läge, hielte,
+        wüsste, wüssten
+    """)
+)
 """Those of the substitutes that are no indicative."""
 
 AUXILIARY = frozenset(
     listed("""
         ist, sind, war, waren, bin, hat, haben, hatte, hatten, habe, hätte, hätten, wird, werden, wurde, wurden,
         werde, sei, seien, wäre, wären, würde, würden, worden
-
     """)
 )
 """Finite forms of haben, sein and werden, and the participle of the passive."""
@@ -59,7 +62,6 @@ MODAL = frozenset(
         kann, können, konnte, konnten, könne, könnte, könnten, muss, müssen, musste, mussten, müsse, müsste, müssten,
         muß, soll, sollen, sollte, sollten, solle, will, wollen, wollte, wollten, wolle, darf, dürfen, durfte,
         durften, dürfe, dürfte, dürften, mag, mögen, mochte, möge, möchte, möchten
-
     """)
 )
 """Finite forms of the modal verbs."""
@@ -68,6 +70,7 @@ FINITE = (
     AUXILIARY
     | MODAL
     | SUBJUNCTIVE
+    | CLEAR_SUBSTITUTE
     | frozenset(
         listed("""
         gibt, gab, geht, ging, kommt, kam, kamen, steht, stand, standen, liegt, lag, lagen, bleibt, blieb, blieben,
@@ -80,7 +83,6 @@ FINITE = (
         entstand, wirft, warf, ruft, rief, bietet, bot, schließt, schloss, spricht, sprach, sprachen, zwingt, zwang,
         verbietet, verbot, schlägt, schlug, greift, griff, griffen, entspricht, verstößt, enthält, betrifft, betraf,
         bedarf, umfasst, reicht, fehlt, droht, gehört
-
     """)
     )
 )
@@ -91,9 +93,8 @@ THAT = frozenset(("dass", "daß"))
 
 QUESTION = frozenset(
     listed("""
-        ob, warum, weshalb, wieso, wer, wen, wem, wessen, was, wann, wo, wohin, woher, wie, wieviel, welche, welcher,
+        ob, warum, weshalb, wieso, wer, wen, wem, wessen, was, wann, wohin, woher, wie, wieviel, welche, welcher,
         welches, welchen, welchem, inwieweit, inwiefern, weswegen, worauf, wofür, wogegen
-
     """)
 )
 """Words that begin a reported question."""
@@ -101,9 +102,8 @@ QUESTION = frozenset(
 SUBORDINATE = frozenset(
     listed("""
         weil, da, wenn, falls, obwohl, obgleich, obschon, nachdem, bevor, ehe, während, als, bis, seit, seitdem,
-        damit, sodass, indem, sofern, solange, sobald, sooft, wobei, wodurch, womit, wozu, woran, worin, wovon,
+        damit, sodass, indem, sofern, solange, sobald, sooft, wobei, wodurch, womit, wo, wozu, woran, worin, wovon,
         wonach, wohingegen, zumal, statt, anstatt, ohne, um, außer, wie, nachdem, insofern, soweit, je
-
     """)
 )
 """Words that begin a clause with its verb at the end, which reports nothing itself."""
@@ -122,7 +122,6 @@ PREPOSITIONS = frozenset(
         gegen, ohne, um, über, unter, vor, vorm, hinter, neben, zwischen, wegen, trotz, während, innerhalb, außerhalb,
         gegenüber, laut, gemäß, bis, ab, per, anlässlich, angesichts, aufgrund, mittels, infolge, seitens, entgegen,
         samt, nahe, zwecks, dank, statt, unweit, bezüglich, hinsichtlich, zugunsten, anhand, binnen
-
     """)
 )
 """Prepositions, those with an article in them too."""
@@ -134,7 +133,6 @@ DETERMINERS = frozenset(
         ihrer, ihrem, ihren, ihres, unser, unsere, mehrere, einige, viele, alle, beide, beiden, manche, zahlreiche,
         zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, mehreren, einigen, vielen, allen, vieler, einiger,
         mehrerer, weitere, andere, welche, solche, derselbe, dieselbe, derselben, verschiedene
-
     """)
 )
 """Articles and other words that begin a noun phrase."""
@@ -143,7 +141,6 @@ SUBJECT_PRONOUNS = frozenset(
     listed("""
         er, sie, es, wir, ich, ihr, man, dieser, diese, dieses, letzterer, letztere, jener, jene, jemand, niemand,
         beide, einer, eine, viele, einige, andere, manche, mehrere, alle
-
     """)
 )
 """Pronouns that may be the subject of a clause."""
@@ -161,7 +158,6 @@ NOT_NAMES = frozenset(
         abend, nachmittag, vormittag, morgen, mittag, nacht, monat, wochenende, montagabend, dienstagabend,
         mittwochabend, donnerstagabend, freitagabend, samstagabend, sonntagabend, jahre, jahren, tage, tagen, anfang,
         ende, mitte
-
     """)
 )
 """Nouns of time and measure, which speak in no sentence."""
@@ -177,8 +173,7 @@ REPORT_ENDINGS = tuple(
         analysen, gerüchten, zeugenaussagen, presseberichten, beobachtung, beobachtungen, recherchen, ankündigung,
         lesart, urteil, beschluss, statistik, statistiken, quellen, zahlen, befragung, gutachten, behauptung,
         behauptungen, erhebung, erhebungen, veröffentlichung, stand, willen, vorstellung, vorstellungen, plänen,
-        endergebnis, zwischenergebnis, bewertung, beurteilung, stellungnahme
-
+        vernehmen, wunsch, planung, planungen, endergebnis, zwischenergebnis, bewertung, beurteilung, stellungnahme
     """)
 )
 """How nouns end that name a report or an opinion, after nach, laut and before zufolge; compounds of them too."""
@@ -198,7 +193,6 @@ CONTENT_ENDINGS = tuple(
         spekulationen, zitat, satz, worte, worten, motto, erkenntnis, standpunkt, geständnis, frage, antwort,
         beschwerde, klage, bedingung, beteuerung, versicherung, unterstellung, mutmaßung, dementi, eingeständnis,
         einsicht, schätzung, verlangen, wunsch, bekenntnis, ruf, vorhaltung, verwunderung, enttäuschung, auskunft
-
     """)
 )
 """How nouns end that take a clause or an infinitive for their content: die Forderung, dass …; compounds too."""
@@ -212,7 +206,6 @@ NO_VERBS = frozenset(
         mindestens, mit, möglichst, nachdem, neben, neuen, nicht, nächst, oben, oft, recht, schlecht, schlicht,
         seinen, seit, seitdem, selbst, sieben, somit, sonst, statt, unlängst, unten, unter, vielen, vielleicht, wegen,
         weit, weiteren, weiterhin, zehn, zuletzt, zunächst, zurzeit, zusammen, zweiten, zwischen, überhaupt
-
     """)
 )
 """Words that end like the finite form of a verb and are none."""
@@ -222,7 +215,6 @@ PREDICATES = frozenset(
         bekannt, überzeugt, sicher, zuversichtlich, optimistisch, pessimistisch, besorgt, erfreut, enttäuscht,
         verärgert, empört, erstaunt, überrascht, stolz, dankbar, skeptisch, entsetzt, erschüttert, schockiert,
         bestürzt, beunruhigt, erleichtert, verwundert, einig, rede
-
     """)
 )
 """Predicates with a reported clause: überzeugt, dass …; es wurde bekannt, dass …; davon die Rede, dass …"""
@@ -233,16 +225,17 @@ ECHOES = frozenset(("das", "dies", "dieses"))
 ADVERBS = frozenset(
     listed("""
         weiter, weiterhin, außerdem, zudem, ferner, dabei, damit, daraufhin, darauf, dazu, dagegen, danach, darüber,
-        daneben, davon, davor, dafür, daher, deshalb, deswegen, darum, somit, folglich, später, zuvor, vorher, nachher,
-        gestern, heute, morgen, vorgestern, bereits, schon, erst, zuerst, zunächst, zuletzt, schließlich, endlich, dann,
-        nun, jetzt, derzeit, zurzeit, momentan, gegenwärtig, damals, früher, bisher, bislang, inzwischen, mittlerweile,
-        unterdessen, währenddessen, gleichzeitig, zugleich, allerdings, jedoch, dennoch, trotzdem, gleichwohl, hingegen,
-        andererseits, einerseits, insgesamt, insbesondere, vor, so, hier, dort, da, auch, nur, noch, wieder, erneut,
-        abermals, immer, oft, häufig, manchmal, kürzlich, neulich, jüngst, demnach, offenbar, angeblich, vermutlich,
-        wahrscheinlich, möglicherweise, vielleicht, tatsächlich, wörtlich, sinngemäß, ebenso, ebenfalls, gleichfalls,
-        zusätzlich, abschließend, anschließend, einleitend, konkret, stattdessen, vielmehr, zeitweise, teilweise,
-        immerhin, übrigens, indes, indessen, seither, seitdem, sofort, umgehend, selbst, sogar, hinzu, entsprechend,
-        deutlich, ähnlich, anders, besonders, lediglich, nicht, mehrfach, mehrmals, wiederholt, rund, knapp, etwa
+        daneben, davon, davor, dafür, daher, deshalb, deswegen, darum, somit, folglich, später, zuvor, vorher,
+        nachher, gestern, heute, morgen, vorgestern, bereits, schon, erst, zuerst, zunächst, zuletzt, schließlich,
+        endlich, dann, nun, jetzt, derzeit, zurzeit, momentan, gegenwärtig, damals, früher, bisher, bislang,
+        inzwischen, mittlerweile, unterdessen, währenddessen, gleichzeitig, zugleich, allerdings, jedoch, dennoch,
+        trotzdem, gleichwohl, hingegen, andererseits, einerseits, insgesamt, insbesondere, vor, so, hier, dort, da,
+        auch, nur, noch, wieder, erneut, abermals, immer, oft, häufig, manchmal, kürzlich, neulich, jüngst, demnach,
+        offenbar, angeblich, vermutlich, wahrscheinlich, möglicherweise, vielleicht, tatsächlich, wörtlich, sinngemäß,
+        ebenso, ebenfalls, gleichfalls, zusätzlich, abschließend, anschließend, einleitend, konkret, stattdessen,
+        vielmehr, zeitweise, teilweise, immerhin, übrigens, indes, indessen, seither, seitdem, sofort, umgehend,
+        selbst, sogar, hinzu, entsprechend, deutlich, ähnlich, anders, besonders, lediglich, nicht, mehrfach,
+        mehrmals, wiederholt, rund, knapp, etwa
     """)
 )
 """Adverbs that stand before the verb; at the beginning of a sentence their capital makes no noun of them."""
