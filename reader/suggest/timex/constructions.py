@@ -23,7 +23,7 @@ Reading: TypeAlias = "Callable[[Phrase], Timex | tuple[Timex, ...] | None]"
 """What a construction means; None when the words around speak against it."""
 
 _ATOM = re.compile(r"[a-z_]+\d*|\S")
-_COUNT = "(few|(number|decimal|half|one power) (hyphen? (number|power))* two? (and? one? half)?|one)"
+_COUNT = "(few|(number|decimal|grouped|half|one power) (hyphen? (number|power))* two? (and? one? half)?|one)"
 _LONGEST_CHUNK = 24
 _BEFORE = 8
 _BEHIND = 5

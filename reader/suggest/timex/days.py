@@ -22,9 +22,7 @@ from reader.suggest.timex.values import Timex, day_value
 def civil(p: Phrase) -> Timex | None:
     """A day or a month by its name, with or without a year and a time of day."""
     found = day_by_name(p)
-    if found is None or "clock" in p or "part" in p:
-        return found and at_time(p, found)
-    return found
+    return found and at_time(p, found)
 
 
 def day_by_name(p: Phrase) -> Timex | None:

@@ -37,6 +37,11 @@ _VOCABULARY = """
     rel: last -1, past -1, previous -1, preceding -1, prior -1, this 0, current 0, next 1, coming 1, following 1,
         upcoming 1, this past -1, this coming 1, ensuing 1, the same 0
     latest: latest 0
+    eve: the next day 1, the following day 1, the previous day -1, the day after 1, the day before -1, that day 0,
+        the same day 0, that same day 0, the very next day 1, the preceding day -1
+    that_year: that year 0, the same year 0
+    more_half: and a half 1, and half 1
+    weekly: Mondays 0, Tuesdays 1, Wednesdays 2, Thursdays 3, Fridays 4, Saturdays 5, Sundays 6
     first: first 0, final 0, opening 0, closing 0, last 0, next 0, past 0, previous 0, coming 0, following 0
     ago: ago -1
     later: later 1, earlier -1, afterward 1, afterwards 1, before -1
@@ -49,8 +54,8 @@ _VOCABULARY = """
     part: morning TMO, afternoon TAF, evening TEV, night TNI, mornings TMO, afternoons TAF, evenings TEV, nights TNI,
         midday TMI, dawn TDT, dusk TEV, midnight TNI, noon TMI, lunchtime TMI, daytime TDT
     clock: noon 12, midnight 24, midday 12
-    mod: early 0, late 0, mid 0, beginning 0, start 0, end 0, middle 0, earlier 0, later 0, sometime 0, first half 0,
-        second half 0, latter half 0, close 0, latter part 0, early part 0, part 0, rest 0, remainder 0, turn 0, eve 0,
+    mod: early 0, late 0, mid 0, beginning 0, start 0, end 0, middle 0, earlier 0, later 0, sometime 0,
+        close 0, latter part 0, early part 0, part 0, rest 0, remainder 0, turn 0, eve 0,
         most 0, all 0, much 0, first part 0, second part 0, sometime in 0, earlier in 0, later in 0, earlier on 0,
         later on 0, late on 0, early on 0, late in 0, early in 0, whole 0, course 0
     or_so: or so 0
@@ -125,7 +130,7 @@ _CORE = """
 """
 
 _YEAR = "(comma? (year|old_year))"
-_TIME = "((clock|hour) dot? (ampm|oclock)? (comma? zone)?)"
+_TIME = "((clock|hour) dot? (ampm|oclock)? (comma? zone)? (in the part)?)"
 _MONTH = "(month|short_month dot?)"
 _DAY = "(day|ordinal)"
 
@@ -148,7 +153,7 @@ def _month(p: Phrase) -> Timex | None:
 def _bare_year(p: Phrase) -> Timex | None:
     """A number that may be a year, unless it counts or names something."""
     before, after = p.before(), p.after()
-    if before in _MONEY or after in _COUNTED or (after in ("-", "/") and p.after(1)[:1].isdigit()):
+    if before in _MONEY or after in _COUNTED or (after in ("-", "/") and p.after(1)[2:].isdigit()):
         return None
     counts = after.islower() and after.endswith("s") and after not in ("as", "was", "is", "has", "its")
     return None if counts and before not in _PREPOSITIONS else periods.year(p)
@@ -199,6 +204,8 @@ def _the_unit(p: Phrase) -> Timex | None:
     unit, after = p.code("unit"), p.after().lower()
     if unit == "Q":
         return periods.quarter(p)
+    if "mod" in p:
+        return periods.moved_unit(p)
     if unit == "WE":
         base = p.course.anchor.whole
         back = -1 if base and base.weekday() < 5 and p.direction <= 0 else 0
@@ -215,9 +222,26 @@ def _fall(p: Phrase) -> Timex | None:
     return periods.season(p) if "rel" in p or "year" in p or p.before() in ("in", "the", "of", "since") else None
 
 
+def _part_of(p: Phrase) -> Timex | None:
+    """`dawn on Sunday`, `the night of yesterday`."""
+    return days.weekday(p) if "weekday" in p else days.day_word(p)
+
+
+def _attacks(p: Phrase) -> Timex | None:
+    """`9/11` is one day only."""
+    return Timex("DATE", "2001-09-11", confidence=0.6) if p.pair("two") == (9, 11) else None
+
+
+def _moved(p: Phrase) -> Timex | None:
+    """A unit told by `last`, `this` or `next`; several of them are a vague time."""
+    return lengths.vague_plural(p) if "plural" in p.lexical(p.end - 1) else periods.moved_unit(p)
+
+
 def _weekday(p: Phrase) -> Timex | None:
     """A day of the week, unless it names something (`Black Friday`)."""
-    return None if p.before() in ("black", "bloody", "good", "ash", "super", "palm", "easter") else days.weekday(p)
+    if p.before() in ("black", "bloody", "good", "ash", "super", "palm", "easter"):
+        return None
+    return lengths.every(p) if "part" in p and p.words[p.end - 1].endswith("s") else days.weekday(p)
 
 
 def _length(p: Phrase) -> Timex | None:
@@ -234,6 +258,8 @@ def _length(p: Phrase) -> Timex | None:
             return lengths.every(p)
         if p.before().isdigit() or p.before() in _MEASURES:
             return None
+    if p.before() == "in" and p.direction > 0 and isinstance(p.count(), float | int) and p.words[p.end - 2] != "-":
+        return periods.ahead(p)
     return lengths.length(p)
 
 
@@ -286,11 +312,15 @@ CONSTRUCTIONS = (
     Construction("(by|in|approx)* year_end", periods.end_of_year),
     Construction("the year period", periods.same_period),
     Construction("mod? day_word (mod? part)?", days.day_word),
+    Construction("the? part (of|in|comma)* (weekday|day_word)", _part_of),
+    Construction("eve", days.next_day),
+    Construction("that_year", periods.that_year),
+    Construction("two", _attacks),
     Construction("mod? (hyphen|in)* the? part day_word", days.day_word),
     Construction("day_part", clocks.part_of_day),
     Construction("mod? (of|the)* rel mod? (hyphen)? part", clocks.part_of_day),
     Construction("mod? hyphen? the part", clocks.part_of_day),
-    Construction("(the? mod)? (hyphen|of|the)* rel fiscal? unit", periods.moved_unit),
+    Construction("(the? mod)? (hyphen|of|the)* rel fiscal? unit", _moved),
     Construction("the? rel unit or_so", periods.moved_unit),
     Construction("mod (hyphen|of)* the fiscal? unit", _the_unit),
     Construction("the rel? fiscal? unit", _the_unit),
@@ -332,12 +362,14 @@ CONSTRUCTIONS = (
     Construction("the? (each of the)? first count trading? unit (or_so)?", _length),
     Construction("approx? one? count hyphen unit", _length),
     Construction("approx? one trading? unit", _length),
-    Construction("half one? unit", _length),
+    Construction("half one? unit", lengths.length),
+    Construction("approx? ((one|count) unit more_half|count more_half unit)", lengths.length),
     Construction("plural", _plural),
     Construction("the rel few plural", _length),
     Construction("while", lengths.some_time),
     # Sets.
     Construction("per unit", lengths.every),
+    Construction("weekly part?", lengths.weekly),
     Construction("each (ordinal|other|few)? count? unit", lengths.every),
     Construction("each (weekday part?|month|season|part)", lengths.every),
     Construction("often", _often),
@@ -362,6 +394,8 @@ TIMEX = TimexLanguage(
             bought caught taught fought announced
         """),
         past_ending=r"[a-z]{2,}ed",
+        perfect=word_set("had"),
+        abbreviations=frozenset(ENGLISH.abbreviations),
         default=-1,
     ),
 )

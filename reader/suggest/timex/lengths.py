@@ -10,7 +10,9 @@ def length(p: Phrase) -> Timex | None:
     """A length of time: `three years`, `a two-week trip`, `the past few months`."""
     count = p.count()
     if count is None:
-        count = 1 if "one" in p else "X"
+        count = 0.5 if "half" in p else 1 if "one" in p else "X"
+    if "more_half" in p and not isinstance(count, str):
+        count += 0.5
     unit = p.code("unit") or p.code("plural")
     if isinstance(count, float | int) and count > 100_000:
         return None

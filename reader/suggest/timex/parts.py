@@ -15,7 +15,7 @@ NEAREST = "form.basis.nearest-year"
 COUNTED = "form.basis.from-publication"
 """Basis: counted from the day of publication."""
 
-_FAR = 120
+_FAR = {-1: 75, 1: 120}
 _EPOCH = date(1970, 1, 1).toordinal()
 
 
@@ -53,9 +53,10 @@ def year_near(p: Phrase, month: int, day: int | None) -> int | None:
     anchor = p.course.anchor
     year = nearest_year(anchor, month, day, 0 if day else p.direction)
     base = anchor.middle
-    if year and day and base and p.direction and abs(civil_day(year, month, day) - base.toordinal() + _EPOCH) > _FAR:
-        return nearest_year(anchor, month, day, p.direction)
-    return year
+    if not year or not day or not base or not p.direction:
+        return year
+    far = abs(civil_day(year, month, day) - base.toordinal() + _EPOCH) > _FAR[p.direction]
+    return nearest_year(anchor, month, day, p.direction) if far else year
 
 
 def named_year(p: Phrase) -> int | None:

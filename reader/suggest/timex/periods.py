@@ -158,6 +158,11 @@ def season(p: Phrase) -> Timex | None:
     return Timex("DATE", f"{f'{year:04}' if year else 'XXXX'}-{name}", basis=basis, confidence=0.8)
 
 
+def that_year(p: Phrase) -> Timex | None:
+    """The year that was named last."""
+    return Timex("DATE", p.course.last_year, confidence=0.6) if p.course.last_year else None
+
+
 def year(p: Phrase) -> Timex | None:
     """A year by its number."""
     number = named_year(p)

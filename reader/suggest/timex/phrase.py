@@ -9,7 +9,7 @@ from functools import cached_property
 from reader.suggest.timex.anchor import Anchor, anchor_of
 from reader.suggest.timex.constructions import Grammar
 from reader.suggest.timex.tense import Tense
-from reader.suggest.timex.words import Value
+from reader.suggest.timex.words import Categories, Value
 
 
 @dataclass(frozen=True)
@@ -89,6 +89,10 @@ class Phrase:
             return value, 0
         return value if isinstance(value, tuple) else ()
 
+    def lexical(self, at: int) -> Categories:
+        """The categories of a word of the paragraph."""
+        return self.known.grammar.lexicon.categories(self.keys[at])
+
     def before(self, back: int = 1) -> str:
         """The word before the phrase, or further back, in lower case; empty at the beginning."""
         return self.words[self.at - back].lower() if self.at >= back else ""
@@ -104,7 +108,7 @@ class Phrase:
             return None
         total, current, half = 0, 0, 0.0
         for at in range(*place):
-            held = self.known.grammar.lexicon.categories(self.keys[at])
+            held = self.lexical(at)
             if "few" in held:
                 return "X" if held["few"] == "X" else float(str(held["few"]))
             if "half" in held:
@@ -114,7 +118,7 @@ class Phrase:
             elif "decimal" in held:
                 return float(str(held["decimal"]))
             else:
-                number = held.get("number", held.get("power", held.get("one")))
+                number = next((held[name] for name in ("number", "grouped", "power", "one") if name in held), None)
                 if isinstance(number, int):
                     total, current = _joined(total, current, number)
         return total + current + half
@@ -125,7 +129,7 @@ class Phrase:
         return self.known.tense.direction(self.words, self.at, self.end)
 
     def _value(self, at: int, category: str) -> Value | None:
-        return self.known.grammar.lexicon.categories(self.keys[at]).get(category)
+        return self.lexical(at).get(category)
 
 
 def _joined(total: int, current: int, number: int) -> tuple[int, int]:

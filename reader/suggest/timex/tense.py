@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 
 _STOPS = frozenset('.!?;:“”"«»')
 _REACH = 14
-_ABBREVIATED = 5
 
 
 @dataclass(frozen=True)
@@ -23,6 +22,10 @@ class Tense:
     """How verbs of the future look."""
     past_ending: str = ""
     """How verbs of the past look."""
+    perfect: frozenset[str] = frozenset()
+    """Auxiliaries that put what is behind them in the past: `had been due`."""
+    abbreviations: frozenset[str] = frozenset()
+    """Words whose full stop does not end a sentence."""
     default: int = 0
     """What a sentence without any sign speaks of."""
     verb_last: bool = False
@@ -46,12 +49,16 @@ class Tense:
         """The first sign among some places, and how far it is."""
         for far, place in enumerate(places):
             word = words[place]
-            if word in _STOPS and not (word == "." and place and len(words[place - 1]) < _ABBREVIATED):
+            if word in _STOPS and not (word == "." and place and self._abbreviated(words[place - 1])):
                 break
             shown = self._shown(word.lower())
             if shown:
-                return shown, far
+                perfect = shown > 0 and not self.perfect.isdisjoint(words[max(0, place - 2) : place])
+                return -1 if perfect else shown, far
         return 0, 0
+
+    def _abbreviated(self, word: str) -> bool:
+        return len(word) == 1 or word.lower() in self.abbreviations
 
     def _shown(self, word: str) -> int:
         shown = self._memory.get(word)

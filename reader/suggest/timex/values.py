@@ -75,6 +75,10 @@ def well_formed(value: str) -> bool:
 
 def duration(count: float | str, unit: str) -> str:
     """The TIMEX3 value of a length of time; a count of `X` is not known."""
+    if unit in ("H", "MIN") and not isinstance(count, str) and count != int(count):
+        whole, rest = divmod(round(count * 60), 60)
+        outer, inner = ("H", "M") if unit == "H" else ("M", "S")
+        return f"PT{whole}{outer}{rest}{inner}" if whole else f"PT{rest}{inner}"
     if unit in CLOCK_UNITS:
         return f"PT{_written(count)}{CLOCK_UNITS[unit]}"
     if unit in FACTORS and count != "X":

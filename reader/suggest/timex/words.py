@@ -49,6 +49,19 @@ _TWO = re.compile(r"(\d{1,2})/(\d{1,4})")
 _CLOCK = re.compile(r"(\d{1,2})[:hg](\d\d)(?::\d\d)?")
 _DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})")
 _NUMBER = re.compile(r"(\d+(?:[.,]\d+)*)([^\W\d_]*)")
+_SHAPES = [
+    "2024-02-11",
+    "2024-02-11T10:00",
+    "11/2/2024",
+    "11/2",
+    "2/2024",
+    "25/30",
+    "10:30",
+    "9.30",
+    "9.80",
+    "2,000",
+    "1.5",
+]
 _MEMORY = 50_000
 _APOSTROPHES = "’‘"
 _NONE: Mapping[str, list[tuple[tuple[str, ...], str]]] = {}
@@ -145,17 +158,7 @@ class Lexicon:
         for number in (*range(100), 500, 1500, 1700, 1950, 2030, 2500, 99999):
             for suffix in ("", *self._suffixes):
                 self._symbol(frozenset(self._number(f"{number}{suffix}")))
-        for shape in (
-            "2024-02-11",
-            "2024-02-11T10:00",
-            "11/2/2024",
-            "11/2",
-            "2/2024",
-            "25/30",
-            "10:30",
-            "9.30",
-            "9.80",
-        ):
+        for shape in _SHAPES:
             self._symbol(frozenset(self._number(shape)))
         for sign in SIGNS:
             self._symbol(frozenset({SIGNS[sign]}))
