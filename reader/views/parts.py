@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from reader.views.speakers import Voice
 
 GUTTER = Piece(" ")
-"""The first cell of a row that can be chosen; `with_current` puts the mark of the current row there."""
+"""The first cell of a row that can be chosen; `as_current` puts the mark of the current row there."""
 
 BLANK = Row()
 """An empty row."""
@@ -199,16 +199,6 @@ def dashes(part: int, whole: int, width: int) -> tuple[Piece, ...]:
     full = min(width, max(round(width * part / whole), 1)) if whole > 0 and part > 0 else 0
     pieces = (Piece("┅" * full, "secondary", mono=""), Piece(" " * (width - full)))
     return tuple(piece for piece in pieces if piece.text)
-
-
-def with_current(rows: Sequence[Row], key: str) -> tuple[Row, ...]:
-    """The same rows with those of one item marked as current, and no others. Cheap: only these are made anew.
-
-    `rows` must be without a mark, as the views give them for an empty key.
-    """
-    if not key:
-        return tuple(rows)
-    return tuple(as_current(row) if row.key == key else row for row in rows)
 
 
 def as_current(row: Row) -> Row:

@@ -10,7 +10,7 @@ from reader.analysis.order import Entry, in_story_order
 from reader.messages import say
 from reader.views.dates import FIRM
 from reader.views.lazy import LazyRows
-from reader.views.lens import PLAIN, Lens, filter_in_words
+from reader.views.lens import Lens, filter_in_words
 from reader.views.lines import Piece, Row, width_of
 from reader.views.parts import BLANK, Apparatus, fit, heading, line, sentence
 from reader.views.timeline_plan import Plan, plan_as_told, plan_in_time
@@ -35,23 +35,13 @@ WIDE = 44
 """Cells from which on a pane is wide."""
 
 
-def timeline_rows(
-    page: Apparatus, width: int, current: str = "", *, key: str, clear: str = "", height: int = 0, lens: Lens = PLAIN
-) -> LazyRows:
-    """The rows of the pane, the heading and the strip first; rows of entries are made when they are looked at.
-
-    `key` is the key that adds an event, for a pane that has nothing to show, `clear` the one that shows all again. With
-    a `height` there is a strip, and the legend stands in the last row of the pane, if there is room. To move the
-    current row of 5,000, keep the `Timeline` and ask it for its rows again.
-    """
-    return Timeline(page, width, height, lens, key=key, clear=clear).rows(current)
-
-
 class Timeline:
-    """The timeline of a page for one size and one way to look at it."""
+    """The timeline of a page for one size and one way to look at it, planned once; its rows are made when looked at."""
 
     def __init__(self, page: Apparatus, width: int, height: int, lens: Lens, *, key: str, clear: str) -> None:
-        """`key` adds an event, `clear` shows all again; see `timeline_rows`."""
+        """`key` is the key that adds an event, for a pane that has nothing to show, `clear` the one that shows all
+        again. With a `height` there is a strip, and the legend stands in the last row of the pane, if there is room.
+        """
         self._page = page
         self._width = width
         self._height = height
@@ -72,7 +62,7 @@ class Timeline:
         self._rows = LazyRows((), keys, self._make)
 
     def rows(self, current: str = "") -> LazyRows:
-        """The rows, with those of one item marked as the current ones."""
+        """The heading and the strip, then all others; those of one item are marked as the current ones. Cheap."""
         return self._rows.marked(current, self._head(current))
 
     def _head(self, current: str) -> tuple[Row, ...]:

@@ -18,7 +18,6 @@ from reader.views.parts import (
     line,
     paragraph,
     sentence,
-    with_current,
 )
 from tests.views.material import HOSTILE, check_rows_fit, printed
 
@@ -137,19 +136,15 @@ def test_bars_are_to_half_a_cell() -> None:
 
 
 def test_the_current_row_is_marked_and_its_text_is_ink() -> None:
-    other = Row((GUTTER, Piece("other")), (), "b")
     left = (GUTTER, Piece("◆ ", "hue", 2), Piece("AH", "hue", 2), Piece("old", "secondary"))
     row = Row(left, bar(1, 2, 2, 2), "a", 2)
-    marked = with_current((other, row), "a")
-    assert marked[0] is other
-    assert marked[1].current
-    assert marked[1].left == (
+    marked = as_current(row)
+    assert marked.current
+    assert marked.left == (
         Piece("▐", "hue", 2, mono="bold"),
         Piece("◆ ", "hue", 2),
         Piece("AH", "ink", -1, "bold", "bold"),
         Piece("old", "ink", -1, "", "bold"),
     )
-    assert marked[1].right == row.right
-    assert with_current((other, row), "") == (other, row)
-    assert with_current((other, row), "c") == (other, row)
+    assert marked.right == row.right
     assert as_current(Row((Piece("x"),), (), "a")).left == (Piece("▐", "ink", -1, mono="bold"), Piece("x"))

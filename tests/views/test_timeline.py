@@ -9,13 +9,18 @@ from hypothesis import given, strategies as st
 
 from reader.analysis.scale import ZOOMS
 from reader.model import Article, Document, Event, Quote, Source, When
-from reader.views.lazy import LazyRows, pinned
-from reader.views.lens import Lens, TimelineOrder, cleared, filter_choices, turned, with_filter, zoomed
-from reader.views.lines import Piece, Row
-from reader.views.parts import with_current
-from reader.views.timeline import timeline_rows
+from reader.views.lazy import LazyRows
+from reader.views.lens import PLAIN, Lens, TimelineOrder, cleared, filter_choices, turned, with_filter, zoomed
+from reader.views.timeline import Timeline
 from tests.analysis.material import PATIENT, keyed, quote
-from tests.views.material import HOSTILE, SHEET, check_rows_fit, of_quotes, printed, sheet
+from tests.views.material import HOSTILE, SHEET, Sheet, check_rows_fit, of_quotes, printed, sheet
+
+
+def timeline_rows(
+    page: Sheet, width: int, current: str = "", *, key: str, clear: str = "", height: int = 0, lens: Lens = PLAIN
+) -> LazyRows:
+    """The rows of the timeline; without a height there is no strip."""
+    return Timeline(page, width, height, lens, key=key, clear=clear).rows(current)
 
 
 def events(*dates: str) -> list[str]:
@@ -186,7 +191,6 @@ def test_rows_stand_for_items_and_the_current_one_is_marked() -> None:
     marked = [row for row in rows if row.current]
     assert printed(marked, 40) == ["▐◇ 05-03?   AD the old bridge closed b…"]
     assert marked[0].slot == SHEET.voices["holm"].slot
-    assert tuple(rows) == with_current(timeline_rows(SHEET, 40, key="A"), "quotes/closed")
     assert rows.first_current == rows.keys.index("quotes/closed")
 
 
@@ -342,30 +346,12 @@ def test_zooming_stops_at_both_ends_and_the_order_turns() -> None:
     assert turned(Lens()).order == "story"
 
 
-def test_rows_are_made_when_they_are_looked_at_and_only_once() -> None:
-    made: list[int] = []
-
-    def make(at: int) -> Row:
-        made.append(at)
-        return Row((Piece(f"row {at}"),), (), f"k{at % 2}")
-
-    rows = LazyRows([Row()], ["k0", "k1", "k0", "k1"], make)
-    assert (len(rows), rows.keys, made) == (5, ("", "k0", "k1", "k0", "k1"), [])
-    again = rows.marked("k1", [Row(), Row()])
-    assert [row.current for row in again[2:4]] == [False, True]
-    assert (again.first_current, pinned(again), made) == (3, 2, [0, 1])
-    assert rows[1] is again[2]
-    assert again[-1].current
-    assert made == [0, 1, 3]
-    assert rows.marked("k9", []).first_current == -1
-    with pytest.raises(IndexError):
-        rows[5]
-
-
 @pytest.mark.parametrize("width", range(12, 121))
 def test_every_row_fits_at_every_width(width: int) -> None:
     for page in (SHEET, sheet(Document())):
-        check_rows_fit(timeline_rows(page, width, "quotes/call", key="Ctrl+A", height=30), width)
+        for lens in (Lens(), Lens("story", "hour", "statement", "holm"), Lens(role="photo", source="holm")):
+            rows = timeline_rows(page, width, "quotes/call", key="Ctrl+A", clear="x", height=30, lens=lens)
+            check_rows_fit(rows, width)
 
 
 DATES = st.sampled_from(
