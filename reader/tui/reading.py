@@ -156,6 +156,10 @@ class ReadingScreen(Screen[None]):
         while self._typed_ahead:
             self._take(self._typed_ahead.pop(0))
 
+    def on_unmount(self) -> None:
+        """Let go of what was read."""
+        gc.unfreeze()
+
     async def _mount_panes(self) -> None:
         from reader.tui.bars import Bar
         from reader.tui.list_pane import ListPane

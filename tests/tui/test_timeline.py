@@ -49,3 +49,20 @@ async def test_heading_and_strip_stay_while_the_rows_scroll_and_keys_work_below_
         assert first < pane.cursor
         await journey.press("+")
         assert pane.render_line(0).text.rstrip().endswith("by date · months")
+
+
+async def test_a_click_chooses_the_row_that_is_seen_there_also_when_scrolled() -> None:
+    async with app_at(EAGLE, (80, 24)) as journey:
+        await journey.press("t", "G")
+        pane = journey.pane("lower")
+        top = pane.scroll_offset.y
+        assert top > 0
+        line = next(y for y in range(3, pane.size.height - 1) if pane.rows[top + y].key)
+        wanted = pane.rows[top + line].key
+        await journey.pilot.click("#lower", offset=(20, line))
+        await journey.settle()
+        assert (pane.chosen_key, journey.reading.current) == (wanted, wanted)
+        before = pane.cursor
+        await journey.pilot.click("#lower", offset=(20, 0))
+        await journey.settle()
+        assert pane.cursor == before
