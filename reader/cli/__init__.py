@@ -26,6 +26,9 @@ reader suggest PATH...   draft annotations of articles, a line each; --json one 
                          --write into the YAML; --min-confidence 0.8, --jobs 2
 reader audit PATH...     the sourcing audit of articles or folders: how much comes from whom;
                          --format table, json, csv or md
+reader export ARTICLE --to FORMAT
+                         a report to send: html, md, or svg (pictures of timeline and sources,
+                         --part for one of them); --output FILE instead of standard output
 reader --schema          where the JSON Schema of the annotation file is, for editors
 reader --help            this help
 reader --version         the version
@@ -36,7 +39,7 @@ READER_SUGGEST=off for no suggestions.
 """
 """What `reader --help` prints."""
 
-COMMANDS = ("audit", "check", "show", "suggest")
+COMMANDS = ("audit", "check", "show", "suggest", "export")
 """The commands; each is the function `run` of the module of its name beside this one. Any other word is a path."""
 
 

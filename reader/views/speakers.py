@@ -17,10 +17,8 @@ from reader.analysis.who import is_named, known_sources, naming, speaker_keys
 from reader.messages import say
 from reader.model import Document, Source
 from reader.model.vocabulary import SOURCE_TYPES
+from reader.views.palette import HUES
 from reader.views.visible import one_line
-
-HUES = 8
-"""How many hues there are; the ninth speaker takes the first one again."""
 
 NO_SIGLUM = "  "
 """What stands in place of a siglum where nobody is named."""

@@ -2,9 +2,10 @@ from __future__ import annotations
 
 import pytest
 
-from reader.tui.theme import DARK, HUES, LIGHT, Paint, Palette, blend
+from reader.tui.theme import Paint
 from reader.views.article import Run
 from reader.views.lines import Piece
+from reader.views.palette import DARK, HUES, LIGHT, Palette, blend
 
 
 def luminance(colour: str) -> float:

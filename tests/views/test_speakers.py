@@ -9,7 +9,8 @@ from hypothesis import given, strategies as st
 from rich.cells import cell_len
 
 from reader.model import Document, Source
-from reader.views.speakers import HUES, NO_SIGLUM, NOBODY, Voice, display_name, role_in_words, standing_in_words, voices
+from reader.views.palette import HUES
+from reader.views.speakers import NO_SIGLUM, NOBODY, Voice, display_name, role_in_words, standing_in_words, voices
 from tests.analysis.material import quote, route
 from tests.views.material import DOCUMENT, HOSTILE
 

@@ -1,0 +1,162 @@
+"""A report as one self-contained HTML page: nothing is loaded from elsewhere, and nothing in it runs.
+
+It has the marked text, the quotes with their records, the timeline and the sources as pictures, and the audit. Its
+links lead only within the page, and to http and https addresses that the annotation file gives.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+
+from reader.formats.html_style import STYLE
+from reader.formats.svg import element, sources_svg, timeline_svg
+from reader.messages import say
+from reader.views.auditing import audit_lines, audit_of, definitions
+from reader.views.frame import meta_line
+from reader.views.page import Page
+from reader.views.palette import HUES
+from reader.views.report import Paragraph, Record, Stretch, moments, paragraphs, records
+from reader.views.visible import one_line
+
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+_TAGS = {"headline": "h2", "heading": "h3"}
+_QUIET = ("caption", "credit", "teaser", "boilerplate")
+
+
+def html_report(page: Page, file: str) -> str:
+    """The report of an article that was read from `file`."""
+    title = escape(one_line(page.document.article.title) or one_line(file))
+    lang = escape(page.lang or "und")
+    parts = (
+        f'<header><h1 lang="{lang}">{title}</h1><p class="meta">{escape(meta_line(page))}</p></header>',
+        _navigation(),
+        f'<main><section id="text" aria-labelledby="text-h"><h2 id="text-h">{escape(say("report.text"))}</h2>'
+        f'<p class="quiet">{escape(say("report.legend"))}</p><div class="article" lang="{lang}">'
+        f"{''.join(_paragraph(one) for one in paragraphs(page) if not _is_title(one, page))}</div></section>",
+        _section("quotes", f'<div lang="{lang}">{"".join(map(_record, records(page)))}</div>'),
+        _section("timeline", _timeline(page)),
+        _section("sources", _sources(page)),
+        _section("audit", _audit(page)),
+        f'</main><footer><p class="quiet">{escape(say("report.made", file=one_line(file)))}</p></footer>',
+    )
+    return (
+        f'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
+        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        '<meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">'
+        f'<link rel="icon" href="data:,"><title>{title}</title><style>{STYLE}</style></head>\n<body>'
+        + "\n".join(parts)
+        + "</body></html>\n"
+    )
+
+
+def _navigation() -> str:
+    names = ("text", "quotes", "timeline", "sources", "audit")
+    links = "".join(f'<li><a href="#{name}">{escape(say(f"report.{name}"))}</a></li>' for name in names)
+    skip = f'<a class="skip" href="#text">{escape(say("report.skip"))}</a>'
+    return f"<nav>{skip}<ul>{links}</ul></nav>"
+
+
+def _section(name: str, body: str) -> str:
+    head = f'<h2 id="{name}-h">{escape(say(f"report.{name}"))}</h2>'
+    return f'<section id="{name}" aria-labelledby="{name}-h">{head}{body}</section>'
+
+
+def _is_title(one: Paragraph, page: Page) -> bool:
+    """Whether a headline says what stands over the page already, and nothing in it is marked."""
+    bare = len(one.stretches) == 1 and not one.stretches[0].quotes
+    return one.role == "headline" and bare and one_line(one.stretches[0].text) == one_line(page.document.article.title)
+
+
+def _paragraph(one: Paragraph) -> str:
+    tag = _TAGS.get(one.role, "p")
+    quiet = ' class="aside"' if one.role in _QUIET else ""
+    return f"<{tag}{quiet}>{''.join(map(_stretch, one.stretches))}</{tag}>"
+
+
+def _stretch(one: Stretch) -> str:
+    words = escape(one.text)
+    if not one.quotes:
+        return words
+    anchors = "".join(f'<a class="at" id="w-{number}"></a>' for number in one.begins)
+    sign = f'<b class="siglum">{escape(one.siglum)}</b>' if one.begins and one.siglum else ""
+    refs = "".join(_reference(number) for number in one.ends)
+    kind = "direct" if one.direct else "report"
+    return f'{anchors}<mark class="{kind} {_hue(one.slot)}">{sign}{words}</mark>{refs}'
+
+
+def _reference(number: int) -> str:
+    return f'<sup><a href="#q-{number}" aria-label="{escape(say("report.number", number=number))}">{number}</a></sup>'
+
+
+def _hue(slot: int) -> str:
+    return f"s{slot % HUES}" if slot >= 0 else "n"
+
+
+def _record(one: Record) -> str:
+    kind = "direct" if one.direct else "report"
+    back = f'<a href="#w-{one.number}">{escape(say("report.back"))}</a>' if one.found else _lost()
+    facts = "".join(f"<dt>{escape(fact.label)}</dt><dd>{_linked(fact.value, fact.link)}</dd>" for fact in one.facts)
+    return (
+        f'<article id="q-{one.number}" class="quote"><h3><span class="number">{one.number}</span> '
+        f'<b class="siglum {_hue(one.voice.slot)}">{escape(one.voice.siglum.strip())}</b> {escape(one.speaker)} '
+        f'<span class="quiet">{back}</span></h3>'
+        f'<blockquote class="{kind} {_hue(one.voice.slot)}">{escape(one.words)}</blockquote><dl>{facts}</dl></article>'
+    )
+
+
+def _lost() -> str:
+    return escape(say("report.no-words"))
+
+
+def _linked(value: str, link: str) -> str:
+    if not link:
+        return escape(value)
+    return f'<a href="{escape(link)}" rel="noreferrer noopener">{escape(value)}</a>'
+
+
+def _timeline(page: Page) -> str:
+    what = say("report.timeline-what")
+    drawn = element(timeline_svg(page, links=True), say("report.timeline"), what)
+    return f'<p class="quiet">{escape(what)}</p><figure>{drawn}</figure>{_timeline_table(page)}'
+
+
+def _timeline_table(page: Page) -> str:
+    """The same as the picture, for screen readers and for print."""
+    head = "".join(f'<th scope="col">{escape(say(f"report.{name}"))}</th>' for name in ("date", "who", "what"))
+    rows = []
+    for one in moments(page):
+        words = escape(one.words)
+        if one.number:
+            words = f'<a href="#q-{one.number}">{words}</a>'
+        rows.append(
+            f"<tr><td>{escape(one.sign)} {escape(one.date)}</td><td>{escape(one.voice.name)}</td><td>{words}</td></tr>"
+        )
+    table = f"<table><thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
+    return f"<details><summary>{escape(say('report.timeline-table'))}</summary>{table}</details>"
+
+
+def _sources(page: Page) -> str:
+    what = say("report.sources-what")
+    return (
+        f'<p class="quiet">{escape(what)}</p><figure>{element(sources_svg(page), say("report.sources"), what)}</figure>'
+    )
+
+
+def _audit(page: Page) -> str:
+    heads = "".join(
+        f'<th scope="col">{escape(say(f"audit.column.{name}"))}</th>'
+        for name in ("count", "share", "words", "of-words")
+    )
+    rows = "".join(_audit_rows(page))
+    table = f'<table class="figures"><thead><tr><td></td>{heads}</tr></thead><tbody>{rows}</tbody></table>'
+    means = "".join(f"<dt>{escape(name)}</dt><dd>{escape(text)}</dd>" for name, text in definitions())
+    return f"{table}<details><summary>{escape(say('report.definitions'))}</summary><dl>{means}</dl></details>"
+
+
+def _audit_rows(page: Page) -> Iterator[str]:
+    for one in audit_lines(audit_of(page)):
+        cells = "".join(f"<td>{escape(cell)}</td>" for cell in (one.count, one.share, one.words, one.of_words))
+        look = ' class="group"' if one.heading else ""
+        yield f'<tr{look}><th scope="row">{escape(one.label)}</th>{cells}</tr>'

@@ -1,0 +1,216 @@
+"""An annotated article as a report: its text cut at its marks, its quotes as facts. Formats only write it down."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from reader.analysis.order import Entry
+from reader.messages import say
+from reader.model import Quote, Span
+from reader.model.edtf import parse
+from reader.views.article import QuoteMark
+from reader.views.dates import in_words, mark
+from reader.views.page import Page
+from reader.views.record import kind_in_words, speaker_voices, status_in_words, status_mark, step_name
+from reader.views.speakers import NOBODY, Voice
+from reader.views.visible import one_line, visible
+
+LINKS = ("https://", "http://")
+"""What a link begins with that a report makes one of; all else stays text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch of a paragraph over which the same quotes lie."""
+
+    text: str
+    """Its words; safe to show, not yet escaped for any format."""
+    quotes: tuple[int, ...] = ()
+    """The numbers of the quotes over it, outer ones first."""
+    begins: tuple[int, ...] = ()
+    """Those of them that begin with it."""
+    ends: tuple[int, ...] = ()
+    """Those of them that end with it."""
+    direct: bool = False
+    """Whether it is a speaker's own words."""
+    slot: int = -1
+    """The hue of the innermost speaker; -1 for nobody's."""
+    siglum: str = ""
+    """The sign of the innermost speaker; empty for nobody's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A block of the article."""
+
+    role: str
+    """One of `reader.model.vocabulary.BLOCK_ROLES`."""
+    number: int
+    """Its place, counted from 1."""
+    stretches: tuple[Stretch, ...]
+    """Its words, in order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One line of a record."""
+
+    label: str
+    """What it is."""
+    value: str
+    """What the record says; safe to show, not yet escaped for any format."""
+    link: str = ""
+    """Where the value leads, http or https only; empty for most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A quote of the report."""
+
+    number: int
+    """Its number in text order, counted from 1."""
+    words: str
+    """What it says; its pieces joined by `[…]`."""
+    direct: bool
+    """Whether it is direct speech."""
+    speaker: str
+    """Who, in words."""
+    voice: Voice
+    """The look of the first speaker."""
+    found: bool
+    """Whether its words stand in the text."""
+    facts: tuple[Fact, ...]
+    """The rest of its record."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """An entry of the timeline."""
+
+    entry: Entry
+    """What happened."""
+    sign: str
+    """The mark of its role, hollow where the date is not sure."""
+    date: str
+    """When, in words; the article's words where it has no date on a calendar."""
+    words: str
+    """What; safe to show."""
+    voice: Voice
+    """Who says so."""
+    number: int
+    """The number of its quote; 0 for all else."""
+
+
+def paragraphs(page: Page) -> Iterator[Paragraph]:
+    """The article's blocks, each cut where a quote begins or ends."""
+    for one in page.layout.paragraphs:
+        over = page.marks.over(*one.span)
+        cuts = {one.span.start, one.span.end}
+        for span, mark_ in over:
+            cuts.update(place for place in (*span, *_places(mark_)) if one.span.start < place < one.span.end)
+        stretches = (_stretch(page, Span(begin, end), over) for begin, end in pairwise(sorted(cuts)) if begin < end)
+        yield Paragraph(one.role, one.number, tuple(stretches))
+
+
+def _places(mark_: QuoteMark) -> Iterator[int]:
+    return (place for span in mark_.words_of_speaker for place in span)
+
+
+def _stretch(page: Page, span: Span, over: Sequence[tuple[Span, QuoteMark]]) -> Stretch:
+    here = sorted((mark_ for piece, mark_ in over if piece.covers(span)), key=lambda mark_: mark_.depth)
+    number = page.attribution.numbers
+    inner = here[-1] if here else None
+    spoken = inner is not None and (inner.solid or any(part.covers(span) for part in inner.words_of_speaker))
+    return Stretch(
+        visible(page.text[span.start : span.end]),
+        tuple(number[mark_.key] for mark_ in here),
+        tuple(number[mark_.key] for mark_ in here if mark_.spans[0].start == span.start),
+        tuple(number[mark_.key] for mark_ in here if mark_.spans[-1].end == span.end),
+        spoken,
+        inner.slot if inner else -1,
+        inner.siglum.strip() if inner else "",
+    )
+
+
+def records(page: Page) -> Iterator[Record]:
+    """The quotes in text order; those whose words were not found come as their number has it."""
+    by_key = {quote.key: quote for quote in page.document.quotes}
+    for key, number in page.attribution.numbers.items():
+        quote = by_key[key]
+        voices = speaker_voices(page, quote)
+        names = " · ".join(one.name for one in voices) or _nobody(quote)
+        yield Record(
+            number,
+            " […] ".join(map(one_line, quote.text)),
+            quote.kind in ("direct", "scare"),
+            names,
+            voices[0] if voices else NOBODY,
+            bool(page.anchors.of(key).spans),
+            tuple(_facts(page, quote, voices)),
+        )
+
+
+def _nobody(quote: Quote) -> str:
+    return say("inspector.own-claim") if quote.own_claim else say("inspector.nobody")
+
+
+def _facts(page: Page, quote: Quote, voices: Sequence[Voice]) -> Iterator[Fact]:
+    yield Fact(say("report.kind"), kind_in_words(quote.kind))
+    standing = " · ".join(voice.standing for voice in voices if voice.standing)
+    if standing:
+        yield Fact(say("report.standing"), standing)
+    for label, words in (("as", quote.mention), ("cue", quote.cue)):
+        if words:
+            yield Fact(say(f"report.{label}"), one_line(words))
+    if quote.said:
+        yield Fact(say("report.said"), when_in_words(quote.said.date, quote.said.text))
+    for way in page.attribution.ways.get(quote.key, ()):
+        steps = [say("inspector.this-page"), *(step_name(step, page.voices.get(step.source, NOBODY)) for step in way)]
+        yield Fact(say("report.way"), " ← ".join(steps))
+    for check in quote.checks:
+        parts = [f"{status_mark(check.status)} {status_in_words(check.status)}"]
+        if check.of == "claim":
+            parts.append(say("inspector.claim"))
+        parts += [one_line(part) for part in (check.about, check.by, check.date, check.note) if part]
+        link = check.evidence if is_link(check.evidence) else ""
+        if check.evidence:
+            parts.append(one_line(check.evidence))
+        yield Fact(say("report.check"), " · ".join(parts), link)
+    if not quote.checks:
+        yield Fact(say("report.check"), f"{status_mark('')} {status_in_words('unverified')}")
+    if quote.original:
+        parts = [one_line(part) for part in (quote.original.lang, quote.original.wording, quote.original.url) if part]
+        link = quote.original.url if is_link(quote.original.url) else ""
+        yield Fact(say("report.original"), " · ".join(parts), link)
+    if quote.tags:
+        yield Fact(say("report.tags"), ", ".join(map(one_line, quote.tags)))
+    if quote.note:
+        yield Fact(say("report.note"), one_line(quote.note))
+    for note in page.document.notes:
+        if note.about and note.about == quote.id:
+            yield Fact(say("report.note"), one_line(note.note))
+
+
+def when_in_words(date: str, words: str) -> str:
+    """A date of a record in words, with the article's own."""
+    read = parse(date)
+    told = in_words(read) if read else one_line(date)
+    quoted = say("inspector.quoted", words=one_line(words)) if words else ""
+    return " ".join(part for part in (told, quoted) if part)
+
+
+def is_link(text: str) -> bool:
+    """Whether a report may link to it: http or https, without white space, quotes or control characters."""
+    return text.startswith(LINKS) and text == one_line(text) and not any(sign in text for sign in " \"'<>\\`")
+
+
+def moments(page: Page) -> Iterator[Moment]:
+    """The timeline: what has a date in the order of time, then the rest in the order of the text."""
+    numbers = page.attribution.numbers
+    for entry in page.entries:
+        voice = page.voices.get(entry.source or "", NOBODY)
+        date = in_words(entry.edtf) if entry.edtf else one_line(entry.date_text)
+        words = one_line(entry.label) or (say("timeline.this-page") if entry.role == "publication" else "")
+        yield Moment(entry, mark(entry.role, entry.edtf), date, words, voice, numbers.get(entry.key, 0))
