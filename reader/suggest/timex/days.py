@@ -32,7 +32,7 @@ def day_by_name(p: Phrase) -> Timex | None:
     if month is None:
         return None
     year, basis = named_year(p), ""
-    if year is None and ("rel" in p or "year_word" in p):
+    if year is None and ("rel" in p or "year_word" in p or "this" in p):
         year = year_of(moved_year(p.course.anchor, p.number("rel") or p.number("year_word") or 0))
         basis = COUNTED
     if year is None:
@@ -152,11 +152,12 @@ def days_of_month(p: Phrase) -> tuple[Timex, ...] | None:
     year = named_year(p)
     places = sorted((p.groups[name], name) for name in names)
     for (start, end), name in places:
-        value = p.value(name)
-        day = value[0 if p.course.day_first else 1] if isinstance(value, tuple) else value
-        if not isinstance(day, int):
+        day, own = p.number(name), month
+        if pair := p.pair(name) if day is None else ():
+            day, own = (pair[0], pair[1]) if p.course.day_first else (pair[1], pair[0])
+        if day is None or not 1 <= own <= 12:
             return None
-        text = day_value(year or nearest_year(p.course.anchor, month, min(day, 28)), month, day)
+        text = day_value(year or nearest_year(p.course.anchor, own, min(day, 28)), own, day)
         if text is None:
             return None
         first, last = start == places[0][0][0], start == places[-1][0][0]
@@ -192,7 +193,7 @@ def next_day(p: Phrase) -> Timex | None:
     last, anchor = p.course.last_day, p.course.anchor
     if last:
         anchor = Anchor(int(last[:4]), int(last[5:7]), int(last[8:10]))
-    return Timex("DATE", moved_day(anchor, p.number("eve") or 0), confidence=0.5)
+    return at_time(p, Timex("DATE", moved_day(anchor, p.number("eve") or 0), confidence=0.5))
 
 
 def lunar(_: Phrase) -> Timex | None:

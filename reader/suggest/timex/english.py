@@ -54,10 +54,10 @@ _VOCABULARY = """
     part: morning TMO, afternoon TAF, evening TEV, night TNI, mornings TMO, afternoons TAF, evenings TEV, nights TNI,
         midday TMI, dawn TDT, dusk TEV, midnight TNI, noon TMI, lunchtime TMI, daytime TDT
     clock: noon 12, midnight 24, midday 12
-    mod: early 0, late 0, mid 0, beginning 0, start 0, end 0, middle 0, earlier 0, later 0, sometime 0,
-        close 0, latter part 0, early part 0, part 0, rest 0, remainder 0, turn 0, eve 0,
-        most 0, all 0, much 0, first part 0, second part 0, sometime in 0, earlier in 0, later in 0, earlier on 0,
-        later on 0, late on 0, early on 0, late in 0, early in 0, whole 0, course 0
+    mod: early 0, late 0, mid 0, beginning 0, start 0, end 0, middle 0, earlier 0, later 0, sometime 0, close 0,
+        latter part 0, early part 0, part 0, rest 0, remainder 0, turn 0, eve 0, most 0, all 0, much 0, first part 0,
+        second part 0, sometime in 0, earlier in 0, later in 0, earlier on 0, later on 0, late on 0, early on 0,
+        late in 0, early in 0, whole 0, course 0
     or_so: or so 0
     other: other 0
     approx: about 0, around 0, nearly 0, almost 0, approximately 0, roughly 0, some 0, over 0, more than 0,
@@ -124,9 +124,9 @@ _SUFFIXES = """
 """
 
 _CORE = """
-    month short_month weekday short_weekday unit plural day_word day_part part clock often vague adjective season fall
-    year old_year iso numeric two month_year decade decade_name quarter_name year_ago year_end while holiday ampm
-    oclock century quarter seasons spoken
+    month short_month weekday short_weekday unit plural day_word day_part part clock often vague adjective season
+    fall year old_year iso numeric two month_year decade decade_name quarter_name year_ago year_end while holiday
+    ampm oclock century quarter seasons spoken
 """
 
 _YEAR = "(comma? (year|old_year))"
@@ -362,6 +362,7 @@ CONSTRUCTIONS = (
     Construction("the? (each of the)? first count trading? unit (or_so)?", _length),
     Construction("approx? one? count hyphen unit", _length),
     Construction("approx? one trading? unit", _length),
+    Construction("the? first? approx? count (to|hyphen|dash) count2 hyphen? unit", lengths.length_span),
     Construction("half one? unit", lengths.length),
     Construction("approx? ((one|count) unit more_half|count more_half unit)", lengths.length),
     Construction("plural", _plural),

@@ -23,8 +23,10 @@ _VOCABULARY = """
         des centaines d' X, quelque X
     half: demi 0, demie 0
     and: et 0
-    to: au 0, et 0, à 0, ou 0
+    to: au 0, et 0, et le 0, et du 0, à 0, ou 0
     in: à 0, vers 0, dès 0, jusqu'à 0, de 0
+    more_half: et demi 1, et demie 1
+    weekly: lundis 0, mardis 1, mercredis 2, jeudis 3, vendredis 4, samedis 5, dimanches 6
     unit: an Y, ans Y, année Y, années Y, mois M, semaine W, semaines W, jour D, jours D, journée D, journées D,
         heure H, heures H, minute MIN, minutes MIN, seconde S, secondes S, trimestre Q, trimestres Q, décennie DE,
         décennies DE, siècle CE, siècles CE, week-end WE, weekend WE, week-ends WE, semestre HY, semestres HY,
@@ -106,8 +108,8 @@ _SUFFIXES = """
 """
 
 _CORE = """
-    month short_month weekday unit plural day_word part clock often vague adjective season year old_year iso numeric two
-    month_year dotted decade_noun century quarter half_year weekend holiday while oclock eve
+    month short_month weekday unit plural day_word part clock weekly often vague adjective season year old_year iso
+    numeric two month_year dotted decade_noun century quarter half_year weekend holiday while oclock eve
 """
 
 _YEAR = "(comma? (year|old_year))"
@@ -159,17 +161,15 @@ def _part(p: Phrase) -> Timex | None:
 
 def _length(p: Phrase) -> Timex | None:
     """A length of time, unless it is an age."""
-    before = p.before()
-    if (
-        p.code("unit") == "Y"
-        and before in ("de", "âgé", "âgée", "âgés")
-        and "first" not in p
-        and p.before(2) not in _SPANS
-    ):
-        return None
+    if p.code("unit") == "Y" and "first" not in p and "this" not in p:
+        inside = p.words[p.at].lower() in _OF
+        before, further = p.before(), p.before(2)
+        if (inside and before not in _SPANS) or (before in ("âgé", "âgée", "âgés", *_OF) and further not in _SPANS):
+            return None
     return lengths.length(p)
 
 
+_OF = word_set("de d'")
 _SPANS = word_set("cours bout plus moins lors fin durée période délai après depuis pendant peine")
 
 
@@ -204,6 +204,9 @@ CONSTRUCTIONS = (
     Construction("the? weekday rel part?", days.weekday),
     Construction("the? rel weekday part?", days.weekday),
     Construction("this part", _part),
+    Construction("the? part the weekday (to weekday2)?", days.weekday),
+    Construction("each? (the? weekly)", lengths.weekly),
+    Construction("(the? day hyphen month)", days.civil),
     Construction(f"{_TIME}", clocks.clock),
     Construction(f"{_TIME} (weekday|day_word)", clocks.clock),
     Construction(f"day_word part? {_AT}?", days.day_word),
@@ -235,6 +238,8 @@ CONSTRUCTIONS = (
     Construction("(the|this)? first count unit", lengths.length),
     Construction("(the|this)? count first unit", lengths.length),
     Construction("approx? one unit", _one),
+    Construction("approx? ((one|count) unit more_half)", lengths.length),
+    Construction("approx? count (to|hyphen|dash) count2 unit", lengths.length_span),
     Construction("plural", _plural),
     Construction("while", lengths.some_time),
     # Sets.

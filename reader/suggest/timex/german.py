@@ -29,7 +29,9 @@ def _compounds() -> str:
         for count, number in _pairs(_NUMBERS)
         for word, unit in _pairs(_LONG)
     ]
-    weekly = [f"{day.lower()}s {number}" for number, day in enumerate(_DAYS)]
+    weekly = [
+        f"{form} {number}" for number, day in enumerate(_DAYS) for form in (f"{day.lower()}s", f"{day}en", f"{day}e")
+    ]
     return f"    long: {', '.join(long)}\n    weekly: {', '.join(weekly)}\n" + "\n".join(
         f"    weekday_part: {word} {number}{part}" for word, number, part in parts
     )
@@ -41,14 +43,15 @@ _VOCABULARY = """
     number: zwei 2, drei 3, vier 4, fünf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10, elf 11, zwölf 12, dreizehn 13,
         vierzehn 14, fünfzehn 15, sechzehn 16, siebzehn 17, achtzehn 18, neunzehn 19, zwanzig 20, dreißig 30,
         vierzig 40, fünfzig 50, sechzig 60, siebzig 70, achtzig 80, neunzig 90, hundert 100, tausend 1000, beiden 2,
-        anderthalb 1, eineinhalb 1, zweieinhalb 2, dreieinhalb 3, beide 2
+        beide 2
+    decimal: anderthalb 1.5, eineinhalb 1.5, zweieinhalb 2.5, dreieinhalb 3.5, viereinhalb 4.5
     few: einige X, einigen X, einiger X, mehrere X, mehreren X, mehrerer X, wenige X, wenigen X, weniger X, viele X,
         vielen X, vieler X, ein paar X, paar X, etliche X, etlichen X, zahlreiche X, zahlreichen X, Hunderte X,
         Tausende X, hunderte X, tausende X
     half: halbe 0, halben 0, halbes 0, halb 0
     and: und 0, oder 0
     to: bis 0, und 0, oder 0, sowie 0
-    link: und 0, bis 0, sowie am 0, sowie 0, oder 0, und am 0, bis zum 0
+    link: und 0, bis 0, sowie am 0, sowie 0, oder 0, und am 0, bis zum 0, und dem 0, und den 0
     in: um 0, ab 0, gegen 0, bis 0, seit 0, in 0, im 0, am 0, von 0, kurz vor 0, kurz nach 0, nach 0, vor 0
     at: um 0, ab 0, gegen 0, bis 0
     unit: Jahr Y, Jahre Y, Jahren Y, Jahres Y, Jahrs Y, Monat M, Monate M, Monaten M, Monats M, Monates M, Woche W,
@@ -88,15 +91,15 @@ _VOCABULARY = """
         stündlich~ PT1H, vierteljährlich P3M, halbjährlich P6M, wochentags P1D, werktags P1D, zweimal täglich P1D
     vague: jetzt PRESENT_REF, derzeit PRESENT_REF, zurzeit PRESENT_REF, zur Zeit PRESENT_REF, momentan PRESENT_REF,
         gegenwärtig PRESENT_REF, heutzutage PRESENT_REF, im Moment PRESENT_REF, im Augenblick PRESENT_REF,
-        inzwischen PRESENT_REF, heutig~ PRESENT_REF, derzeitig~ PRESENT_REF, gegenwärtig~ PRESENT_REF,
-        kürzlich PAST_REF, neulich PAST_REF, unlängst PAST_REF, jüngst PAST_REF, vor kurzem PAST_REF,
-        vor Kurzem PAST_REF, damals PAST_REF, damalig~ PAST_REF, einst PAST_REF, früher PAST_REF, seinerzeit PAST_REF,
-        in letzter Zeit PAST_REF, in jüngster Zeit PAST_REF, in der Vergangenheit PAST_REF, Vergangenheit PAST_REF,
-        vor langer Zeit PAST_REF, vor einiger Zeit PAST_REF, seit langem PAST_REF, seit Langem PAST_REF,
-        seit kurzem PAST_REF, seit Kurzem PAST_REF, zuletzt PAST_REF, einstig~ PAST_REF, bald FUTURE_REF,
-        demnächst FUTURE_REF, künftig FUTURE_REF, in Zukunft FUTURE_REF, Zukunft FUTURE_REF, zukünftig FUTURE_REF,
-        zukünftig~ FUTURE_REF, künftig~ FUTURE_REF, in Kürze FUTURE_REF, in absehbarer Zeit FUTURE_REF,
-        in naher Zukunft FUTURE_REF, in den nächsten Jahren FUTURE_REF
+        heutig~ PRESENT_REF, derzeitig~ PRESENT_REF, gegenwärtig~ PRESENT_REF, kürzlich PAST_REF, neulich PAST_REF,
+        unlängst PAST_REF, jüngst PAST_REF, vor kurzem PAST_REF, vor Kurzem PAST_REF, damals PAST_REF,
+        damalig~ PAST_REF, einst PAST_REF, früher PAST_REF, seinerzeit PAST_REF, in letzter Zeit PAST_REF,
+        in jüngster Zeit PAST_REF, in der Vergangenheit PAST_REF, Vergangenheit PAST_REF, vor langer Zeit PAST_REF,
+        vor einiger Zeit PAST_REF, seit langem PAST_REF, seit Langem PAST_REF, seit kurzem PAST_REF,
+        seit Kurzem PAST_REF, einstig~ PAST_REF, bald FUTURE_REF, demnächst FUTURE_REF, künftig FUTURE_REF,
+        in Zukunft FUTURE_REF, Zukunft FUTURE_REF, zukünftig FUTURE_REF, zukünftig~ FUTURE_REF, künftig~ FUTURE_REF,
+        in Kürze FUTURE_REF, in absehbarer Zeit FUTURE_REF, in naher Zukunft FUTURE_REF,
+        in den nächsten Jahren FUTURE_REF
     year_word: heuer 0, heurig~ 0, Vorjahr -1, Vorjahres -1, Vorjahrs -1
     day_before: Vortag -1, Vortages -1, Tag zuvor -1, Vorabend -1
     year_end: Jahresende 0, Jahresbeginn 0, Jahresanfang 0, Jahreswechsel 0
@@ -127,9 +130,9 @@ _VOCABULARY = """
 """
 
 _CORE = """
-    month short_month weekday short_weekday weekday_part weekly unit plural day_word day_before part clock often vague
-    long season year old_year iso numeric month_year dotted two decade decade_name quarter half_year century year_word
-    year_end oclock holiday night_to day
+    month short_month weekday short_weekday weekday_part weekly unit plural day_word day_before part clock often
+    vague long season year old_year iso numeric month_year dotted two decade decade_name quarter half_year century
+    year_word year_end oclock holiday night_to day
 """
 
 _YEAR = "(comma? (year|old_year))"
@@ -147,23 +150,17 @@ def _month(p: Phrase) -> Timex | None:
 
 
 def _year(p: Phrase) -> Timex | None:
-    """A number that may be a year, unless it counts something (a noun with a capital behind it may be anything)."""
-    after = p.after()
-    if after in (
-        "Euro",
-        "Uhr",
-        "Stunden",
-        "Meter",
-        "Menschen",
-        "Personen",
-        "Dollar",
-        "Kilometer",
-        "Prozent",
-        "%",
-        "Mark",
-    ):
+    """A number that may be a year, unless it counts something: what is behind a round one may be its plural."""
+    before, after = p.before(), p.after()
+    if after in _COUNTED or before in ("nr", "§", "€", "$", "seite"):
         return None
-    return periods.year(p) if p.before() not in ("nr", "§", "€", "$", "seite") else None
+    number = p.number("year") or 1
+    plural = after[:1].isupper() and after.endswith(("n", "r", "e", "s"))
+    bare = "mod" not in p and before not in ("(", "seit", "bis", "ab", "von", "um", "und")
+    return None if number % 100 == 0 and plural and bare else periods.year(p)
+
+
+_COUNTED = word_set("Euro Uhr Stunden Meter Menschen Personen Dollar Kilometer Prozent % Mark Grad Quadratmeter")
 
 
 def _old_year(p: Phrase) -> Timex | None:
@@ -252,7 +249,7 @@ CONSTRUCTIONS = (
     Construction(f"weekday (comma? {_TIME})?", days.weekday),
     Construction(f"(the? rel)? weekday part? {_AT}?", days.weekday),
     Construction("weekday rel unit", days.weekday),
-    Construction("(the? rel)? weekday_part", clocks.weekday_part),
+    Construction("(the? (rel|mod)?)? weekday_part", clocks.weekday_part),
     Construction("night_to weekday", clocks.night_to),
     Construction("weekly", lengths.weekly),
     Construction(f"{_TIME} (the? weekday|day_word)?", clocks.clock),
@@ -261,10 +258,10 @@ CONSTRUCTIONS = (
     Construction(f"day_word part? {_AT}?", days.day_word),
     Construction("day_before", _day_before),
     Construction("the? rel part", clocks.part_of_day),
-    Construction("the? part", _part),
+    Construction("the? mod? part", _part),
     Construction("the? rel? weekend", days.weekend),
-    Construction("the? mod? the? rel unit", periods.moved_unit),
     Construction("the? rel plural", lengths.vague_plural),
+    Construction("the? mod? the? rel unit", periods.moved_unit),
     Construction("ago approx? count unit", _ago),
     Construction("hence approx? count unit", _hence),
     Construction("count unit later", periods.after_another),
@@ -291,6 +288,7 @@ CONSTRUCTIONS = (
     Construction("the? first? approx? count first? unit", _length),
     Construction("the first count unit", lengths.length),
     Construction("approx? one first? unit", _one),
+    Construction("the? first? approx? count (to|hyphen|dash) count2 unit", lengths.length_span),
     Construction("plural", _plural),
     Construction("the first few unit", lengths.length),
     Construction("long", lengths.long_word),

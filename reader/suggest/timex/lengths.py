@@ -19,6 +19,18 @@ def length(p: Phrase) -> Timex | None:
     return Timex("DURATION", duration(count, unit), confidence=0.7 if count == "X" else 0.85)
 
 
+def length_span(p: Phrase) -> tuple[Timex, ...] | None:
+    """Two lengths with the unit behind the second only: `two to three weeks`."""
+    first, second, unit = p.count(), p.count("count2"), p.code("unit")
+    if first in (None, "X") or second in (None, "X") or not first or not second:
+        return None
+    end = p.groups["count"][1]
+    return (
+        Timex("DURATION", duration(first, unit), confidence=0.7, words=(0, end - p.at)),
+        Timex("DURATION", duration(second, unit), confidence=0.8, words=(p.groups["count2"][0] - p.at, p.length)),
+    )
+
+
 def one_unit(p: Phrase) -> Timex | None:
     """A length of one unit: `the year ended in March`."""
     return Timex("DURATION", duration(1, p.code("unit")), confidence=0.7)

@@ -147,7 +147,7 @@ def season(p: Phrase) -> Timex | None:
             passed = (middle + 2 < here) if name != "WI" else here > 3
             coming = (middle - 2 > here) if name != "WI" else True
             year = anchor.year - (0 if passed else 1) if rel < 0 else anchor.year + (0 if coming else 1)
-        elif rel == 0:
+        elif rel == 0 or "this" in p:
             year = anchor.year
         else:
             year = nearest_year(anchor, middle, None, p.direction)

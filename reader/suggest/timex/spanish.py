@@ -25,6 +25,7 @@ _VOCABULARY = """
     and: y 0
     to: al 0, y 0, a 0, o 0, hasta el 0
     in: a las 0, a la 0, hacia las 0, sobre las 0, desde las 0, hasta las 0, a partir de las 0, las 0
+    more_half: y medio 1, y media 1
     unit: año Y, años Y, mes M, meses M, semana W, semanas W, día D, días D, jornada D, hora H, horas H, minuto MIN,
         minutos MIN, segundo S, segundos S, trimestre Q, trimestres Q, década DE, décadas DE, siglo CE, siglos CE,
         fin de semana WE, fines de semana WE, semestre HY, semestres HY, quincena 2W, milenio ML, milenios ML,
@@ -99,8 +100,8 @@ _SUFFIXES = """
 """
 
 _CORE = """
-    month short_month weekday unit plural day_word day_part part clock often vague adjective season year old_year iso
-    numeric two month_year dotted decade_noun century quarter half_year weekend holiday while oclock ampm eve
+    month short_month weekday unit plural day_word day_part part clock often vague adjective season year old_year
+    iso numeric two month_year dotted decade_noun century quarter half_year weekend holiday while oclock ampm eve
 """
 
 _YEAR = "(comma? (of year_noun?|the year_noun)? (year|old_year))"
@@ -115,6 +116,11 @@ def _year(p: Phrase) -> Timex | None:
     if after in ("euros", "personas", "dólares", "metros", "habitants", "pesos", "muertos", "%", "millones", "empleos"):
         return None
     return periods.year(p) if p.before() not in ("n", "º", "artículo", "$", "€") else None
+
+
+def _weekday(p: Phrase) -> Timex | None:
+    """A day of the week; `los lunes` are all of them."""
+    return lengths.every(p) if p.words[p.at].lower() in ("los", "todos los") else days.weekday(p)
 
 
 def _moved(p: Phrase) -> Timex | None:
@@ -205,9 +211,10 @@ CONSTRUCTIONS = (
     Construction("the? mod* (month rel|rel month)", days.month_from),
     Construction("the? mod* month", days.civil),
     # Days of the week, parts of days, clocks.
-    Construction(f"(the|this)? weekday part? {_AT}?", days.weekday),
+    Construction(f"(the|this)? weekday part? {_AT}?", _weekday),
     Construction("the? (weekday rel|rel weekday) part?", days.weekday),
     Construction("this part", _part),
+    Construction("the? part (of|the) weekday", days.weekday),
     Construction("day_part", clocks.part_of_day),
     Construction(f"in {_TIME}", _clock),
     Construction("clock (oclock|ampm) zone?", clocks.clock),
@@ -243,6 +250,8 @@ CONSTRUCTIONS = (
     Construction("approx? the? this? first? approx? count first? unit", _length),
     Construction("(the|this)? (first count|count first) unit", lengths.length),
     Construction("approx? one unit", _one),
+    Construction("approx? ((one|count) unit more_half)", lengths.length),
+    Construction("approx? count (to|hyphen|dash) count2 unit", lengths.length_span),
     Construction("half unit", lengths.length),
     Construction("plural", _plural),
     Construction("while", lengths.some_time),

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from reader.languages.vietnamese import VIETNAMESE
 from reader.suggest.timex import clocks, days, lengths, parts, periods
-from reader.suggest.timex.anchor import moved_day
+from reader.suggest.timex.anchor import moved, moved_day
 from reader.suggest.timex.constructions import Construction, Grammar
 from reader.suggest.timex.phrase import Phrase, TimexLanguage
 from reader.suggest.timex.tense import Tense
-from reader.suggest.timex.values import Timex
+from reader.suggest.timex.values import Timex, duration
 from reader.suggest.timex.words import Lexicon, word_set
 
 _VOCABULARY = """
@@ -21,9 +21,10 @@ _VOCABULARY = """
         suốt nhiều X, hàng loạt X, bao nhiêu X
     half: nửa 0, rưỡi 0
     and: và 0, hoặc 0
-    unit: năm Y, tháng M, tuần W, ngày D, giờ H, tiếng H, tiếng đồng hồ H, giờ đồng hồ H, phút MIN, giây S, quý Q,
-        thập kỷ DE, thập niên DE, thế kỷ CE, thiên niên kỷ ML, tuần lễ W, năm trời Y, đêm D, phiên D, tuần liền W,
-        ngày liền D, năm liền Y, năm liên tiếp Y, tháng liên tiếp M, ngày liên tiếp D, tuần liên tiếp W, mùa giải Y
+    unit: hôm D, năm Y, tháng M, tuần W, ngày D, giờ H, tiếng H, tiếng đồng hồ H, giờ đồng hồ H, phút MIN, giây S,
+        quý Q, thập kỷ DE, thập niên DE, thế kỷ CE, thiên niên kỷ ML, tuần lễ W, năm trời Y, đêm D, phiên D,
+        tuần liền W, ngày liền D, năm liền Y, năm liên tiếp Y, tháng liên tiếp M, ngày liên tiếp D, tuần liên tiếp W,
+        mùa giải Y
     year_noun: năm 0
     month_noun: tháng 0
     hour_noun: giờ 0, h 0
@@ -39,31 +40,34 @@ _VOCABULARY = """
     approx: khoảng 0, gần 0, hơn 0, chừng 0, ít nhất 0, tối đa 0, tối thiểu 0, trên 0, dưới 0, ngót 0, xấp xỉ 0,
         tròn 0, khoảng hơn 0, đúng 0, suốt 0
     day_word: hôm nay 0, hôm qua -1, hôm kia -2, ngày mai 1, ngày kia 2, ngày hôm nay 0, ngày hôm qua -1, bữa nay 0,
-        ngày hôm kia -2, hôm trước -1
+        ngày hôm kia -2
     part: sáng TMO, sáng sớm TMO, rạng sáng TMO, trưa TMI, chiều TAF, chiều tối TEV, tối TEV, đêm TNI, đêm khuya TNI,
         buổi sáng TMO, buổi trưa TMI, buổi chiều TAF, buổi tối TEV, nửa đêm TNI, tờ mờ sáng TMO, khuya TNI,
         ban đêm TNI, trưa nay TMI, vào sáng TMO, vào chiều TAF, vào tối TEV, vào đêm TNI, lúc rạng sáng TMO
-    which_day: nay 0, qua -1, mai 1, hôm nay 0, hôm qua -1, cùng ngày 0, ngày mai 1, hôm kia -2
+    eve: ngày hôm sau 1, hôm sau 1, ngày hôm trước -1, hôm đó 0, ngày đó 0, ngày hôm đó 0, hôm sau đó 1
+    bound: trước 0, sau 0, từ 0, kể từ 0, tính đến 0, đến hết 0, tính từ 0, đến 0, tới 0, trước ngày 0, bắt đầu từ 0
+    which_day: nay 0, qua -1, mai 1, hôm nay 0, hôm qua -1, ngày mai 1, hôm kia -2
     same_day: cùng ngày 0
-    mod: đầu 0, cuối 0, giữa 0, đầu tháng 0, cuối tháng 0, hồi 0, giữa tháng 0, từ đầu 0, đến cuối 0, nửa đầu 0,
-        nửa cuối 0, trong 0, suốt 0, hết 0, cả 0, từ 0
+    mod: kể từ 0, đầu 0, cuối 0, giữa 0, đầu tháng 0, cuối tháng 0, hồi 0, giữa tháng 0, từ đầu 0, đến cuối 0,
+        nửa đầu 0, nửa cuối 0, trong 0, suốt 0, hết 0, cả 0, từ 0
     month_mod: đầu tháng 0, cuối tháng 0, giữa tháng 0, trung tuần tháng 0, thượng tuần tháng 0, hạ tuần tháng 0
-    each: mỗi 0, mọi 0, hằng 0, từng 0
+    each: mỗi 0, mọi 0, hằng 0, từng 0, hàng 0
     often: hàng ngày P1D, hằng ngày P1D, hàng tuần P1W, hằng tuần P1W, hàng tháng P1M, hằng tháng P1M, hàng năm P1Y,
         hằng năm P1Y, hàng giờ PT1H, thường niên P1Y, mỗi năm một lần P1Y, hàng quý P3M, hằng quý P3M, hằng đêm P1D,
         hàng đêm P1D
-    vague: hiện nay PRESENT_REF, hiện tại PRESENT_REF, bây giờ PRESENT_REF, hiện PRESENT_REF, lúc này PRESENT_REF,
-        ngày nay PRESENT_REF, hiện thời PRESENT_REF, vào thời điểm này PRESENT_REF, thời điểm này PRESENT_REF,
-        thời điểm hiện tại PRESENT_REF, đến nay PRESENT_REF, cho đến nay PRESENT_REF, tới nay PRESENT_REF,
-        gần đây PAST_REF, mới đây PAST_REF, vừa qua PAST_REF, lâu nay PAST_REF, từ lâu PAST_REF, trước đây PAST_REF,
-        trước đó PAST_REF, thời gian qua PAST_REF, thời gian gần đây PAST_REF, thời gian vừa qua PAST_REF,
-        quá khứ PAST_REF, trong quá khứ PAST_REF, khi đó PAST_REF, lúc đó PAST_REF, hồi đó PAST_REF,
-        trước kia PAST_REF, ngày xưa PAST_REF, hồi trước PAST_REF, thời điểm đó PAST_REF, vào thời điểm đó PAST_REF,
-        bấy lâu PAST_REF, bấy lâu nay PAST_REF, vừa rồi PAST_REF, sắp tới FUTURE_REF, thời gian tới FUTURE_REF,
-        trong thời gian tới FUTURE_REF, tương lai FUTURE_REF, trong tương lai FUTURE_REF, tương lai gần FUTURE_REF,
-        trong tương lai gần FUTURE_REF, tới đây FUTURE_REF, thời gian sắp tới FUTURE_REF, sau này FUTURE_REF,
-        mai sau FUTURE_REF, trong tương lai không xa FUTURE_REF
+    vague: hiện nay PRESENT_REF, hiện tại PRESENT_REF, bây giờ PRESENT_REF, giờ đây PRESENT_REF, hiện PRESENT_REF,
+        lúc này PRESENT_REF, ngày nay PRESENT_REF, hiện thời PRESENT_REF, vào thời điểm này PRESENT_REF,
+        thời điểm này PRESENT_REF, thời điểm hiện tại PRESENT_REF, đến nay PRESENT_REF, cho đến nay PRESENT_REF,
+        tới nay PRESENT_REF, gần đây PAST_REF, mới đây PAST_REF, vừa qua PAST_REF, lâu nay PAST_REF, từ lâu PAST_REF,
+        trước đây PAST_REF, trước đó PAST_REF, thời gian qua PAST_REF, thời gian gần đây PAST_REF,
+        thời gian vừa qua PAST_REF, quá khứ PAST_REF, trong quá khứ PAST_REF, khi đó PAST_REF, lúc đó PAST_REF,
+        hồi đó PAST_REF, trước kia PAST_REF, ngày xưa PAST_REF, hồi trước PAST_REF, thời điểm đó PAST_REF,
+        vào thời điểm đó PAST_REF, bấy lâu PAST_REF, bấy lâu nay PAST_REF, vừa rồi PAST_REF, sắp tới FUTURE_REF,
+        thời gian tới FUTURE_REF, trong thời gian tới FUTURE_REF, tương lai FUTURE_REF, trong tương lai FUTURE_REF,
+        tương lai gần FUTURE_REF, trong tương lai gần FUTURE_REF, tới đây FUTURE_REF, thời gian sắp tới FUTURE_REF,
+        sau này FUTURE_REF, mai sau FUTURE_REF, trong tương lai không xa FUTURE_REF
     while: một thời gian 0, một thời gian dài 0, thời gian dài 0, một lúc 0, một thời gian ngắn 0
+    more_half: rưỡi 1
     nothing: trong khi đó 0, khi đó thì 0, cùng lúc đó 0, một mặt 0, sau khi đó 0
     minute_noun: phút 0
     season: mùa xuân SP, mùa hè SU, mùa hạ SU, mùa thu FA, mùa đông WI, vụ xuân SP
@@ -102,8 +106,9 @@ _SUFFIXES = """
 """
 
 _CORE = """
-    month weekday unit day_noun day_word part day_clock vague often season quarter_name year old_year iso numeric
-    two month_year dotted clock decade_noun century weekend lunar full_moon holiday while half_name month_noun
+    month weekday unit day_noun day_word part bound eve feast month_mod vague often season quarter_name year
+    old_year iso numeric two month_year dotted clock decade_noun century weekend lunar full_moon holiday while
+    half_name month_noun
 """
 
 _NUMBERS = "(two|dotted|(day (hyphen|dash) month_number))"
@@ -130,8 +135,7 @@ def _part_day(p: Phrase) -> Timex | None:
     """A part of a day, told by what follows: `sáng 5-3`, `đêm qua`, `tối thứ Sáu`."""
     if "which_day" in p:
         shift = p.number("which_day") or 0
-        same = p.course.near_day if "same_day" in p else ""
-        return Timex("TIME", (same or moved_day(p.course.anchor, shift)) + p.code("part"), basis=parts.COUNTED)
+        return Timex("TIME", moved_day(p.course.anchor, shift) + p.code("part"), basis=parts.COUNTED)
     if "weekday" in p:
         return days.weekday(p)
     return parts.at_time(p, _day(p))
@@ -142,9 +146,41 @@ def _same_day(p: Phrase) -> Timex | None:
     return Timex("TIME" if "part" in p else "DATE", day + p.code("part"), confidence=0.7)
 
 
-def _bare(p: Phrase) -> Timex | None:
-    """Two numbers with a stroke are a day only in brackets or behind a word that speaks of feasts or of time."""
-    return _day(p)
+def _bounded(p: Phrase) -> Timex | None:
+    """`trước 30/6`: two numbers behind a word for a bound are a day, unless they are a share of something."""
+    return None if p.after().lower() in _SHARED or "%" in p.after() else days.numeric(p)
+
+
+_SHARED = word_set("""
+    số dân diện tổng lượng quãng thời chiều của trong điểm phần đại thành giá kích vốn thu chặng người sản nhu
+""")
+
+
+def _months(p: Phrase) -> Timex | None:
+    """`6 tháng đầu năm 2024`: a half of the year; other numbers of months are a length."""
+    number = p.number("number")
+    if number != 6:
+        return Timex("DURATION", duration(number, "M"), confidence=0.8) if number and number < 12 else None
+    year = p.number("year") or p.course.anchor.year
+    if "rel" in p and p.course.anchor.year:
+        year = p.course.anchor.year + (p.number("rel") or 0)
+    half = 1 if "đầu" in p.words[p.at : p.end] else 2
+    return Timex("DATE", f"{year:04}-H{half}", confidence=0.85) if year else None
+
+
+def _part_of_month(p: Phrase) -> Timex | None:
+    """`đầu tháng này`, `hồi đầu tháng`: the month itself, which EDTF cannot divide."""
+    return Timex("DATE", moved(p.course.anchor, "M", p.number("rel") or 0), basis=parts.COUNTED)
+
+
+def _recent_years(_: Phrase) -> Timex | None:
+    """`những năm gần đây`, `những năm tới`."""
+    return Timex("DURATION", "PXY", confidence=0.7)
+
+
+def _clock(p: Phrase) -> Timex | None:
+    """A time of day; `24 giờ qua` is a length."""
+    return None if "which_day" in p and "part" not in p else clocks.clock(p)
 
 
 def _weekday(p: Phrase) -> Timex | None:
@@ -168,15 +204,11 @@ def _year(p: Phrase) -> Timex | None:
 
 def _length(p: Phrase) -> Timex | None:
     """A length of time, unless it is an age or an ordinal."""
-    if (
-        p.after() in ("tuổi",)
-        or p.before() == "thứ"
-        or (p.code("unit") == "D" and p.count() == "X" and "past_span" not in p)
-    ):
+    if p.after() == "tuổi" or p.before() == "thứ":
         return None
-    if p.code("unit") == "Y" and p.words[p.at] in ("những", "các", "bao"):
-        return None
-    if "past_span" not in p and "next_span" not in p and p.words[p.at] in ("những", "các"):
+    plural = p.words[p.at].lower() in ("những", "các", "bao nhiêu")
+    several_days = p.code("unit") == "D" and p.count() == "X"
+    if (plural or several_days) and "past_span" not in p and "next_span" not in p:
         return None
     return lengths.length(p)
 
@@ -212,12 +244,22 @@ def _vague(p: Phrase) -> Timex | None:
 
 
 CONSTRUCTIONS = (
+    # The lunar calendar, before the months of the other that bear the same names.
+    Construction("day_noun? lunar day lunar_month?", days.lunar),
+    Construction("full_moon (month|month_noun? month_number|lunar_month)", days.lunar),
+    Construction(f"day_noun? day {_MONTH} lunar_word", days.lunar),
+    Construction(f"{_MONTH} lunar_word", days.lunar),
+    Construction("day_noun? (day|two) (lunar_month|lunar_word)", days.lunar),
+    # Days.
     Construction(f"{_AT}? part? (weekday comma? opening?)? {_DAY} closing?", days.clock_or_day),
     Construction(f"part ({_DAY}|{_NUMBERS} {_YEAR}?|numeric)", _part_day),
-    Construction(f"weekday comma? opening? ({_DAY}|{_NUMBERS}|numeric) closing?", _day),
+    Construction("bound (two|numeric)", _bounded),
+    Construction(f"{_AT} part {_NUMBERS}", clocks.clock),
+    Construction(f"(feast|bound)? two (to|hyphen|dash) two2 {_YEAR}?", days.days_of_month),
+    Construction(f"part? weekday comma? opening? ({_DAY}|{_NUMBERS}|numeric) closing?", _day),
     Construction(f"part? day_word comma? opening ({_DAY}|{_NUMBERS}|numeric) closing", _day),
-    Construction(f"{_BRACKETED}", _bare),
-    Construction(f"feast ({_NUMBERS}|numeric)", _bare),
+    Construction(_BRACKETED, _day),
+    Construction(f"feast ({_NUMBERS}|numeric)", _day),
     Construction("iso|month_year|numeric", days.numeric),
     Construction("month_noun month_year", days.numeric),
     Construction(f"day_noun? (day|two) (to|hyphen|dash) two2 {_YEAR}?", days.days_of_month),
@@ -228,13 +270,18 @@ CONSTRUCTIONS = (
     Construction(f"(mod|month_mod)* {_MONTH} ({_YEAR}|{_REL_YEAR})?", _month),
     Construction(f"month_mod month_number ({_YEAR}|{_REL_YEAR})?", _month),
     Construction("month_mod month_year", days.numeric),
+    Construction("month_mod rel?", _part_of_month),
+    Construction("number month_noun mod (year_noun (year|rel)?)", _months),
+    Construction("decade_noun (past_span|next_span)", _recent_years),
+    Construction("(part|day_noun)? eve", days.next_day),
+    Construction("weekday often", lengths.every),
     # Days of the week, parts of days.
     Construction("part? weekday", _weekday),
     Construction("part? weekday unit? rel", days.weekday),
     Construction("part? weekday opening two closing", _day),
     Construction("part which_day", _part_day),
     Construction("part? same_day", _same_day),
-    Construction(f"{_AT} part? which_day?", clocks.clock),
+    Construction(f"{_AT} part? which_day?", _clock),
     Construction(f"{_AT} part? (day_word|weekday)", clocks.clock),
     Construction("part? day_word", days.day_word),
     Construction("weekend rel?", days.weekend),
@@ -260,20 +307,19 @@ CONSTRUCTIONS = (
     # Lengths and sets.
     Construction("approx? count unit", _length),
     Construction("half unit", lengths.length),
+    Construction("approx? count unit more_half", lengths.length),
+    Construction("count (to|hyphen|dash|comma) count2 unit", lengths.length_span),
     Construction("while", lengths.some_time),
     Construction("each count? unit", lengths.every),
+    Construction("each (part|weekday|season|month)", lengths.every),
     Construction("often", lengths.often),
     Construction("vague", _vague),
-    # The lunar calendar and feasts.
-    Construction("day_noun? lunar day lunar_month?", days.lunar),
-    Construction("full_moon (month|month_noun? month_number|lunar_month)", days.lunar),
-    Construction(f"day_noun? day {_MONTH} lunar_word", days.lunar),
-    Construction("day_noun? (day|two) (lunar_month|lunar_word)", days.lunar),
+    # Feasts.
     Construction("holiday (comma? year)?", days.holiday),
 )
 
 TIMEX = TimexLanguage(
-    Grammar(Lexicon(VIETNAMESE, _VOCABULARY, suffixes=_SUFFIXES), _CORE, CONSTRUCTIONS),
+    Grammar(Lexicon(VIETNAMESE, _VOCABULARY, suffixes=_SUFFIXES, without="tháng năm"), _CORE, CONSTRUCTIONS),
     Tense(
         future=word_set("sẽ sắp dự kiến chuẩn hẹn"),
         past=word_set("đã vừa từng biết nói khẳng tuyên bị được"),

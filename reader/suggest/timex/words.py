@@ -86,11 +86,19 @@ class Lexicon:
     """The words of a language by their categories, and a symbol for each set of categories that occurs."""
 
     def __init__(
-        self, lang: Language, vocabulary: str, *, suffixes: str = "", capitals: bool = False, endings: str = ""
+        self,
+        lang: Language,
+        vocabulary: str,
+        *,
+        suffixes: str = "",
+        capitals: bool = False,
+        endings: str = "",
+        without: str = "",
     ) -> None:
         """`vocabulary` has a line `category: word value, …` for each category; `suffixes` lines `suffix category` for
         numbers with letters (`20th`, `90er`). `capitals`: whether months and days of the week are always capitalised.
-        `endings`: what may stand for the `~` at the end of a word, an empty ending not among them."""
+        `endings`: what may stand for the `~` at the end of a word, an empty ending not among them. `without`: a name of
+        a month that usually means something else."""
         self._words: dict[str, dict[str, Value]] = {}
         self._phrases: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = {}
         self._suffixes: dict[str, list[tuple[str, str]]] = {}
@@ -100,6 +108,8 @@ class Lexicon:
             self._suffixes.setdefault(suffix, []).append((kind, half[0] if half else ""))
         for category, words in (("month", lang.months), ("weekday", lang.weekdays)):
             for word, number in words:
+                if word == without:
+                    continue
                 short = len(word) <= 5 and sum(other == number for _, other in words) > 1
                 name = word.title() if capitals else word
                 self._add(name, ("short_" if short and not _is_longest(word, number, words) else "") + category, number)
