@@ -93,7 +93,8 @@ def _verb_cue(analysed: Analysed, place: int, verb: Verb) -> Cue | None:
         return Cue(first, after, (following,), speaker, "suggest.cue-and-clause", 0.9)
     if inverted:
         content = before_and_after(analysed, place)
-        speaker = speaker_after(analysed, verb.at, clause.after)
+        document = verb.form.verb in ("heißen", "zitieren")
+        speaker = speaker_of(analysed, place, verb) if document else speaker_after(analysed, verb.at, clause.after)
         return Cue(first, after, content, speaker, "suggest.cue-after-clause", 0.79) if content else None
     if clause.kind != "main" or not _has_object(analysed, clause, verb):
         return None

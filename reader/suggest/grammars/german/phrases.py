@@ -17,6 +17,7 @@ _FOCUS = frozenset(
     ("auch", "nur", "sogar", "selbst", "nicht", "laut", "vor", "allem", "insbesondere", "etwa", "rund", "so")
 )
 _PARTICLES = frozenset(("de", "bin", "al", "van", "el", "ibn", "da", "di", "del", "du"))
+_ADVERBIAL = ("lich", "weise", "ierend", "dessen", "mals", "dings", "falls", "zwar", "besorgt", "darunter")
 _HYPHENS = frozenset("-‑–")
 _REACH = 14
 _QUOTED_REACH = 9
@@ -91,10 +92,17 @@ def speaker_before(analysed: Analysed, first: int, verb: int) -> tuple[int, int]
     """The subject before the verb, when the clause begins with it."""
     tokens = analysed.tokens
     at = first
-    while at < verb and (tokens[at].lower in _FOCUS or tokens[at].lower in words.CONNECTORS or is_mark(tokens[at])):
-        if is_mark(tokens[at]) and analysed.quoted[min(at + 1, len(tokens) - 1)]:
+    while at < verb:
+        if is_mark(tokens[at]) and at + 1 < verb and analysed.quoted[at + 1]:
+            end = _quotation_end(analysed, at + 1, verb)
+            if is_title(tokens[at + 1 : end]):
+                break
+            at = end
+        elif tokens[at].lower not in _FOCUS and tokens[at].lower not in words.CONNECTORS and not is_mark(tokens[at]):
             break
         at += 1
+    if at == 0 and verb > 1 and tokens[0].lower.endswith(_ADVERBIAL) and phrase_end(tokens, 0, verb) == 1:
+        return None
     if at >= verb or tokens[at].lower in words.PREPOSITIONS or tokens[at].lower in words.OBLIQUE:
         return None
     if tokens[at].lower in words.SUBJECT_PRONOUNS and at + 1 == verb:
@@ -105,6 +113,12 @@ def speaker_before(analysed: Analysed, first: int, verb: int) -> tuple[int, int]
     if end == at or _is_time(tokens, at, end):
         return (at, at + 1) if tokens[at].lower == "sie" else None
     return at, end
+
+
+def _quotation_end(analysed: Analysed, at: int, limit: int) -> int:
+    while at < limit and analysed.quoted[at]:
+        at += 1
+    return at
 
 
 def speaker_within(analysed: Analysed, first: int, last: int) -> tuple[int, int] | None:

@@ -97,6 +97,8 @@ def speaker_of(analysed: Analysed, place: int, verb: Verb) -> Range | None:
         return _behind(analysed, clause, ("aus",))
     if verb.form.verb == "heißen":
         return _behind(analysed, clause, ("in", "im", "aus", "bei"))
+    if verb.form.verb == "zitieren":
+        return _quoted_person(analysed, place, verb)
     if verb.form.shape == "participle":
         helper = _helper(analysed, clause)
         if helper is None and clause.first == verb.at and place:
@@ -121,6 +123,42 @@ def speaker_of(analysed: Analysed, place: int, verb: Verb) -> Range | None:
         if named:
             return named
     return speaker_after(analysed, finite, clause.after)
+
+
+def _quoted_person(analysed: Analysed, place: int, verb: Verb) -> Range | None:
+    """Whom a verb of quoting quotes: its object, in the passive its subject."""
+    clause = analysed.clauses[place]
+    head = analysed.head(clause)
+    if verb.form.shape == "participle":
+        helper = _helper(analysed, clause)
+        if helper is None:
+            return _helped(analysed, place)
+        before = (
+            speaker_before(analysed, head, helper)
+            if helper > head
+            else _interrupted(analysed, place)
+            if place
+            else None
+        )
+        return before or speaker_after(analysed, helper, verb.at)
+    subject = speaker_before(analysed, head, verb.at) if verb.at > head else None
+    first = speaker_after(analysed, verb.at, clause.after)
+    if subject is not None:
+        return _object(analysed, verb.at + 1, clause.after) or subject
+    return (_object(analysed, first[1], clause.after) if first else None) or first
+
+
+def _object(analysed: Analysed, first: int, after: int) -> Range | None:
+    """The first noun phrase of a range that no preposition governs, in whatever case."""
+    tokens = analysed.tokens
+    at = first
+    while at < after:
+        governed = tokens[at].lower in words.PREPOSITIONS
+        end = phrase_end(tokens, at + governed, after)
+        if end > at + governed and not governed:
+            return at, end
+        at = max(end, at + 1)
+    return None
 
 
 def _helper(analysed: Analysed, clause: Clause) -> int | None:
