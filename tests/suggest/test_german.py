@@ -244,3 +244,20 @@ def test_where_a_content_begins_and_ends(text: str, content: str) -> None:
 
 def test_the_first_person_is_no_subjunctive() -> None:
     assert described("Ich habe den Wagen verkauft. Ich gehe jetzt zu Fuß.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Der Umzug fällt aus. Dies bestätigte gestern die Bürgermeisterin.", "die Bürgermeisterin"),
+        ("In einem Bericht des Senats wird gefordert, dass die Brücke gesperrt werde.", "einem Bericht des Senats"),
+        ("Der Wirt lobte den Plan und sagte, er sei gut.", "Der Wirt"),
+        ("Die Prognose, wonach der Fluss steigt, war falsch.", "Die Prognose"),
+        ("Aus dem Gutachten geht hervor, dass der Turm schief ist.", "dem Gutachten"),
+        ("Der Regen ließ nach, und die Fischer hofften, dass der Pegel falle.", "die Fischer"),
+        ("Gestern hatte der Betreiber, Hans Lund, zugesagt, die Halle zu öffnen.", "der Betreiber, Hans Lund"),
+        ("„Der Damm hält“, zitiert die Zeitung den Deichgrafen.", "den Deichgrafen"),
+    ],
+)
+def test_who_speaks(text: str, speaker: str) -> None:
+    assert speaker in [one[3] for one in described(text)]

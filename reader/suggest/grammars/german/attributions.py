@@ -38,6 +38,7 @@ def german_attributions(article: Prepared, direct: Sequence[Attribution]) -> lis
                 continue
             analysed = analyse(sentence)
             cued = _reported(article, analysed) or _echoed(article, analysed, last)
+            cued = [free.named(one) for one in cued]
             reported += free.read(analysed, cued)
             reported += cued
         reported += free.end()

@@ -12,6 +12,7 @@ from reader.suggest.grammars.german.verbs import forms
 from reader.suggest.passages import Sentence, Token
 
 _BREAKS = frozenset((",", ";", ":", "–", "—", "-", "--"))
+_SHORT = 4
 _MARKS = frozenset("„“”\"»«‚‘’›‹'")
 
 
@@ -148,7 +149,8 @@ def _kind(tokens: Sequence[Token], quoted: Sequence[bool], first: int, after: in
         return "subordinate"
     if _ends_in_zu(tokens, last) and not _has_finite(tokens, first, after):
         return "infinitive"
-    if opener and ends and _relative(tokens, at, last):
+    joined = at > first and last - at < _SHORT
+    if opener and ends and not joined and _relative(tokens, at, last):
         return "relative"
     if head in words.QUESTION and (opener or head == "ob"):
         return "question"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from reader.model import Span
 from reader.suggest.attribution import Attribution
@@ -74,6 +75,11 @@ class Free:
         content = analysed.span(clause.first, min(after, _last(analysed)))
         kind = "mixed" if any(content.overlaps(one) for one in analysed.sentence.quoted) else "indirect"
         return [*ended, Attribution(kind, (content,), None, self._speaker, 0.8, (reason,))]
+
+    def named(self, one: Attribution) -> Attribution:
+        """An attribution with demnach or the like for its cue, with the speaker of what was reported before."""
+        carried = one.speaker is None and one.reasons[0].code == "suggest.according-to"
+        return replace(one, speaker=self._speaker) if carried else one
 
     def end(self) -> list[Attribution]:
         """What has been read and not given yet."""

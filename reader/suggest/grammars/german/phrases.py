@@ -52,7 +52,7 @@ def phrase_end(tokens: Sequence[Token], at: int, limit: int) -> int:
 
 def phrase_before(analysed: Analysed, at: int) -> int:
     """The first token of the noun phrase that ends before a token."""
-    clause = analysed.clauses[analysed.clause_of(at)]
+    clause = analysed.clauses[analysed.clause_of(at - 1)]
     best = at
     for first in range(at - 1, max(clause.first, at - 12) - 1, -1):
         token = analysed.tokens[first]
@@ -104,6 +104,8 @@ def speaker_before(analysed: Analysed, first: int, verb: int) -> tuple[int, int]
     if at == 0 and verb > 1 and tokens[0].lower.endswith(_ADVERBIAL) and phrase_end(tokens, 0, verb) == 1:
         return None
     if at >= verb or tokens[at].lower in words.PREPOSITIONS or tokens[at].lower in words.OBLIQUE:
+        return None
+    if tokens[at].lower in words.ECHOES and at + 1 == verb:
         return None
     if tokens[at].lower in words.SUBJECT_PRONOUNS and at + 1 == verb:
         return at, at + 1

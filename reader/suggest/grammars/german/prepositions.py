@@ -47,7 +47,10 @@ def according_to(analysed: Analysed) -> Iterator[Cue]:
                 yield Cue(head, head + 1, before_and_after(analysed, at), (head + 1, end), "suggest.so-speaker", 0.93)
         elif tokens[head].lower in _THUS:
             if tokens[head].lower == "wonach":
-                yield Cue(head, head + 1, (extent(analysed, at),), None, "suggest.according-to", 0.93)
+                after = analysed.clauses[at - 1].after if at else 0
+                before = phrase_before(analysed, after) if at else 0
+                source = (before, after) if before < after else None
+                yield Cue(head, head + 1, (extent(analysed, at),), source, "suggest.according-to", 0.93)
             elif at == 0:
                 yield Cue(head, head + 1, ((head + 1, len(tokens)),), None, "suggest.according-to", 0.93)
 

@@ -104,9 +104,9 @@ def speaker_of(analysed: Analysed, place: int, verb: Verb) -> Range | None:
         if helper is None and clause.first == verb.at and place:
             return _helped(analysed, place)
         if any(tokens[at].lower in words.PASSIVE for at in range(clause.first, clause.after)):
-            return agent(analysed, clause.first, clause.after)
+            return agent(analysed, clause.first, clause.after) or _document(analysed, clause)
         finite = verb.at if helper is None else helper
-    joined = _joined(analysed, clause, finite)
+    joined = _joined(analysed, clause, finite) or _same(analysed, place, finite)
     if joined:
         return joined
     if clause.kind in ("subordinate", "that", "question", "wie"):
@@ -202,6 +202,25 @@ def _joined(analysed: Analysed, clause: Clause, finite: int) -> Range | None:
             and phrase_end(analysed.tokens, at + 1, finite) == finite > at + 1
         ):
             return (at + 1, finite)
+    return None
+
+
+def _same(analysed: Analysed, place: int, finite: int) -> Range | None:
+    """The subject of the verb before und: sie lobte den Plan und sagte, …"""
+    if finite < 2 or analysed.tokens[finite - 1].lower not in ("und", "aber", "sowie"):
+        return None
+    for at in range(place, -1, -1):
+        earlier = [verb for verb in verbs_of(analysed, at) if verb.at < finite - 1]
+        if earlier:
+            return speaker_of(analysed, at, earlier[-1])
+    return None
+
+
+def _document(analysed: Analysed, clause: Clause) -> Range | None:
+    """The document that speaks in the passive: in einem Bericht wurde gefordert."""
+    found = _behind(analysed, clause, ("in", "im", "auf"))
+    if found and any(analysed.tokens[at].lower.endswith(words.DOCUMENTS) for at in range(*found)):
+        return found
     return None
 
 

@@ -255,3 +255,12 @@ OBLIQUE = frozenset(
     """)
 )
 """Words that begin a phrase in another case than the nominative, so that it is no subject."""
+
+DOCUMENTS = tuple(
+    listed("""
+        bericht, erklärung, mitteilung, meldung, schreiben, brief, artikel, stellungnahme, gutachten, studie, papier,
+        dokument, interview, kommentar, beitrag, urteil, beschluss, antrag, anzeige, broschüre, dossier, aufruf, appell,
+        petition, resolution, bekennerschreiben, flugblatt, flugblättern, plakaten, spruchbändern, transparenten
+    """)
+)
+"""How nouns end that name a text which may speak."""
