@@ -51,8 +51,9 @@ def timeline(document: Document, anchors: Anchors) -> tuple[Entry, ...]:
     """Everything of a document that happened at some time, in time; then the undated lane, in text order.
 
     A quote is one entry by the date at which it was said, and one by every other date at which a hop carried it; one
-    with neither stands undated, and so does what has a date that is not EDTF. Photos and the page itself come in only
-    with a date or words for one. What has the same date stands in text order.
+    with neither stands undated, and so does what has a date that is not EDTF. Photos come in only with a
+    date or words for one, the page itself with the date of its publication and that of its update. What has the same
+    date stands in text order.
     """
 
     def where(key: str) -> int | None:
@@ -65,10 +66,10 @@ def timeline(document: Document, anchors: Anchors) -> tuple[Entry, ...]:
     entries.extend(_of_event(event, where(event.key)) for event in document.events)
     entries.extend(_of_photo(photo, where(photo.key)) for photo in document.photos if photo.taken)
     article = document.article
-    if article.published:
-        outlet = source_key(article.outlet) or None
-        outlets = (outlet,) if outlet else ()
-        entries.append(_entry(article.key, "publication", article.published, "", "", outlet, None, outlets))
+    outlet = source_key(article.outlet) or None
+    outlets = (outlet,) if outlet else ()
+    published = dict.fromkeys(date for date in (article.published, article.updated) if date)
+    entries.extend(_entry(article.key, "publication", date, "", "", outlet, None, outlets) for date in published)
     dated = [entry for entry in entries if entry.edtf]
     dated.sort(key=lambda entry: (_time(entry), _place(entry)))
     undated = sorted((entry for entry in entries if not entry.edtf), key=_place)

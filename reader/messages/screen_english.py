@@ -446,6 +446,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "timeline.role.publication": "page",
     "timeline.role.statement": "said",
     "timeline.this-page": "this page",
+    "timeline.this-page-updated": "this page, updated",
     "timeline.this-page-by": "this page, {outlet}",
     "timeline.title": "Timeline",
     "timeline.undated": "Undated",

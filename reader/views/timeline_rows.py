@@ -172,6 +172,9 @@ def _no_label(page: Apparatus, entry: Entry) -> str:
     if entry.role != "publication":
         return say("timeline.no-words")
     outlet = page.voices.get(entry.source) if entry.source else None
+    article = page.document.article
+    if entry.key == article.key and entry.date_text == article.updated != article.published:
+        return say("timeline.this-page-updated")
     return say("timeline.this-page-by", outlet=outlet.name) if outlet else say("timeline.this-page")
 
 

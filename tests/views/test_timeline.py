@@ -177,6 +177,16 @@ def test_an_event_without_words_and_a_page_without_an_outlet() -> None:
     assert printed(timeline_rows(page, 40, key="A"), 40)[3:5] == [" ● 2031     no words", " ▮          this page"]
 
 
+def test_the_page_stands_at_its_publication_and_at_its_update() -> None:
+    page = sheet(Document(Article(published="2031-05-04", updated="2031-05-06", key="article")))
+    assert printed(timeline_rows(page, 40, key="A"), 40)[3:5] == [
+        " ▮ 05-04    this page",
+        " ▮ 05-06    this page, updated",
+    ]
+    once = sheet(Document(Article(published="2031-05-04", updated="2031-05-04", key="article")))
+    assert printed(timeline_rows(once, 40, key="A"), 40)[3:5] == [" ▮ 05-04    this page", ""]
+
+
 def test_with_a_height_the_legend_stands_in_the_last_row() -> None:
     rows = timeline_rows(SHEET, 33, key="A", height=40)
     assert len(rows) == 40
