@@ -101,7 +101,7 @@ FRENCH = Language(
             qui, dont, le, la, l', l, un, une, ancien, ancienne, en, à, dans, lors, interrogé, interrogée, de, selon,
             avec
         """),
-        modifier_endings=listed("ant"),
+        modifier_endings=listed("ant, é, ée, és, ées"),
         people=listed("""
             porte-parole, source, sources, experts, expert, gouvernement, ministère, police, avocat, avocate, chef,
             responsable, responsables, témoins, témoin, habitants, syndicat, parti, parquet, entreprise, groupe, journal

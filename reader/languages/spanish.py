@@ -103,7 +103,7 @@ SPANISH = Language(
         modifiers=listed("""
             quien, que, el, la, un, una, de, en, durante, al, tras, según, ex, uno, cuyo, cuya, con, desde, a
         """),
-        modifier_endings=listed("ando, iendo"),
+        modifier_endings=listed("ando, iendo, ado, ada, ados, adas, ido, ida, idos, idas"),
         people=listed("""
             portavoz, vocero, vocera, fuentes, fuente, gobierno, ministerio, policía, abogado, abogada, jefe, jefa,
             líder, expertos, experto, testigos, vecinos, partido, empresa, fiscalía, sindicato, diario, periódico,

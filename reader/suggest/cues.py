@@ -28,11 +28,24 @@ class Cue(NamedTuple):
 def _by_first_word(lang: Language) -> dict[str, tuple[tuple[tuple[str, ...], bool], ...]]:
     """The cues of a language under their first words, the longest first."""
     table: dict[str, list[tuple[tuple[str, ...], bool]]] = {}
-    for entries, verbal in ((lang.cues, True), (lang.attributions, False)):
-        for entry in entries:
+    for entries, verbal in (((*lang.cues, *_generated(lang.tag)), True), (lang.attributions, False)):
+        for entry in dict.fromkeys(entries):
             words = tuple(entry.split())
             table.setdefault(words[0], []).append((words, verbal))
     return {first: tuple(sorted(found, key=lambda one: -len(one[0]))) for first, found in table.items()}
+
+
+def _generated(tag: str) -> tuple[str, ...]:
+    """All forms of the reporting verbs of a language that has them made by rule."""
+    if tag == "fr":
+        from reader.suggest.grammars.romance.french_verbs import FRENCH_VERBS
+
+        return FRENCH_VERBS.cues(("a", "ont", "avait", "avaient"))
+    if tag == "es":
+        from reader.suggest.grammars.romance.spanish_verbs import SPANISH_VERBS
+
+        return SPANISH_VERBS.cues(("ha", "han", "había", "habían"))
+    return ()
 
 
 def cues_in(tokens: Sequence[Token], lang: Language) -> list[Cue]:

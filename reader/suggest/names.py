@@ -92,7 +92,7 @@ def names_in(tokens: Sequence[Token], lang: Language) -> Iterator[Name]:
 
 def taken_apart(text: str, span: Span, lang: Language) -> Name:
     """A mention as a name: its title and the last name in it, however it is written."""
-    tokens = tokens_of(text, *span)
+    tokens = tokens_of(text, *span, lang.function_words)
     known = vocabulary(lang)
     main = next((at for at, token in enumerate(tokens) if at and token.text in ",("), len(tokens))
     tokens = tokens[:main]

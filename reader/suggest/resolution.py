@@ -98,7 +98,7 @@ class Cast:
         """Take up a name of the running text: a fuller one of someone known, or someone new."""
         if not name.parts or not (name.head or len(name.parts) > 1):
             return
-        kind = describe(tokens_of(self._article.text, *name.own), name, self._lang)
+        kind = describe(tokens_of(self._article.text, *name.own, self._lang.function_words), name, self._lang)
         if kind.type != "person":
             return
         voice = self._by_parts(name)
@@ -123,7 +123,7 @@ class Cast:
 
     def _who(self, span: Span) -> Voice | None:
         text = self._article.text
-        tokens = tokens_of(text, *span)
+        tokens = tokens_of(text, *span, self._lang.function_words)
         if not tokens:
             return None
         lower = " ".join(token.lower for token in tokens)
@@ -235,7 +235,7 @@ class Cast:
 
     def _new(self, span: Span, name: Name, kind: Kind) -> Voice:
         whole = self._article.words(span)
-        words = tuple(token.lower for token in tokens_of(self._article.text, *span))
+        words = tuple(token.lower for token in tokens_of(self._article.text, *span, self._lang.function_words))
         while len(words) > 1 and words[0] in self._known.determiners:
             words = words[1:]
         personal = kind.type == "person" and name.parts

@@ -10,6 +10,7 @@ from reader.model import Span
 from reader.suggest.attribution import Attribution
 from reader.suggest.grammars.english import english_attributions
 from reader.suggest.grammars.german import german_attributions
+from reader.suggest.grammars.romance import french_attributions, spanish_attributions
 from reader.suggest.grammars.vietnamese import vietnamese_attributions, vietnamese_subject
 from reader.suggest.mentions import first_mention
 from reader.suggest.passages import Prepared, Sentence
@@ -24,6 +25,8 @@ stands between the marks is a name, or that two pieces are two quotes.
 GRAMMARS: dict[str, Grammar] = {
     "en": english_attributions,
     "de": german_attributions,
+    "es": spanish_attributions,
+    "fr": french_attributions,
 }
 """The grammar of each language, by the first part of its tag. A language without one gets its direct quotes alone."""
 

@@ -1,0 +1,350 @@
+"""Reported speech in the Romance languages: clauses with `que`, infinitives, inverted cues, `selon` and `según`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.languages import Language
+from reader.model import Span
+from reader.suggest.attribution import Attribution
+from reader.suggest.grammars.romance.words import Romance
+from reader.suggest.mentions import Mention, mention_after, mention_before
+from reader.suggest.passages import Prepared, Sentence, Token
+from reader.suggest.suggestion import Reason
+
+_REACH = 12
+_AUXILIARY = 4
+_SHORTEST = 3
+_LONGEST_SOURCE = 25
+_END = frozenset(".!?…;")
+_MARKS = frozenset('«»“”"‘’—–')
+
+
+@dataclass(frozen=True, slots=True)
+class _Cue:
+    first: int
+    """The first token, the auxiliary included."""
+    last: int
+    span: Span
+    frames: str
+    speaker: Span | None = None
+    """The pronoun joined to the verb, in `a-t-il`."""
+    gerund: bool = False
+
+
+class Clauses:
+    """The attributions of one sentence. Indexes are those of its tokens outside quotations."""
+
+    def __init__(self, article: Prepared, sentence: Sentence, words: Romance) -> None:
+        self.article = article
+        self.words = words
+        self.lang: Language = article.lang
+        self.all: tuple[Token, ...] = sentence.tokens
+        self.sentence = sentence
+        quoted = sentence.quoted
+        self.tokens = [t for t in sentence.tokens if not any(one.start <= t.start < one.end for one in quoted)]
+        self.end = _trimmed_end(article.text, sentence)
+        self.found: list[Attribution] = []
+        self._last: Mention | None = None
+
+    def read(self) -> list[Attribution]:
+        """All that a verb or an expression like `selon` attributes in the sentence."""
+        cues = self._cues()
+        for place, cue in enumerate(cues):
+            later = cues[place + 1] if place + 1 < len(cues) else None
+            one = self._reported(cue, later) or self._postposed(cue)
+            if one is not None:
+                self.found.append(one)
+        self.found += self._according()
+        return self.found
+
+    def hearsay(self, before: Attribution) -> Attribution | None:
+        """A sentence in the conditional of hearsay behind one that names its source: `Il aurait pris la fuite.`"""
+        words = self.words
+        if (
+            self.sentence.quoted
+            or not before.speaker
+            or any(token.lower in words.conjunctions for token in self.tokens)
+        ):
+            return None
+        for at, token in enumerate(self.tokens):
+            near = self.tokens[at + 1 : at + 4]
+            if token.lower in words.hearsay and any(one.lower.endswith(words.participle_endings) for one in near):
+                content = self._until(self._clause_start(self.end), None)
+                if content is None:
+                    return None
+                reasons = (Reason("suggest.subjunctive", token.text),)
+                return Attribution("indirect", (content,), None, before.speaker, 0.5, reasons)
+        return None
+
+    def _cues(self) -> list[_Cue]:
+        cues: list[_Cue] = []
+        at = 0
+        while at < len(self.tokens):
+            cue = self._cue_at(at)
+            if cue is not None and not (cues and cue.first <= cues[-1].last):
+                cues.append(cue)
+                at = cue.last
+            at += 1
+        return cues
+
+    def _cue_at(self, at: int) -> _Cue | None:
+        token = self.tokens[at]
+        verbs = self.words.verbs
+        pair = f"{token.lower} {self.tokens[at + 1].lower}" if at + 1 < len(self.tokens) else ""
+        if pair and pair in verbs.finite:
+            return self._cue(at, at + 1, verbs.frames[verbs.finite[pair]])
+        form = token.lower
+        if form in verbs.finite and not token.text[0].isupper():
+            last, pronoun = self._joined_pronoun(at)
+            return self._cue(at, last, verbs.frames[verbs.finite[form]], pronoun)
+        if form in verbs.participles or pair in verbs.participles:
+            last = at + 1 if pair in verbs.participles else at
+            return self._compound(at, last, verbs.frames[verbs.participles[pair if last > at else form]])
+        if token.lower in verbs.gerunds and at and self.tokens[at - 1].text == ",":
+            return self._cue(at, at, verbs.frames[verbs.gerunds[token.lower]], gerund=True)
+        return None
+
+    def _compound(self, at: int, last: int, frames: str) -> _Cue | None:
+        """A participle behind its auxiliary, with adverbs or `-t-il` between the two."""
+        for back in range(at - 1, max(-1, at - 1 - _AUXILIARY), -1):
+            form = self.tokens[back].lower
+            if form in self.words.auxiliaries and (form not in self.words.passives or self._is_reflexive(back)):
+                return self._cue(back, last, frames, self._joined_pronoun(back)[1])
+            if not form[0].isalpha() or form in self.words.passives:
+                return None
+        return None
+
+    def _is_reflexive(self, at: int) -> bool:
+        """Whether `s'` or `se` makes a form of being the auxiliary of what follows: `s'est félicité`."""
+        return at > 0 and self.tokens[at - 1].lower in ("s'", "se")
+
+    def _cue(self, first: int, last: int, frames: str, pronoun: Span | None = None, gerund: bool = False) -> _Cue:
+        span = Span(self.tokens[first].start, self.tokens[last].end)
+        return _Cue(first, last, span, frames, pronoun, gerund)
+
+    def _joined_pronoun(self, at: int) -> tuple[int, Span | None]:
+        """The last token of what hyphens join to a verb (`explique-t-il`, `a-t-elle`), and the pronoun in it."""
+        last = at
+        while last + 1 < len(self.tokens) and self.tokens[last + 1].start == self.tokens[last].end + 1:
+            if self.article.text[self.tokens[last].end] != "-":
+                break
+            last += 1
+        token = self.tokens[last]
+        if last > at and token.lower in self.words.inverted:
+            return last, Span(token.start, token.end)
+        return at, None
+
+    def _reported(self, cue: _Cue, later: _Cue | None) -> Attribution | None:
+        """What stands behind a cue."""
+        start, code, sure = self._content_start(cue)
+        if start is None:
+            return None
+        speaker = self._speaker(cue)
+        if speaker is None:
+            return None
+        content = self._until(start, later)
+        if content is None:
+            return None
+        return self._attribution(content, cue, speaker, code, sure - (0.15 if cue.gerund else 0))
+
+    def _speaker(self, cue: _Cue) -> Span | None:
+        if cue.speaker:
+            return cue.speaker
+        if cue.gerund:
+            return self._last.span if self._last else None
+        found = mention_before(self.tokens, self._subject_end(cue.first), self.lang)
+        if found is None and self._is_inverted(cue):
+            found = mention_after(self.tokens, cue.last + 1, self.lang)
+        if found is None and self._shares(cue):
+            found = self._last
+        if found is not None:
+            self._last = found
+        return found.span if found else None
+
+    def _subject_end(self, at: int) -> int:
+        """Where the subject ends before a cue, without `, lui,` and words that withhold its name."""
+        lower = [token.lower for token in self.tokens[:at]]
+        if len(lower) > 3 and lower[-1] == "," and lower[-3] == "," and lower[-2] in self.words.alike:
+            return at - 3
+        end = at - 1 if lower and lower[-1] == "," else at
+        if end and lower[end - 1] in ("anonymat", "anonimato"):
+            opens = [n for n in range(end) if lower[n] in self.words.withholding]
+            if opens:
+                return opens[-1] - (opens[-1] > 0 and lower[opens[-1] - 1] == ",")
+        return at
+
+    def _shares(self, cue: _Cue) -> bool:
+        """Whether a cue goes on with the subject before: `y pidió`, `et ajoute`; in Spanish at the beginning too."""
+        before = self.tokens[cue.first - 1].lower if cue.first else ""
+        return before in ("et", "y", "e", ",", "mais", "pero", "puis", "también")
+
+    def _is_inverted(self, cue: _Cue) -> bool:
+        return cue.first == 0 or not self.tokens[cue.first - 1].text[0].isalnum()
+
+    def _content_start(self, cue: _Cue) -> tuple[int | None, str, float]:
+        """Where the words begin that a cue reports, in the text; with the sign and how sure that is."""
+        tokens, words = self.tokens, self.words
+        at = cue.last + 1
+        if at >= len(tokens):
+            return None, "", 0
+        for place in range(at, min(at + _REACH, len(tokens))):
+            token = tokens[place]
+            if token.lower in words.that:
+                if {"s", "d"} & set(cue.frames) and self._reaches(at, place):
+                    return token.start, "suggest.that-clause", 0.88
+                break
+            follows = tokens[place + 1].text if place + 1 < len(tokens) else "«"
+            if token.text == ":" and follows not in _MARKS:
+                return tokens[place + 1].start, "suggest.cue-and-clause", 0.7
+            if token.text in _END or token.text in _MARKS:
+                break
+        place = at
+        while place < len(tokens) and tokens[place].lower in words.negations:
+            place += 1
+        if place >= len(tokens):
+            return None, "", 0
+        first = tokens[place]
+        bare = first.lower
+        if "s" in cue.frames and bare.endswith(words.infinitive) and first.text[0].islower() and len(bare) > 3:
+            return tokens[at].start, "suggest.infinitive", 0.72
+        if "d" in cue.frames and bare in words.of:
+            return tokens[at].start, "suggest.infinitive", 0.6
+        if "j" in cue.frames and bare in words.of:
+            return tokens[at].start, "suggest.object", 0.5
+        return None, "", 0
+
+    def _reaches(self, at: int, place: int) -> bool:
+        """Whether only adverbs, times and addressees stand between a cue and `que`: no other verb."""
+        return not any(self._cue_at(n) for n in range(at, place)) and not any(
+            self.tokens[n].lower in self.words.conjunctions for n in range(at, place)
+        )
+
+    def _until(self, start: int, later: _Cue | None) -> Span | None:
+        """From a place to the end of the sentence, or to a later cue that goes on with the same subject."""
+        end = self.end
+        if later is not None and later.span.start > start:
+            before = self.tokens[later.first - 1] if later.first else None
+            if (before and before.lower in ("et", "y", "e", "puis", "mais", "pero")) or (
+                before and before.text == "," and (later.speaker or later.gerund)
+            ):
+                end = before.start
+        text = self.article.text
+        while end > start and (text[end - 1].isspace() or text[end - 1] in ",;"):
+            end -= 1
+        return Span(start, end) if len(text[start:end].split()) >= _SHORTEST else None
+
+    def _postposed(self, cue: _Cue) -> Attribution | None:
+        """`…, a déclaré le maire.`: what stands before a cue with its subject behind it."""
+        if not {"s", "q"} & set(cue.frames) or cue.first < _SHORTEST:
+            return None
+        comma = self.tokens[cue.first - 1]
+        beside = any(one.end + 3 >= comma.start >= one.start for one in self.sentence.quoted)
+        if comma.text not in ",—–" or beside:
+            return None
+        speaker = cue.speaker
+        if speaker is None:
+            found = mention_after(self.tokens, cue.last + 1, self.lang)
+            speaker = found.span if found else None
+        if speaker is None:
+            return None
+        start = self._clause_start(comma.start)
+        if len(self.article.text[start : comma.start].split()) < _SHORTEST:
+            return None
+        pieces = [Span(start, comma.start)]
+        rest = self._behind(max(speaker.end, cue.span.end))
+        if rest is not None:
+            pieces.append(rest)
+        return self._attribution(tuple(pieces), cue, speaker, "suggest.cue-after-clause", 0.85)
+
+    def _behind(self, end: int) -> Span | None:
+        """`…, explique le médecin, et sera absent`: the rest of a content that the cue splits."""
+        for token in self.tokens:
+            if token.start >= end:
+                if token.text != ",":
+                    return None
+                rest = self._until(token.end + 1, None)
+                return rest if rest and len(self.article.text[slice(*rest)].split()) > _SHORTEST else None
+        return None
+
+    def _clause_start(self, until: int) -> int:
+        """Where the content begins that ends at a place: behind quotations and what belongs to them."""
+        start = self.sentence.span.start
+        for one in self.sentence.quoted:
+            if one.end < until:
+                start = max(start, one.end + 1)
+        text = self.article.text
+        while start < until and not text[start].isalnum():
+            start += 1
+        return start
+
+    def _according(self) -> list[Attribution]:
+        found = []
+        for at in range(len(self.tokens)):
+            length = next((len(w) for w in self.words.according if self._is_at(at, w)), 0)
+            one = self._named(at, length) if length else None
+            if one is not None:
+                found.append(one)
+        return found
+
+    def _is_at(self, at: int, words: Sequence[str]) -> bool:
+        return all(at + n < len(self.tokens) and self.tokens[at + n].lower == word for n, word in enumerate(words))
+
+    def _named(self, at: int, length: int) -> Attribution | None:
+        """`Selon X, …` and `…, selon X`."""
+        behind = at + length
+        if behind >= len(self.tokens) or self.tokens[behind].lower in self.words.no_source:
+            return None
+        weak = self.tokens[at].lower in ("pour", "para")
+        source = mention_after(self.tokens, behind, self.lang)
+        if source is None or (weak and (source.kind != "name" or at > 0)):
+            return None
+        last = next(
+            (n for n in range(behind, len(self.tokens)) if self.tokens[n].start >= source.span.end), len(self.tokens)
+        )
+        leads = not any(t.text[0].isalnum() for t in self.tokens[:at]) or self._opens(at)
+        while last < len(self.tokens) and last - behind < _LONGEST_SOURCE and self.tokens[last].text != ",":
+            if self.tokens[last].text in _END:
+                break
+            last += 1
+        cue = _Cue(at, behind - 1, Span(self.tokens[at].start, self.tokens[behind - 1].end), "s")
+        if leads:
+            if last >= len(self.tokens) or self.tokens[last].text != ",":
+                return None
+            content = self._until(self._past_space(self.tokens[last].end), None)
+        else:
+            start = self._clause_start(self.tokens[at].start)
+            end = self.tokens[at].start
+            while end > start and not (self.article.text[end - 1].isalnum() or self.article.text[end - 1] in "%»”)€$"):
+                end -= 1
+            content = Span(start, end) if len(self.article.text[start:end].split()) > _SHORTEST else None
+        if content is None or any(content.overlaps(part) for one in self.found for part in one.content):
+            return None
+        return self._attribution(content, cue, source.span, "suggest.according-to", 0.6 if weak else 0.85)
+
+    def _opens(self, at: int) -> bool:
+        """Whether only a word or two stand before: `Mais selon X, …`, `Toujours selon X, …`."""
+        return at <= 2 and not any(self.tokens[n].text[0].isupper() for n in range(1, at))
+
+    def _past_space(self, at: int) -> int:
+        text = self.article.text
+        while at < self.end and text[at].isspace():
+            at += 1
+        return at
+
+    def _attribution(
+        self, content: Span | tuple[Span, ...], cue: _Cue, speaker: Span, code: str, sure: float
+    ) -> Attribution:
+        pieces = content if not isinstance(content, Span) else (content,)
+        mixed = any(piece.overlaps(one) for piece in pieces for one in self.sentence.quoted)
+        reasons = (Reason(code, self.article.words(cue.span)),)
+        return Attribution("mixed" if mixed else "indirect", tuple(pieces), cue.span, speaker, sure, reasons)
+
+
+def _trimmed_end(text: str, sentence: Sentence) -> int:
+    """Where a sentence ends without its stop and the marks behind that."""
+    end = sentence.span.end
+    while end > sentence.span.start and (text[end - 1] in ".!?…" or text[end - 1].isspace()):
+        end -= 1
+    return end
