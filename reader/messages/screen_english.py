@@ -434,7 +434,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "timeline.in-text-order": "in text order",
     "timeline.line": "line {line}",
     "timeline.no-words": "no words",
-    "timeline.none-left": "No entry is both. {key} shows all.",
+    "timeline.none-left": "No entry is left. {key} shows all.",
     "timeline.not-told": "Not in the text",
     "timeline.nowhere": "–",
     "timeline.of": "{count} of {all}",

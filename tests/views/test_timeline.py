@@ -328,7 +328,7 @@ def test_a_filter_shows_what_has_the_role_and_the_source_and_how_to_end_it() -> 
         " ◆ said",
     ]
     nothing = timeline_rows(SHEET, 50, key="A", clear="x", lens=Lens(role="photo", source="holm"))
-    assert printed(nothing, 50)[3:] == [" No entry is both. x shows all."]
+    assert printed(nothing, 50)[3:] == [" No entry is left. x shows all."]
 
 
 def test_what_can_be_filtered_by_and_how_many_would_be_left() -> None:
