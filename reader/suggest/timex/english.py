@@ -12,6 +12,7 @@ from reader.suggest.timex.values import Timex
 from reader.suggest.timex.words import Lexicon, word_set
 
 _VOCABULARY = """
+    lead: in 0, on 0, at 0, of 0, by 0, since 0, until 0, during 0, from 0, for 0, through 0, to 0, till 0, within 0
     article: the 0, its 0, their 0, his 0, her 0, our 0, a 0, an 0
     the: the 0
     one: a 1, an 1, another 1, one 1, a full 1, an additional 1, an entire 1, a whole 1
@@ -190,8 +191,10 @@ def _vague(p: Phrase) -> Timex | None:
 
 
 def _often(p: Phrase) -> Timex | None:
-    """`quarterly`, `annually` … as adverbs; as adjectives of money they name a kind of it."""
-    return None if p.code("often") == "P3M" and p.after().isalpha() else lengths.often(p)
+    """`daily`, `annually`, unless it is part of a name or a kind of money (`a quarterly dividend`)."""
+    after = p.after()
+    named = p.words[p.at][0].isupper() and after[:1].isupper()
+    return None if named or (p.code("often") == "P3M" and after.isalpha()) else lengths.often(p)
 
 
 def _adjective(p: Phrase) -> Timex | None:
@@ -290,10 +293,10 @@ CONSTRUCTIONS = (
     Construction(f"(year|old_year) {_MONTH} day", days.civil),
     # Months.
     Construction(
-        f"the? mod? (hyphen|of|the)* {_MONTH} (comma|of|hyphen)? (year|old_year|apostrophe short_year)", days.civil
+        f"the? (mod (hyphen|of|the)*)? {_MONTH} (comma|of|hyphen)? (year|old_year|apostrophe short_year)", days.civil
     ),
-    Construction("mod? (hyphen|of|the)* rel (hyphen|mod)? month", days.month_from),
-    Construction("the? mod? (hyphen|of|the)* month (of the?)? rel year_noun", days.civil),
+    Construction("(mod (hyphen|of|the)*)? the? rel (hyphen|mod)? month", days.month_from),
+    Construction("the? (mod (hyphen|of|the)*)? month (of the?)? rel year_noun", days.civil),
     Construction("the? mod (hyphen|of|the)* month", days.civil),
     Construction("month", _month),
     # Days of the week.
@@ -318,7 +321,7 @@ CONSTRUCTIONS = (
     Construction("two", _attacks),
     Construction("mod? (hyphen|in)* the? part day_word", days.day_word),
     Construction("day_part", clocks.part_of_day),
-    Construction("mod? (of|the)* rel mod? (hyphen)? part", clocks.part_of_day),
+    Construction("(mod (of|the)*)? the? rel mod? (hyphen)? part", clocks.part_of_day),
     Construction("mod? hyphen? the part", clocks.part_of_day),
     Construction("(the? mod)? (hyphen|of|the)* rel fiscal? unit", _moved),
     Construction("the? rel unit or_so", periods.moved_unit),
@@ -340,8 +343,8 @@ CONSTRUCTIONS = (
     Construction("(fiscal|year)? quarter_name (of? year)?", periods.quarter),
     Construction("the? ordinal hyphen? half of (fiscal|the)* (year|rel year_noun)", periods.half_year),
     Construction("half_name (of? year)?", periods.half_year),
-    Construction("the? mod? (hyphen|of|the)* rel? mod? season (of? (year|rel year_noun))?", periods.season),
-    Construction("the? mod? (hyphen|of|the)* rel? fall (of? (year|rel year_noun))?", _fall),
+    Construction("the? (mod (hyphen|of|the)*)? rel? mod? season (of? (year|rel year_noun))?", periods.season),
+    Construction("the? (mod (hyphen|of|the)*)? rel? fall (of? (year|rel year_noun))?", _fall),
     Construction("the? latest period", periods.quarter),
     # Comparison with the year before.
     Construction("the? one? year_ago (ordinal? hyphen? period)?", periods.year_before),

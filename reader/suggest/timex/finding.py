@@ -59,7 +59,7 @@ def expressions(text: str, area: Span, known: TimexLanguage, course: Course) -> 
                     continue
                 spans = spans or list(map(_SPAN, TOKEN.finditer(text, *area)))
                 for timex in read if isinstance(read, tuple) else (read,):
-                    start, end = timex.words or (0, phrase.length)
+                    start, end = timex.words or (0 if timex.type == "SET" else phrase.leading, phrase.length)
                     if not well_formed(timex.value):
                         continue
                     whole = stretch.starts[phrase.at + start], stretch.starts[phrase.at + end] - 1

@@ -12,6 +12,7 @@ from reader.suggest.timex.values import Timex
 from reader.suggest.timex.words import Lexicon, word_set
 
 _VOCABULARY = """
+    lead: du 0, au 0, de 0, d' 0, en 0, à 0, des 0, aux 0, dès 0, jusqu'à 0, par 0
     the: le 0, la 0, les 0, l' 0, du 0, de la 0, de l' 0, au 0, à la 0, à l' 0, en 0, d' 0, de 0, des 0, aux 0, ce 0
     one: un 1, une 1
     number: deux 2, trois 3, quatre 4, cinq 5, six 6, sept 7, huit 8, neuf 9, dix 10, onze 11, douze 12, treize 13,

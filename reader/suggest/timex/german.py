@@ -38,6 +38,7 @@ def _compounds() -> str:
 
 
 _VOCABULARY = """
+    lead: am 0, im 0, zum 0, vom 0, zur 0, in 0, an 0, um 0, ab 0, seit 0, bis 0, von 0, in der 0, gegen 0
     the: der 0, die 0, das 0, den 0, dem 0, des 0, im 0, am 0, zum 0, vom 0
     one: ein 1, eine 1, einen 1, einem 1, einer 1, eines 1
     number: zwei 2, drei 3, vier 4, fünf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10, elf 11, zwölf 12, dreizehn 13,
@@ -177,6 +178,20 @@ def _dotted(p: Phrase) -> Timex | None:
     return days.numeric(p)
 
 
+def _clock(p: Phrase) -> Timex | None:
+    """A time of day; two numbers with a colon alone are a result (`3:15`)."""
+    shown = {"oclock", "zone", "part", "weekday", "day_word"}.intersection(p.groups)
+    return clocks.clock(p) if shown or p.before() in ("um", "ab", "gegen", "bis", "von", "seit") else None
+
+
+def _season(p: Phrase) -> Timex | None:
+    """A season; a word alone may be a name."""
+    told = (
+        p.length > 1 or p.before() in _ARTICLES or p.before() in ("in", "ab", "bis", "seit", "nach", "vor", "letzten")
+    )
+    return periods.season(p) if told else None
+
+
 def _plural(p: Phrase) -> Timex | None:
     before = p.before()
     return (
@@ -186,7 +201,8 @@ def _plural(p: Phrase) -> Timex | None:
 
 def _length(p: Phrase) -> Timex | None:
     """A length of time, unless it is an age."""
-    return None if p.after() in ("alt", "alte", "alter", "alten", "jung") else lengths.length(p)
+    aged = p.before() == "von" and p.before(2) == "alter"
+    return None if aged or p.after() in ("alt", "alte", "alter", "alten", "jung") else lengths.length(p)
 
 
 def _one(p: Phrase) -> Timex | None:
@@ -252,7 +268,7 @@ CONSTRUCTIONS = (
     Construction("(the? (rel|mod)?)? weekday_part", clocks.weekday_part),
     Construction("night_to weekday", clocks.night_to),
     Construction("weekly", lengths.weekly),
-    Construction(f"{_TIME} (the? weekday|day_word)?", clocks.clock),
+    Construction(f"{_TIME} (the? weekday|day_word)?", _clock),
     Construction("(clock|hour|dotted) (to|hyphen|dash|slash) (clock2|hour2|dotted2) oclock", clocks.clock_span),
     # Counted from publication.
     Construction(f"day_word part? {_AT}?", days.day_word),
@@ -275,7 +291,7 @@ CONSTRUCTIONS = (
     Construction(
         "the? (ordinal|number dot) half_year (the? year_noun? (year|year_word)|rel year_noun)?", periods.half_year
     ),
-    Construction("the? mod? rel? mod? season (the? year_noun? (year|year_word)|rel year_noun)?", periods.season),
+    Construction("the? mod? rel? mod? season (the? year_noun? (year|year_word)|rel year_noun)?", _season),
     # Years, decades, centuries.
     Construction("the? mod* the? year_noun (year|old_year)", periods.year),
     Construction("mod* year", _year),

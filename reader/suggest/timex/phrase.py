@@ -67,6 +67,14 @@ class Phrase:
         """Behind the last word."""
         return self.at + self.length
 
+    @property
+    def leading(self) -> int:
+        """How many prepositions it begins with, which are no part of an expression of time."""
+        count = 0
+        while count < self.length - 1 and "lead" in self.lexical(self.at + count):
+            count += 1
+        return count
+
     def value(self, category: str) -> Value | None:
         """What the word of a category means; None when there is none in the phrase."""
         place = self.groups.get(category)

@@ -12,7 +12,9 @@ from reader.suggest.timex.values import Timex
 from reader.suggest.timex.words import Lexicon, word_set
 
 _VOCABULARY = """
-    the: el 0, la 0, los 0, las 0, del 0, al 0, de la 0, de los 0, a la 0, a las 0, en el 0, en la 0, lo que va de 0
+    lead: del 0, al 0, de 0, a 0, en 0, por 0, a las 0, a la 0, de la 0, de los 0, hacia las 0, sobre las 0,
+        desde las 0, hasta las 0, a partir de las 0
+    the: el 0, la 0, los 0, las 0, del 0, al 0, de la 0, de los 0, a la 0, a las 0, lo que va de 0
     of: de 0, del 0, de la 0
     one: un 1, una 1
     number: dos 2, tres 3, cuatro 4, cinco 5, seis 6, siete 7, ocho 8, nueve 9, diez 10, once 11, doce 12, trece 13,
@@ -24,6 +26,7 @@ _VOCABULARY = """
     half: medio 0, media 0
     and: y 0
     to: al 0, y 0, a 0, o 0, hasta el 0
+    in_word: en 0
     in: a las 0, a la 0, hacia las 0, sobre las 0, desde las 0, hasta las 0, a partir de las 0, las 0
     more_half: y medio 1, y media 1
     unit: año Y, años Y, mes M, meses M, semana W, semanas W, día D, días D, jornada D, hora H, horas H, minuto MIN,

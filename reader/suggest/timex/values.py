@@ -89,6 +89,8 @@ def duration(count: float | str, unit: str) -> str:
         if unit == "Y":
             years, months = divmod(round(count * 12), 12)
             return f"P{years}Y{months}M" if years else f"P{months}M"
+        if unit == "CE":
+            return f"P{_written(count * 100)}Y"
         if unit == "D":
             return f"PT{_written(count * 24)}H"
     return f"P{_written(count)}{unit}"

@@ -12,7 +12,9 @@ from reader.suggest.timex.values import Timex, duration
 from reader.suggest.timex.words import Lexicon, word_set
 
 _VOCABULARY = """
-    day_noun: ngày 0, hôm 0, vào ngày 0, trong ngày 0, ngày hôm 0, kể từ ngày 0
+    lead: vào 0, trong 0, từ 0, kể từ 0, trước 0, sau 0, đến 0, tới 0, lúc 0, vào lúc 0, tính đến 0, đến hết 0,
+        tính từ 0, bắt đầu từ 0, hồi 0
+    day_noun: ngày 0, hôm 0, ngày hôm 0
     in: vào 0, vào lúc 0, lúc 0, trong 0, khoảng 0, hồi 0, từ 0, tới 0, đến 0, sau 0, trước 0
     number: một 1, hai 2, ba 3, bốn 4, năm 5, sáu 6, bảy 7, tám 8, chín 9, mười 10, mươi 10, chục 10, lăm 5, mốt 1,
         tư 4, đôi 2
@@ -43,9 +45,9 @@ _VOCABULARY = """
         ngày hôm kia -2
     part: sáng TMO, sáng sớm TMO, rạng sáng TMO, trưa TMI, chiều TAF, chiều tối TEV, tối TEV, đêm TNI, đêm khuya TNI,
         buổi sáng TMO, buổi trưa TMI, buổi chiều TAF, buổi tối TEV, nửa đêm TNI, tờ mờ sáng TMO, khuya TNI,
-        ban đêm TNI, trưa nay TMI, vào sáng TMO, vào chiều TAF, vào tối TEV, vào đêm TNI, lúc rạng sáng TMO
+        ban đêm TNI, trưa nay TMI
     eve: ngày hôm sau 1, hôm sau 1, ngày hôm trước -1, hôm đó 0, ngày đó 0, ngày hôm đó 0, hôm sau đó 1
-    bound: trước 0, sau 0, từ 0, kể từ 0, tính đến 0, đến hết 0, tính từ 0, đến 0, tới 0, trước ngày 0, bắt đầu từ 0
+    bound: trước 0, sau 0, từ 0, kể từ 0, tính đến 0, đến hết 0, tính từ 0, đến 0, tới 0, bắt đầu từ 0
     which_day: nay 0, qua -1, mai 1, hôm nay 0, hôm qua -1, ngày mai 1, hôm kia -2
     same_day: cùng ngày 0
     mod: kể từ 0, đầu 0, cuối 0, giữa 0, đầu tháng 0, cuối tháng 0, hồi 0, giữa tháng 0, từ đầu 0, đến cuối 0,

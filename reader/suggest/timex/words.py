@@ -20,7 +20,7 @@ TOKEN = re.compile(
     r"|\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-])"
     rf"|(?<![\w/.\-])\d{{1,2}}(?:/\d{{1,2}}/|\.\d{{1,2}}\.|-\d{{1,2}}-){_LONG_YEAR}"
     r"|(?<![\w/.])\d{1,2}/(?:\d{4}|\d{1,2})(?![\w/])"
-    r"|\d{1,2}[:hg]\d\d(?::\d\d)?(?!\w)"
+    r"|\d{1,2}[:hg]\d\d(?::\d\d)?(?:[ap]m)?(?!\w)"
     r"|\d+(?:[.,]\d+)*[^\W\d_]*|[^\w\s]"
 )
 """Words, signs, and numbers in the shapes of dates and clocks."""
@@ -46,7 +46,7 @@ STARTER = "starter"
 
 _FULL = re.compile(r"(\d{1,2})([/.\-])(\d{1,2})\2(\d+)")
 _TWO = re.compile(r"(\d{1,2})/(\d{1,4})")
-_CLOCK = re.compile(r"(\d{1,2})[:hg](\d\d)(?::\d\d)?")
+_CLOCK = re.compile(r"(\d{1,2})[:hg](\d\d)(?::\d\d)?([ap]m)?")
 _DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})")
 _NUMBER = re.compile(r"(\d+(?:[.,]\d+)*)([^\W\d_]*)")
 _SHAPES = [
@@ -191,7 +191,8 @@ class Lexicon:
                 return {"month_year": (int(two[1]), int(two[2]))} if 1 <= int(two[1]) <= 12 else {}
             return {"two": (int(two[1]), int(two[2]))} if len(two[2]) < 3 else {}
         if clock := _CLOCK.fullmatch(text):
-            return {"clock": (int(clock[1]), int(clock[2]))} if int(clock[1]) < 25 and int(clock[2]) < 60 else {}
+            hour = _half_day(int(clock[1]), clock[3] or "")
+            return {"clock": (hour, int(clock[2]))} if hour < 25 and int(clock[2]) < 60 else {}
         number = _NUMBER.fullmatch(text)
         if number is None:
             return {}
