@@ -52,7 +52,7 @@ def python(script: str) -> str:
         (["--help"], ("textual", "rich", "yaml", "asyncio", "reader.model")),
         (["--version"], ("textual", "rich", "yaml", "asyncio", "reader.model")),
         (["check", "articles/dien-dam-rafah.yaml"], ("textual", "asyncio")),
-        (["show", "articles/dien-dam-rafah.txt"], ("textual", "asyncio")),
+        (["show", "articles/dien-dam-rafah.txt"], ("textual", "asyncio", "reader.suggest.suggesting")),
         (["audit", "--format", "csv", "articles/dien-dam-rafah.txt"], ("textual", "asyncio", "rich.table")),
         (["nowhere.txt"], ("textual", "yaml")),
     ],

@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from reader import suggest as drafts
 from reader.anchoring.anchors import anchor_document
 from reader.anchoring.layout import read_layout
 from reader.files.excerpt import safe
@@ -15,7 +16,7 @@ from reader.files.reading import ArticleText, load, read_article
 from reader.languages import detect
 from reader.model import Document, RejectedError, problem
 from reader.session.session import open_session
-from reader.suggest import DateSuggestion, QuoteSuggestion, Suggestions, suggest
+from reader.suggest import DateSuggestion, QuoteSuggestion, Suggestions
 from reader.views.page import Page
 from reader.views.proposals import accepted, proposals
 from reader.views.visible import one_line
@@ -40,12 +41,12 @@ def suggestions_for(path: Path) -> tuple[ArticleText, Suggestions]:
     anchors = anchor_document(document, article.text)
     hulls = ((anchors.of(block.key).hull, block.role) for block in document.blocks)
     layout = read_layout(article.text, lang, [(hull, role) for hull, role in hulls if hull and role])
-    return article, suggest(article.text, lang, layout, document.article.published, document.sources)
+    return article, drafts.suggest(article.text, lang, layout, document.article.published, document.sources)
 
 
 def page_suggestions(page: Page) -> Suggestions:
     """What the text of an open article suggests."""
-    return suggest(page.text, page.lang, page.layout, page.document.article.published, page.document.sources)
+    return drafts.suggest(page.text, page.lang, page.layout, page.document.article.published, page.document.sources)
 
 
 def listed(path: Path, least: float) -> Iterator[str]:

@@ -7,12 +7,11 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from reader import suggest as drafts
 from reader.anchoring.fold import search_fold_words
 from reader.anchoring.layout import Layout, Paragraph
 from reader.languages import Language, detect, language
 from reader.model import Source, Span
-from reader.suggest.dates import date_suggestions
-from reader.suggest.passages import prepare
 
 _NUMBER = re.compile(r"\d+(?:[.,\u202f\u00a0]\d+)*")
 _THOUSANDS = re.compile(r"\d{1,3}(?:[.,\u202f\u00a0]\d{3})+")
@@ -67,8 +66,8 @@ def _facts(text: str, lang: str, published: str, sources: Sequence[Source]) -> l
 def _dates(text: str, lang: str, published: str) -> Iterator[_Fact]:
     """The dates of a calendar; what is told only by the day of publication is left out without that."""
     whole = Layout((Paragraph(Span(0, len(text)), "paragraph", 1),))
-    article = prepare(text, lang, whole, published)
-    for one in date_suggestions(article):
+    article = drafts.prepare(text, lang, whole, published)
+    for one in drafts.date_suggestions(article):
         if one.edtf:
             yield _Fact(article.original(one.span), f"date {one.edtf}")
 

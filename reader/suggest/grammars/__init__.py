@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TypeAlias
+from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
+from typing import Any, TypeAlias
 
 from reader.languages import Language
 from reader.model import Span
 from reader.suggest.attribution import Attribution
-from reader.suggest.grammars.english import english_attributions
-from reader.suggest.grammars.german import german_attributions
-from reader.suggest.grammars.romance import french_attributions, spanish_attributions
-from reader.suggest.grammars.vietnamese import vietnamese_attributions, vietnamese_subject
 from reader.suggest.mentions import first_mention
 from reader.suggest.passages import Prepared, Sentence
 
@@ -22,32 +19,43 @@ What it returns with all the pieces of a direct one replaces that one: a grammar
 stands between the marks is a name, or that two pieces are two quotes.
 """
 
-GRAMMARS: dict[str, Grammar] = {
-    "en": english_attributions,
-    "de": german_attributions,
-    "es": spanish_attributions,
-    "fr": french_attributions,
+GRAMMARS: Mapping[str, tuple[str, str]] = {
+    "en": ("english", "english_attributions"),
+    "de": ("german", "german_attributions"),
+    "es": ("romance", "spanish_attributions"),
+    "fr": ("romance", "french_attributions"),
 }
-"""The grammar of each language, by the first part of its tag. A language without one gets its direct quotes alone."""
+"""The grammar of each language, by the first part of its tag: the module beside this one, and what finds the
+attributions. A language without one gets its direct quotes alone; a module is loaded when its language is read."""
 
-
-WHOLE: dict[str, Callable[[Prepared], list[Attribution]]] = {"vi": vietnamese_attributions}
+WHOLE: Mapping[str, tuple[str, str]] = {"vi": ("vietnamese", "vietnamese_attributions")}
 """The grammars that find the direct attributions of their language too, in the order of words that is its own."""
+
+SUBJECTS: Mapping[str, tuple[str, str]] = {"vi": ("vietnamese", "vietnamese_subject")}
+"""What finds the subject of a sentence, where it is not the first name or pronoun in it."""
 
 
 def whole_grammar_of(tag: str) -> Callable[[Prepared], list[Attribution]] | None:
     """The grammar of a language's tag that finds all of its attributions."""
-    return WHOLE.get(tag.split("-")[0])
+    found: Callable[[Prepared], list[Attribution]] | None = _loaded(WHOLE, tag)
+    return found
 
 
 def grammar_of(tag: str) -> Grammar | None:
     """The grammar of a language's tag."""
-    return GRAMMARS.get(tag.split("-")[0])
+    found: Grammar | None = _loaded(GRAMMARS, tag)
+    return found
 
 
 def subject_of(tag: str) -> Callable[[Sentence, Language], Span | None]:
     """What finds the subject of a sentence in a language."""
-    return vietnamese_subject if tag.split("-")[0] == "vi" else _first_subject
+    found: Callable[[Sentence, Language], Span | None] | None = _loaded(SUBJECTS, tag)
+    return found or _first_subject
+
+
+def _loaded(table: Mapping[str, tuple[str, str]], tag: str) -> Any:
+    module, name = table.get(tag.split("-")[0], ("", ""))
+    return getattr(import_module(f"{__name__}.{module}"), name) if module else None
 
 
 def _first_subject(sentence: Sentence, lang: Language) -> Span | None:
