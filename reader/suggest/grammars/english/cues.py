@@ -13,6 +13,7 @@ Frames of a verb are written as letters and prepositions before the verbs that h
     k   a noun group and `as` (described it as late)
     l   a noun group and what it is called (called it late)
     g   a gerund (denied being late)
+    n   a noun group that is none of this (wrote a letter), so that a clause without `that` must be a clear one
     of, about, for ...  what follows that preposition (warned of delays)
 """
 
@@ -44,7 +45,14 @@ VERB_FRAMES = """
     s v at: hint
     s v o: imply insinuate intimate indicate
     s v g o: suggest
+    n: add state maintain project establish determine detect discern ascertain infer deduce find observe reflect show
+    n: prove demonstrate see hear read write post tweet retweet text email blog decide feel gather sense forget teach
+    n: calculate direct order instruct command ensure counsel fire cry recite continue protest answer reply shout scream
+    n: pronounce worry grant object bet judge resolve rule conclude figure guess presume
     s v i: vow pledge promise swear threaten
+    s: rule decree stipulate counsel preach foretell marvel sense rationalize jest lie
+    for: appeal press lobby push argue campaign
+    i: vote
     s v: write tweet retweet post blog text email scribble scrawl
     s v: shout yell scream cry whisper mutter murmur mumble bellow chant growl snarl sneer scoff snap gush sigh
     s v: blurt thunder bark
@@ -149,8 +157,6 @@ VERB_FRAMES = """
     o: express voice convey communicate vent echo parrot promulgate espouse spout utter
     s o: signal illustrate underscore underline
     s: demonstrate prove show reflect
-    s: mean
-    o: mean
     about of: speak talk
     to: object refer allude point
     at: sneer scoff jeer laugh
@@ -231,7 +237,7 @@ PHRASAL_FRAMES = """
     s o: make the case
     s: make the point
     s: make it clear
-    s: put it
+    s v: put it
     s v: chime in
     s v: fire back
     s v: shoot back

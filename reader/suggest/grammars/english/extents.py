@@ -70,6 +70,8 @@ def clause_end(sentence: Parse, start: int, cue: int) -> int:
 def _embedding_end(sentence: Parse, cue: int) -> re.Pattern[str] | None:
     """What follows the comma that ends the clause of a cue, where that clause is itself part of a larger one."""
     kinds = sentence.kinds
+    if kinds[:cue].strip("A") == "":
+        return _SUBJECT
     opening = max(kinds.rfind(sign, 0, cue) for sign in "qhwsl,;-")
     if opening >= 0 and kinds[opening] in "qw" and kinds[opening - 1 : opening] == ",":
         return _VERB

@@ -16,6 +16,8 @@ _CLAUSE = re.compile(
 _ADJUNCTS = re.compile(r"(?:A|[pl]g?n(?:on|'n)*,?|n(?=[RKhpn]|,h))*")
 _SEEMING = frozenset(("seem", "appear"))
 _SHOWING = frozenset(("show", "find", "reveal", "give", "put", "reflect", "demonstrate", "prove", "say", "contain"))
+_TRANSITIVE = frozenset("orldn")
+_SUBJECT_VERB = re.compile("[nRK](?:[op]n)*A*[vb]")
 _GAP = re.compile("[hqw,][^vb,]*$")
 _TAIL = re.compile(r"(?:A|[pl]g?n(?:[op]n)*|n)*(?=[,.;]|$)")
 _NOUN = re.compile(r"n(?:on|cn)*")
@@ -56,18 +58,11 @@ def _attribution(sentence: Parse, at: int, frames: frozenset[str], end: int) -> 
     cue = group.start, end
     if group.passive:
         return _passive(sentence, at, after, frames, cue)
-    if (
-        "v" in frames
-        and group.kind == "v"
-        and at
-        and kinds[at - 1] in "Q,-"
-        and kinds[after : after + 1] in ("n", "R", "K")
-    ):
+    if "v" in frames and group.kind == "v" and at and kinds[after : after + 1] in ("n", "R", "K"):
         if kinds[at - 1] == "Q":
             return None
-        inverted = _parenthetical(sentence, at, after, cue)
-        if inverted and subject_of(sentence, at) is None:
-            return inverted
+        if _is_inverted(sentence, at, after, frames):
+            return _parenthetical(sentence, at, after, cue)
     complement = _complement(sentence, at, after, frames)
     if complement:
         rule, first, last, cue_end = complement
@@ -80,6 +75,14 @@ def _attribution(sentence: Parse, at: int, frames: frozenset[str], end: int) -> 
     if "v" in frames and group.kind == "v":
         return _parenthetical(sentence, at, after, cue)
     return None
+
+
+def _is_inverted(sentence: Parse, at: int, after: int, frames: frozenset[str]) -> bool:
+    """Whether the noun group behind a verb of saying is its subject: `it was late, said the mayor`."""
+    if sentence.kinds[at - 1] not in ",-":
+        return False
+    takes_object = not frames.isdisjoint(_TRANSITIVE) or _SUBJECT_VERB.match(sentence.kinds, after)
+    return not takes_object or subject_of(sentence, at) is None
 
 
 def _complement(sentence: Parse, at: int, after: int, frames: frozenset[str]) -> tuple[str, int, int, int] | None:
@@ -103,7 +106,7 @@ def _complement(sentence: Parse, at: int, after: int, frames: frozenset[str]) ->
             if "u" in frames and beyond < size and kinds[beyond] == "i":
                 return "infinitive", after, clause_end(sentence, after, at), 0
     if "s" in frames or "w" in frames:
-        clause = _clause(sentence, at, after, frames, strict="o" in frames or "r" in frames or "l" in frames)
+        clause = _clause(sentence, at, after, frames, strict=not frames.isdisjoint(_TRANSITIVE))
         if clause:
             return clause
     if "i" in frames and kinds[after] == "i":
@@ -265,6 +268,8 @@ def _parenthetical(sentence: Parse, at: int, after: int, cue: Range) -> Found | 
             return None
         speaker, rule, last = subject, "parenthetical", after
         opening = next((place for place in range(before, -1, -1) if groups[place].start < speaker[0]), -1)
+        if opening >= 0 and kinds[opening] == "l":
+            return _as_said(sentence, at, opening, after, cue, speaker)
         if opening < 1 or kinds[opening] not in ",-":
             return None
     if "Q" in kinds[:opening][-1:]:
@@ -284,3 +289,22 @@ def _parenthetical(sentence: Parse, at: int, after: int, cue: Range) -> Found | 
     if not re.search("[vb]", kinds[:opening]) and len(content) == 1:
         return None
     return Found(rule, tuple(content), cue, speaker)
+
+
+def _as_said(sentence: Parse, at: int, opening: int, after: int, cue: Range, speaker: Range) -> Found | None:
+    """`As the mayor said, ...` and `..., as the mayor said`."""
+    groups, kinds = sentence.groups, sentence.kinds
+    tail = _TAIL.match(kinds, after)
+    if not tail:
+        return None
+    last = tail.end()
+    begin = opening
+    while begin and kinds[begin - 1] in ",AcB-":
+        begin -= 1
+    if begin and re.search("[vb]", kinds[:begin]):
+        content = groups[0].start, groups[begin - 1].end
+    elif last + 1 < len(groups) and kinds[last] == ",":
+        content = groups[last + 1].start, groups[clause_end(sentence, last + 1, at) - 1].end
+    else:
+        return None
+    return Found("according", (content,), cue, speaker)

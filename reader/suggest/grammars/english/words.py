@@ -141,7 +141,7 @@ NOUNS_AND_VERBS = """
     stress stretch strike strip struggle study supply support surge surprise survey suspect swallow sweep swing
     switch tackle talk tap target taste tax tear test text thank thought threat throw tie time tip title top
     touch tour track trade traffic train transfer travel treat trial trick trigger trip trouble trust try turn
-    tweet twist update upset urge use value vary view visit voice volunteer vote vow wait walk want warn wash
+    tweet twist update upset urge use value vary view visit voice volunteer vote vow wait walk email text blog mean warn wash
     waste watch water wave wear weight welcome will win wind wish witness wonder work worry wound wrap yield
     slur taunt jab jibe swipe slap snub scold tease threat toast tout trumpet dismay backlash call call advocate
     oppose
