@@ -33,7 +33,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "suggest.object": "cue “{word}” with an object",
     "suggest.parenthetical": "cue “{word}” within or behind it",
     "suggest.passive": "“{word}” in the passive, which names no speaker",
-    "suggest.passive-agentless": "“{word}” does not say by whom",
     "suggest.passive-clause": "“{word}” with a clause",
     "suggest.passive-infinitive": "“{word}” with an infinitive",
     "suggest.passive-object": "“{word}” says what someone thinks of it",

@@ -266,7 +266,7 @@ ADJECTIVE_FRAMES = """
     s about at by with: saddened disgusted offended encouraged heartened relieved enthusiastic passionate
     of: critical supportive dismissive fond tolerant contemptuous disdainful respectful sick tired
     to: opposed committed hostile sympathetic receptive
-    i: eager keen willing unwilling reluctant ready determined anxious happy glad sorry proud afraid hesitant
+    i: eager keen willing unwilling reluctant determined anxious happy glad sorry proud afraid hesitant
     i s: adamant clear explicit insistent
     s for: grateful thankful
     with: satisfied dissatisfied content comfortable uncomfortable fed-up

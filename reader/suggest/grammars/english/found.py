@@ -41,7 +41,6 @@ CONFIDENCE = {
     "passive-infinitive": 0.65,
     "passive-predicative": 0.6,
     "passive-object": 0.58,
-    "passive-agentless": 0.5,
     "seeming": 0.6,
     "label": 0.6,
 }

@@ -34,6 +34,7 @@ def nominal_attributions(sentence: Parse) -> list[Found]:
 
 
 def _noun(sentence: Parse, at: int) -> Found | None:
+    """A noun with what it says, if someone is named whose it is: else it is an idea, an attack or a view of the sea."""
     group = sentence.groups[at]
     frames = noun_frames().get(sentence.tokens[group.end - 1].lower)
     if not frames:
@@ -43,9 +44,10 @@ def _noun(sentence: Parse, at: int) -> Found | None:
         return None
     first, last, end = complement
     rule = "noun-clause" if sentence.kinds[first] in "hi" else "noun-object"
-    return Found(
-        rule, (_items(sentence, first, last),), (group.end - 1, max(group.end, end)), _owner(sentence, at, last)
-    )
+    owner = _owner(sentence, at, last)
+    if owner is None:
+        return None
+    return Found(rule, (_items(sentence, first, last),), (group.end - 1, max(group.end, end)), owner)
 
 
 def _adjective(sentence: Parse, at: int) -> Found | None:

@@ -133,6 +133,8 @@ def _object(sentence: Parse, at: int, after: int, frames: frozenset[str]) -> tup
         beyond = after + 1
         if beyond < len(kinds) and kinds[beyond] in "naAQ":
             return "predicative", after, clause_end(sentence, after, at), 0
+    if word_at(sentence, after).endswith(("self", "selves")):
+        return None
     if "o" in frames or "d" in frames or _is_shown(sentence, at):
         return "object", after, phrase_end(sentence, after), 0
     return None
@@ -239,13 +241,11 @@ def _passive(sentence: Parse, at: int, after: int, frames: frozenset[str], cue: 
     if frames & {"k", "l"} and beyond < size and kinds[beyond] in "lnaQ":
         rest = groups[beyond].start, groups[clause_end(sentence, beyond, at) - 1].end
         return Found("passive-predicative", (subject, rest), cue, by)
-    if by and frames & {"o", "d", "k", "s"}:
+    if by and frames & {"o", "d"}:
         content = [subject]
         if beyond + 1 < size and kinds[beyond] in "po" and word_at(sentence, beyond) in frames and subject[1] <= cue[0]:
             content.append((groups[beyond].start, groups[clause_end(sentence, beyond, at) - 1].end))
         return Found("passive-object", tuple(content), cue, by)
-    if frames & {"o"} and groups[at].kind == "v":
-        return Found("passive-agentless", (subject,), cue, None)
     return None
 
 

@@ -11,8 +11,9 @@ DETERMINERS = """
 """
 SUBJECT_PRONOUNS = "i he she we they"
 NUMBERS = """
-    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-    nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion
+    trillion dozen
 """
 
 PRONOUNS = """
@@ -33,8 +34,7 @@ ADVERBS = """
     earlier recently once twice ever perhaps maybe almost nearly instead however therefore thus moreover
     meanwhile further far indeed likewise otherwise nonetheless nevertheless seldom sometimes somewhat together
     away back forward ahead apart well hard fast much long here elsewhere everywhere nowhere somehow simply flat
-    outright n't afterward afterwards afterwards beforehand today yesterday tomorrow tonight else anymore
-    altogether so
+    outright n't afterward afterwards beforehand today yesterday tomorrow tonight else anymore altogether so
 """
 PREPOSITIONS = """
     in on at by for with from about against between through during under over into upon toward towards among
@@ -100,18 +100,17 @@ PLAIN_VERBS = """
     teach tear tend terminate test thank threaten thrive throw tie top touch tour trace track trade train
     transfer transform translate travel treat trigger trim triumph trouble try tumble turn twist undergo
     undermine undertake unite update use vanish vary veto violate visit vote wait wake walk wander warm wash
-    waste watch wave weaken wear weigh widen win wind wipe withdraw witness work wound wrap yield slam soar
-    steer dub dig flip stall snap ship log pin plug rig rob sip tip zip spur erupt confront evade evoke entail
-    erode eradicate expel extract glance impeach indict intend invoke lurk lure manipulate mislead nurture obey
-    oblige observe patrol pave ponder preclude presume provoke recede reclaim reinforce rely renew repay resort
-    restrain resume retaliate revive revoke rouse salvage scrap shatter simplify stifle subject summon surpass
-    tolerate topple undo unify unleash unseat uphold usher vacate wield win withhold wrestle avert bolster
-    commence conceal confine confuse conquer crush defraud dodge dwell embark emulate enact endure energize
-    enforce enlist exacerbate galvanize grapple halt hinder hover hurl inhibit interrupt intimidate isolate
-    jeopardize mobilize offset orchestrate penalize pertain plummet postpone probe propel rally rebound
-    relinquish renegotiate repeal resurrect retrieve reunite scramble secure shield sideline siphon sway thwart
-    tighten transcend unravel unveil upend wage woo slap slim plot nab rip rub shrug sob span star stun swap tag
-    thin trek
+    waste watch wave weaken wear weigh widen win wind wipe withdraw witness work wound wrap yield slam dub flip
+    stall ship log pin plug rig rob sip tip zip spur erupt confront evade evoke entail erode eradicate expel
+    extract glance impeach indict intend invoke lurk lure manipulate mislead nurture obey oblige observe patrol
+    pave ponder preclude presume provoke recede reclaim reinforce renew repay resort restrain retaliate revive
+    revoke rouse salvage scrap shatter simplify stifle subject summon surpass tolerate topple undo unify unleash
+    unseat uphold usher vacate wield withhold wrestle avert bolster commence conceal confine confuse conquer
+    defraud dodge dwell embark emulate enact endure energize enforce enlist exacerbate galvanize grapple halt
+    hinder hover hurl inhibit interrupt intimidate jeopardize mobilize offset orchestrate penalize pertain
+    plummet postpone probe rally rebound relinquish renegotiate repeal resurrect retrieve reunite scramble
+    shield sideline siphon sway thwart tighten transcend unravel unveil upend wage woo slap slim plot nab rip
+    rub shrug sob span stun swap tag thin trek
 """
 
 # Words that may be both a noun and the base of a verb; the tagger decides by the words around them.
@@ -141,11 +140,10 @@ NOUNS_AND_VERBS = """
     stress stretch strike strip struggle study supply support surge surprise survey suspect swallow sweep swing
     switch tackle talk tap target taste tax tear test text thank thought threat throw tie time tip title top
     touch tour track trade traffic train transfer travel treat trial trick trigger trip trouble trust try turn
-    tweet twist update upset urge use value vary view visit voice volunteer vote vow wait walk email text blog mean warn wash
-    waste watch water wave wear weight welcome will win wind wish witness wonder work worry wound wrap yield
-    slur taunt jab jibe swipe slap snub scold tease threat toast tout trumpet dismay backlash call call advocate
-    oppose
-    caution contempt consent conclude dissent
+    tweet twist update upset urge use value vary view visit voice volunteer vote vow wait walk email blog warn
+    wash waste watch water wave wear weight welcome will win wind wish witness wonder work worry wound wrap
+    yield slur taunt jab jibe swipe slap snub scold tease toast tout trumpet dismay backlash call advocate
+    oppose caution contempt consent conclude dissent
 """
 
 ADJECTIVES = """
@@ -163,8 +161,8 @@ ADJECTIVES = """
     contemptuous respectful disrespectful defiant insistent clear-eyed best worst better worse top key senior
     junior chief deputy general special single double close deep wide broad narrow heavy light easy difficult
     simple complex common rare popular unpopular famous alive dead whole total entire vast huge tiny massive
-    enormous dark bright brief quick slow rapid sharp steady tough rough smooth fresh raw pure poor dirty clean
-    vocal tremendous unprecedented controversial presidential congressional senatorial republican democratic
+    enormous dark bright brief quick slow rapid sharp steady tough rough smooth fresh raw pure dirty clean vocal
+    tremendous unprecedented controversial presidential congressional senatorial republican democratic
 """
 
 COMMON_NOUNS = """
