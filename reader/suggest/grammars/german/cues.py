@@ -99,7 +99,8 @@ def _verb_cue(analysed: Analysed, place: int, verb: Verb) -> Cue | None:
     if clause.kind != "main" or not _has_object(analysed, clause, verb):
         return None
     speaker = speaker_of(analysed, place, verb)
-    whole = (main_begin(analysed, place), extent(analysed, place)[1])
+    joined = verb.at > clause.first and analysed.tokens[verb.at - 1].lower in words.CONNECTORS
+    whole = (verb.at if joined else main_begin(analysed, place), extent(analysed, place)[1])
     return Cue(first, after, (whole,), speaker, "suggest.reported", 0.6) if speaker else None
 
 
@@ -121,9 +122,9 @@ def _parted_wie(analysed: Analysed, place: int, verb: Verb) -> int | None:
 def _has_object(analysed: Analysed, clause: Clause, verb: Verb) -> bool:
     """Whether a noun phrase in the clause of a verb says what was said."""
     frames = verb.form.frames
-    if "o" in frames:
-        return True
     inside = range(clause.first, clause.after)
+    if "o" in frames:
+        return not any(analysed.tokens[at].lower in words.VICTIMS for at in inside)
     if "j" in frames:
         return any(analysed.quoted[at] or analysed.tokens[at].lower == "als" for at in inside)
     prepositions = PREPOSITIONAL.get(verb.form.verb, ())

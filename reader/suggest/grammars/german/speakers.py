@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.suggest.grammars.german import words
@@ -17,7 +17,28 @@ from reader.suggest.grammars.german.phrases import (
     speaker_within,
 )
 from reader.suggest.grammars.german.verbs import Form, forms
+from reader.suggest.passages import Token
 
+_PARTICLES = frozenset(
+    (
+        "an",
+        "ab",
+        "auf",
+        "aus",
+        "ein",
+        "vor",
+        "zu",
+        "zurück",
+        "mit",
+        "nach",
+        "um",
+        "durch",
+        "los",
+        "weiter",
+        "nieder",
+        "her",
+    )
+)
 _ONLY_SUBJECTS = frozenset(("er", "man", "ich", "wir"))
 
 
@@ -38,15 +59,18 @@ def verbs_of(analysed: Analysed, place: int) -> Iterator[Verb]:
     clause = analysed.clauses[place]
     table = forms()
     tokens = analysed.tokens
+    other = _last_word(analysed, clause) in _PARTICLES
     helped = any(tokens[at].lower in words.AUXILIARY for at in range(clause.first, clause.after))
     for at in range(clause.first, clause.after):
         token = tokens[at]
-        if analysed.quoted[at] or token.lower not in table or not token.text.islower():
+        if analysed.quoted[at] or token.lower not in table or not token.text.islower() or _is_attribute(tokens, at):
             continue
         best: Verb | None = None
         for form in table[token.lower]:
             particle = _particle(analysed, place, at, form.particle) if form.particle else None
             if form.particle and particle is None:
+                continue
+            if other and form.shape == "finite" and not form.particle and ("o" in form.frames or "j" in form.frames):
                 continue
             if form.shape == "infinitive" or (form.shape == "finite" and helped and _is_participle(table[token.lower])):
                 continue
@@ -54,6 +78,21 @@ def verbs_of(analysed: Analysed, place: int) -> Iterator[Verb]:
                 best = Verb(at, form, particle)
         if best and not _is_infinitive(analysed, clause, best):
             yield best
+
+
+def _last_word(analysed: Analysed, clause: Clause) -> str:
+    ends = (token.lower for token in reversed(analysed.tokens[clause.first : clause.after]) if token.text[0].isalnum())
+    return next(ends, "")
+
+
+def _is_attribute(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a form stands before a noun: die geforderte Summe, der erhofften Wende."""
+    if not 0 < at < len(tokens) - 1 or not tokens[at + 1].text[0].isupper():
+        return False
+    return tokens[at - 1].lower in words.DETERMINERS - words.SUBJECT_PRONOUNS - {"die", "der", "das"} or (
+        tokens[at - 1].lower in ("die", "der", "das", "zum", "zur", "vom", "im")
+        and tokens[at].text.endswith(("te", "ten"))
+    )
 
 
 def _is_participle(found: tuple[Form, ...]) -> bool:

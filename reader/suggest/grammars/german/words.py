@@ -264,3 +264,6 @@ DOCUMENTS = tuple(
     """)
 )
 """How nouns end that name a text which may speak."""
+
+VICTIMS = frozenset(("menschenleben", "tote", "todesopfer", "opfer", "verletzte", "leben"))
+"""What an accident demands: das Beben forderte zehn Tote."""
