@@ -83,7 +83,6 @@ _STRONG = {
         verraten verrät verriet verraten,
         weiter|geben gibt gab gegeben,
         wieder|geben gibt gab gegeben,
-        bekannt|geben gibt gab gegeben,
         zurück|geben gibt gab gegeben,
         widersprechen widerspricht widersprach widersprochen,
         schließen schließt schloss geschlossen,
@@ -108,6 +107,7 @@ _STRONG = {
         raten rät riet -,
         ab|raten rät riet geraten
     """,
+    "cvqo": "bekannt|geben gibt gab gegeben",
     "cviqj": "bestreiten bestreitet bestritt bestritten",
     "ci": """
         bitten bittet bat gebeten,
@@ -140,7 +140,7 @@ _STRONG = {
         berufen beruft berief berufen,
         ab|leiten leitet leitete geleitet
     """,
-    "cvi": "vor|werfen wirft warf geworfen",
+    "cvio": "vor|werfen wirft warf geworfen",
     "qo": "nennen nennt nannte genannt",
     "o": "bezeichnen bezeichnet bezeichnete bezeichnet",
     "j": "zurück|weisen weist wies gewiesen",
@@ -157,6 +157,8 @@ PREPOSITIONAL = {
     "aus|sprechen": ("für", "gegen"),
     "plädieren": ("für", "gegen"),
     "halten": ("für",),
+    "verweisen": ("auf",),
+    "hin|weisen": ("auf",),
 }
 """Verbs whose content is the phrase behind a preposition: sie sprach von einem Erfolg."""
 
