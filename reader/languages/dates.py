@@ -5,17 +5,16 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from datetime import date, timedelta
 
 from reader.languages import LANGUAGES, Language, language
-from reader.model.edtf import DAY, civil_day, days_in_month, parse
+from reader.languages.anchor import Anchor, anchor_of, full_year, moved_day, nearest_year, weekday_from
+from reader.model.edtf import days_in_month, parse
 
 _NUMERIC = re.compile(r"(\d{1,4})[./-](\d{1,4})(?:[./-](\d{1,4}))?\.?")
 _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th|er|re|º|ª|°|\.)(?!\w)")
 _YEAR_WORDS = re.compile(r"\b(?:năm|year|jahr|année|año|an)\b\.?")
 _FILLERS = re.compile(r"\b(?:de|del|of|the)\b")
 _RANGE = re.compile(r"\s+[-–—]\s+|\s*[–—]\s*")
-_REACH = 8
 _LONGEST = 80
 
 
@@ -39,7 +38,7 @@ def typed_date(typed: str, lang: str, published: str) -> str | None:
     mark = text[-1] if text[-1] in "?~%" else "~" if text[0] == "~" else ""
     plain = " ".join(text.strip("?~% ").casefold().replace(",", " ").split())
     for known in _preferred(lang):
-        found = _plain_date(plain, known, _published_day(published))
+        found = _plain_date(plain, known, anchor_of(published))
         if found and parse(found + mark):
             return found + mark
     return None
@@ -54,36 +53,18 @@ def _preferred(lang: str) -> Iterator[Language]:
             yield other
 
 
-def _published_day(published: str) -> int | None:
-    """The middle of the date of publication, in days from 1970."""
-    read = parse(published)
-    if read is None or read.lower is None or read.upper is None:
-        return None
-    return (read.lower + read.upper) // 2 // DAY
-
-
-def _plain_date(text: str, lang: Language, published: int | None) -> str | None:
+def _plain_date(text: str, lang: Language, anchor: Anchor) -> str | None:
     for word, days in (*lang.relative_days, ("today", 0)):
         if text == word:
-            return _day_after(published, days)
+            return moved_day(anchor, days) if anchor.whole else None
     for word, weekday in lang.weekdays:
-        if text == word and published is not None:
-            # 1970-01-01 was a Thursday; a weekday alone is the last one before publication, or its own day.
-            return _day_after(published, -((published + 3 - weekday) % 7))
+        if text == word and anchor.whole:
+            return weekday_from(anchor, weekday, -1)
     text = _without_day_words(text, lang)
     numeric = _NUMERIC.fullmatch(text.replace(" ", ""))
     if numeric:
-        return _from_numbers([part for part in numeric.groups() if part], lang.day_first, published)
-    return _from_words(text, lang, published)
-
-
-def _day_after(published: int | None, days: int) -> str | None:
-    if published is None:
-        return None
-    try:
-        return (date(1970, 1, 1) + timedelta(days=published + days)).isoformat()
-    except OverflowError:
-        return None
+        return _from_numbers([part for part in numeric.groups() if part], lang.day_first, anchor)
+    return _from_words(text, lang, anchor)
 
 
 def _without_day_words(text: str, lang: Language) -> str:
@@ -93,7 +74,7 @@ def _without_day_words(text: str, lang: Language) -> str:
     return text
 
 
-def _from_numbers(parts: list[str], day_first: bool, published: int | None) -> str | None:
+def _from_numbers(parts: list[str], day_first: bool, anchor: Anchor) -> str | None:
     numbers = [int(part) for part in parts]
     if len(parts[0]) == 4:
         month, day = numbers[1], numbers[2] if len(numbers) == 3 else None
@@ -102,25 +83,20 @@ def _from_numbers(parts: list[str], day_first: bool, published: int | None) -> s
         return _date(numbers[1], numbers[0], None)
     if len(parts[1]) > 2 or len(parts[0]) > 2:
         return None
-    year = _full_year(parts[2], published) if len(parts) == 3 else None
+    year = _year(parts[2], anchor) if len(parts) == 3 else None
     if len(parts) == 3 and year is None:
         return None
     day, month = numbers[:2] if day_first else reversed(numbers[:2])
     if month > 12 >= day:
         day, month = month, day
-    return _date(year, month, day) if year is not None else _nearest(month, day, published)
+    return _date(year, month, day) if year is not None else _nearest(month, day, anchor)
 
 
-def _full_year(text: str, published: int | None) -> int | None:
-    if len(text) == 4:
-        return int(text)
-    if len(text) != 2 or published is None:
-        return None
-    near = 1970 + published // 365
-    return min((century + int(text) for century in range(0, 10_000, 100)), key=lambda year: abs(year - near))
+def _year(text: str, anchor: Anchor) -> int | None:
+    return int(text) if len(text) == 4 else full_year(int(text), anchor) if len(text) == 2 else None
 
 
-def _from_words(text: str, lang: Language, published: int | None) -> str | None:
+def _from_words(text: str, lang: Language, anchor: Anchor) -> str | None:
     """A date with the name of a month in it, or a year alone behind the word for it."""
     text = _YEAR_WORDS.sub(" ", text)
     month = None
@@ -141,7 +117,7 @@ def _from_words(text: str, lang: Language, published: int | None) -> str | None:
     day = days[0] if days else None
     if month is None:
         return f"{years[0]:04}" if years and day is None else None
-    return _date(years[0], month, day) if years else _nearest(month, day, published)
+    return _date(years[0], month, day) if years else _nearest(month, day, anchor)
 
 
 def _date(year: int | None, month: int, day: int | None) -> str | None:
@@ -152,17 +128,7 @@ def _date(year: int | None, month: int, day: int | None) -> str | None:
     return f"{year:04}-{month:02}-{day:02}" if 1 <= day <= days_in_month(year, month) else None
 
 
-def _nearest(month: int, day: int | None, published: int | None) -> str | None:
+def _nearest(month: int, day: int | None, anchor: Anchor) -> str | None:
     """The day or month in the year in which it is nearest to publication: neither always past nor always future."""
-    if published is None or not 1 <= month <= 12:
-        return None
-    near = 1970 + published // 365
-    years = [
-        year
-        for year in range(max(1, near - _REACH), near + _REACH + 1)
-        if day is None or 1 <= day <= days_in_month(year, month)
-    ]
-    if not years:
-        return None
-    year = min(years, key=lambda year: abs(civil_day(year, month, day or 15) - published))
-    return _date(year, month, day)
+    possible = 1 <= month <= 12 and (day is None or 1 <= day <= 31)
+    return _date(nearest_year(anchor, month, day), month, day) if possible else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from reader.suggest.timex.anchor import moved_day, weekday_from
+from reader.languages.anchor import moved_day, weekday_from
 from reader.suggest.timex.days import day_by_name, day_word, numeric, weekday
 from reader.suggest.timex.parts import COUNTED, at_time
 from reader.suggest.timex.phrase import Phrase

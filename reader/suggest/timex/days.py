@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from reader.suggest.timex.anchor import (
+from reader.languages.anchor import (
     Anchor,
+    full_year,
     moved,
     moved_day,
     moved_year,
@@ -14,7 +15,7 @@ from reader.suggest.timex.anchor import (
     weekday_from,
     weekday_in_week,
 )
-from reader.suggest.timex.parts import COUNTED, NEAREST, at_time, full_year, named_year, year_near, year_of
+from reader.suggest.timex.parts import COUNTED, NEAREST, at_time, named_year, year_near, year_of
 from reader.suggest.timex.phrase import Phrase
 from reader.suggest.timex.values import Timex, day_value
 

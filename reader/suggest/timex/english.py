@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from reader.languages.anchor import moved
 from reader.languages.english import ENGLISH
 from reader.suggest.timex import clocks, days, lengths, periods
-from reader.suggest.timex.anchor import moved
 from reader.suggest.timex.constructions import Construction, Grammar
 from reader.suggest.timex.phrase import Phrase, TimexLanguage
 from reader.suggest.timex.tense import Tense

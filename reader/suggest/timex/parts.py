@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from reader.languages.anchor import full_year, nearest_year
 from reader.model.edtf import civil_day
-from reader.suggest.timex.anchor import Anchor, nearest_year
 from reader.suggest.timex.phrase import Phrase
 from reader.suggest.timex.values import Timex
 
@@ -67,15 +67,6 @@ def named_year(p: Phrase) -> int | None:
     if number is None and "short_year" in p:
         number = full_year(p.number("short_year") or 0, p.course.anchor)
     return number
-
-
-def full_year(short: int, anchor: Anchor, *, past: bool = False) -> int | None:
-    """The year of two digits that is nearest to publication (or the last one before it)."""
-    near = anchor.year or 2000
-    years = range(short, 10_000, 100)
-    if past:
-        return max((year for year in years if year <= near), default=None)
-    return min(years, key=lambda year: abs(year - near), default=None)
 
 
 def year_of(text: str) -> int | None:

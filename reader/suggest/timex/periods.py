@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reader.suggest.timex.anchor import Anchor, moved, moved_day, moved_year, nearest_year
-from reader.suggest.timex.parts import COUNTED, NEAREST, full_year, named_year
+from reader.languages.anchor import Anchor, full_year, moved, moved_day, moved_year, nearest_year
+from reader.suggest.timex.parts import COUNTED, NEAREST, named_year
 from reader.suggest.timex.phrase import Phrase
 from reader.suggest.timex.values import CLOCK_UNITS, Timex, duration
 
@@ -204,8 +204,12 @@ def decade(p: Phrase) -> Timex | None:
         number = p.number("year") or p.number("short_year") or p.number("old_year")
         if number is None or number % 10:
             return None
-    full = number if number >= _TWO_DIGITS else full_year(number, p.course.anchor, past=True)
+    full = number if number >= _TWO_DIGITS else full_year(number, _dated(p.course.anchor), past=True)
     return Timex("DATE", str(full // 10), confidence=0.85) if full else None
+
+
+def _dated(anchor: Anchor) -> Anchor:
+    return anchor if anchor.year else Anchor(2000)
 
 
 def century(p: Phrase) -> Timex | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from reader.suggest.timex.anchor import Anchor, anchor_of
+from reader.languages.anchor import Anchor, anchor_of
 from reader.suggest.timex.constructions import Grammar
 from reader.suggest.timex.tense import Tense
 from reader.suggest.timex.words import Categories, Value

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from reader.languages.anchor import moved, moved_day
 from reader.languages.spanish import SPANISH
 from reader.suggest.timex import clocks, days, lengths, parts, periods
-from reader.suggest.timex.anchor import moved, moved_day
 from reader.suggest.timex.constructions import Construction, Grammar
 from reader.suggest.timex.phrase import Phrase, TimexLanguage
 from reader.suggest.timex.tense import Tense

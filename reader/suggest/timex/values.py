@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from datetime import timedelta
 
+from reader.languages.anchor import week_days
 from reader.model.edtf import days_in_month, parse
-from reader.suggest.timex.anchor import week_days
 
 _DAY = re.compile(r"(\d{4}-\d\d-\d\d)(?:T(?:(\d\d)(?::(\d\d))?|[A-Z]{2}))?")
 _WEEK = re.compile(r"(\d{4})-W(\d\d)(-WE)?(?:T[A-Z]{2})?")

@@ -1,14 +1,16 @@
-"""Calendar arithmetic from the date of publication, in TIMEX3 values. What is not known stays `X`."""
+"""Calendar arithmetic from the date of publication, in EDTF and TIMEX3. What is not known stays `X`."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from reader.model.edtf import civil_day, days_in_month, parse
+from reader.model.edtf import DAY, civil_day, days_in_month, parse
 
-_QUARTER = 3
+_EPOCH = date(1970, 1, 1).toordinal()
 _FIRST, _LAST = date.min.toordinal(), date.max.toordinal()
+_MONTH = 62
+_LONGEST = 731
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +40,28 @@ NOWHERE = Anchor()
 
 
 def anchor_of(published: str) -> Anchor:
-    """The anchor that a date of publication in EDTF gives: of an interval, where it begins."""
+    """The anchor that a date of publication in EDTF gives; of an interval, as much of its middle as it tells."""
     read = parse(published)
-    if read is None or read.anchor.unspecified or not 1 <= int(read.anchor.year) <= 9999:
+    if read is None or read.lower is None or read.upper is None or read.unspecified:
         return NOWHERE
-    one = read.anchor
-    month = int(one.month) if one.month and int(one.month) <= 12 else None
-    return Anchor(int(one.year), month, int(one.day) if month and one.day else None)
+    days = (read.upper - read.lower) // DAY
+    ordinal = (read.lower + read.upper) // 2 // DAY + _EPOCH
+    if not _FIRST <= ordinal <= _LAST or days > _LONGEST:
+        return NOWHERE
+    middle = date.fromordinal(ordinal)
+    if days > _MONTH:
+        return Anchor(middle.year)
+    return Anchor(middle.year, middle.month, middle.day if days <= 1 else None)
+
+
+def full_year(short: int, anchor: Anchor, *, past: bool = False) -> int | None:
+    """The year of two digits that is nearest to the anchor (or the last one before it); None without an anchor."""
+    if anchor.year is None:
+        return None
+    years = range(short, 10_000, 100)
+    if past:
+        return max((year for year in years if year <= anchor.year), default=None)
+    return min(years, key=lambda year: abs(year - (anchor.year or 0)), default=None)
 
 
 def moved_day(anchor: Anchor, days: int) -> str:
@@ -76,7 +93,7 @@ def moved_quarter(anchor: Anchor, quarters: int) -> str:
     """The quarter that is some quarters after that of the anchor."""
     if anchor.year is None or anchor.month is None:
         return "XXXX-QX"
-    year, quarter = divmod(anchor.year * 4 + (anchor.month - 1) // _QUARTER + quarters, 4)
+    year, quarter = divmod(anchor.year * 4 + (anchor.month - 1) // 3 + quarters, 4)
     return f"{year:04}-Q{quarter + 1}" if 1 <= year <= 9999 else "XXXX-QX"
 
 
