@@ -12,6 +12,7 @@ from hypothesis import given, strategies as st
 from reader.files.patch import RefusedError
 from reader.files.saving import SaveError
 from reader.model import (
+    Add,
     Document,
     Edit,
     Item,
@@ -21,7 +22,7 @@ from reader.model import (
     Remove,
     UnknownItemError,
 )
-from reader.session import open_session
+from reader.session import open_session, pages
 from tests.session_material import (
     CLOSED,
     TEXT,
@@ -173,3 +174,23 @@ def test_a_name_too_long_for_an_annotation_file_still_opens(tmp_path: Path) -> N
     with pytest.raises(SaveError):
         session.save()
     assert session.unsaved
+
+
+def test_the_page_of_a_large_document_is_worked_out_aside(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pages, "MOST_QUOTES", 0)
+    session = ferry(folder)
+    first = session.page
+    behind = [session.is_behind]
+    quote = session.document.quotes[0]
+    session.do(Edit((Remove(quote.key),)))
+    behind.append(session.is_behind)
+    assert session.page.document is session.document
+    assert session.page.marks is first.marks
+    work = session.pages.work(session.article.text, session.document)
+    session.do(Edit((Add(quote),)))
+    session.pages.take(work())
+    behind.append(session.is_behind)
+    session.pages.take(session.pages.work(session.article.text, session.document)())
+    assert [*behind, session.is_behind] == [False, True, True, False]
+    assert session.page.anchors == first.anchors
+    assert quote.key in session.page.marks.by_key

@@ -1,6 +1,8 @@
 """One open article: its text, its document, what was done to it, and the way to the disk."""
 
 from reader.session.edits import exact_words, relinked
-from reader.session.session import Saved, Session, Taken, open_session
+from reader.session.outcomes import Saved, Taken
+from reader.session.pages import is_long
+from reader.session.session import Session, open_session
 
-__all__ = ["Saved", "Session", "Taken", "exact_words", "open_session", "relinked"]
+__all__ = ["Saved", "Session", "Taken", "exact_words", "is_long", "open_session", "relinked"]

@@ -30,16 +30,15 @@ from reader.model import (
     UnknownItemError,
     apply,
 )
-from reader.views.page import Page, page_of
+from reader.session.outcomes import Restored, Saved, Taken, Target
+from reader.session.pages import Pages
+from reader.views.page import Page
 
 _ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789"
 """The characters of an id: none that are taken for another."""
 
 Closed = Literal["", "broken", "foreign", "later"]
 """Why a file is read-only."""
-
-Target = Literal["kept", "copied"]
-"""Where a save went: to the annotation file, or with the article to a copy in the current folder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,45 +49,6 @@ class Step:
     """What was done."""
     back: Edit
     """What undoes it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Saved:
-    """What a save did."""
-
-    path: Path
-    """The annotation file."""
-    target: Target
-    """Whether it is the file that was open or a copy."""
-    wrote: bool
-    """False when the file said the same already."""
-
-
-TakenKind = Literal["same", "reloaded", "merged", "conflict", "broken", "gone"]
-"""What was found on disk: nothing new; new content and nothing unsaved; both changed, without or with conflicts; a file
-that cannot be read; no file any more."""
-
-
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """What came of reading files that another program has changed."""
-
-    kind: TakenKind
-    """What was found."""
-    merged: Merged | None = None
-    """Both sides put together, where both had changed: mine wins until the conflicts are decided."""
-    problems: tuple[Problem, ...] = ()
-    """Why a file cannot be read."""
-
-
-@dataclass(frozen=True, slots=True)
-class Restored:
-    """What came of doing an interrupted session's edits again."""
-
-    fitted: int
-    """How many of the edits could be done."""
-    merged: Merged | None = None
-    """Both sides put together, where the file was changed since: mine wins until the conflicts are decided."""
 
 
 @dataclass
@@ -117,16 +77,21 @@ class Session:
     """Whether edits could not be written down, so that a crash would lose them."""
     chance: random.Random = field(default_factory=random.SystemRandom)
     """Where new ids come from."""
+    pages: Pages = field(default_factory=Pages)
+    """Where the page comes from."""
     _steps: list[Step] = field(default_factory=list)
     _undone: list[Step] = field(default_factory=list)
-    _page: Page | None = None
 
     @property
     def page(self) -> Page:
-        """Everything that follows from the text and the document; made anew after an edit, when it is asked for."""
-        if self._page is None:
-            self._page = page_of(self.article.text, self.document)
-        return self._page
+        """Everything that follows from the text and the document; right after an edit of a large one (`is_behind`), of
+        the document before it."""
+        return self.pages.of(self.article.text, self.document)
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether the page does not show the last edit yet: somebody has to work it out (`Pages.work`)."""
+        return self.pages.is_behind(self.article.text, self.document)
 
     @property
     def closed(self) -> Closed:
@@ -154,7 +119,6 @@ class Session:
         self.document, back = apply(self.document, edit)
         self._steps.append(Step(edit, back))
         self._undone.clear()
-        self._page = None
 
     def undo(self) -> Edit | None:
         """Take the last edit back and return it; None when there is none."""
@@ -170,7 +134,6 @@ class Session:
         step = from_.pop()
         self.document, _ = apply(self.document, edit_of(step))
         to.append(step)
-        self._page = None
         self._write_down(edit_of(step))
         return step.done
 
@@ -187,8 +150,10 @@ class Session:
             if id_ not in taken:
                 return id_
 
-    def save(self) -> Saved:
+    def save(self, written: Loaded | None = None) -> Saved:
         """Write the document to its file, changing only the lines of what was edited.
+
+        `written` is what `writing` gave for this very document, when that was done before.
 
         The first save of an article that came with the app copies both files to the current folder first. Raises
         `SaveError`, `ChangedOnDiskError` or `RefusedError` of `reader.files`; then nothing was written and every edit
@@ -196,7 +161,7 @@ class Session:
         """
         if not self.unsaved and (self.bundled or self.loaded is not None):
             return Saved(self.pair.annotation, "kept", wrote=False)
-        written = self._written()
+        written = written or self.writing()()
         target: Target = "copied" if self.bundled else "kept"
         if self.bundled:
             self._copy_bundled()
@@ -211,10 +176,12 @@ class Session:
         """Begin the journal anew, with one edit that says all that is unsaved."""
         if self.journal is None:
             return
+        self.at_risk = not self.journal.restart(self.pair.annotation, self.loaded, self._all_unsaved())
+
+    def _all_unsaved(self) -> tuple[Edit, ...]:
+        """One edit that says all that is unsaved; none when nothing is."""
         unsaved = difference(self.loaded.document if self.loaded else Document(), self.document)
-        self.at_risk = not self.journal.restart(
-            self.pair.annotation, self.loaded, (unsaved,) if unsaved.changes else ()
-        )
+        return (unsaved,) if unsaved.changes else ()
 
     def close(self) -> None:
         """End the session: what is unsaved is let go."""
@@ -257,14 +224,13 @@ class Session:
         if edit.changes:
             self._apply(edit)
         if self.journal is not None:
-            unsaved = difference(self.loaded.document if self.loaded else Document(), self.document)
-            edits = (unsaved,) if unsaved.changes else ()
-            self.at_risk = not self.journal.take_over(leftover, self.loaded, edits) or self.at_risk
+            written = self.journal.take_over(leftover, self.loaded, self._all_unsaved())
+            self.at_risk = self.at_risk or not written
         return Restored(fitting, merged)
 
     def save_elsewhere(self) -> Path:
         """Write what would be saved to a copy in the app's own folder, and return where it is. Raises `SaveError`."""
-        return save_elsewhere(self.pair.annotation, self._written().data)
+        return save_elsewhere(self.pair.annotation, self.writing()().data)
 
     def rewrite(self) -> Saved:
         """Save by writing the whole file anew, where its layout cannot take an edit; comments are lost.
@@ -299,7 +265,7 @@ class Session:
         was_broken, self.broken_text = self.broken_text is not None, None
         same_text = article.digest == self.article.digest
         if not same_text:
-            self.article, self._page = article, None
+            self.article = article
         if loaded is None:
             if self.loaded is None:
                 return Taken("same" if same_text else "reloaded")
@@ -312,7 +278,7 @@ class Session:
     def _put_together(self, loaded: Loaded) -> Taken:
         base = self.loaded.document if self.loaded else Document()
         unsaved = self.unsaved
-        self.loaded, self.problems, self._page = loaded, loaded.problems, None
+        self.loaded, self.problems = loaded, loaded.problems
         if not unsaved:
             self.document = loaded.document
             self._forget_steps(base, loaded.document)
@@ -344,15 +310,17 @@ class Session:
         self.document = decided(merged, choices)
         self._steps.clear()
         self._undone.clear()
-        self._page = None
         self._restart_journal()
 
-    def _written(self) -> Loaded:
-        """The annotation file as it will be; what cannot be written shows before anything is."""
-        if self.loaded is not None:
-            return patched(self.loaded, self.document)
-        data = new_file(self.document).encode("utf-8")
-        return rekeyed(read(data, self.pair.annotation), self.document)
+    def writing(self) -> Callable[[], Loaded]:
+        """What works out the annotation file as it will be, in any thread; what cannot be written shows there.
+
+        It raises `RefusedError`.
+        """
+        loaded, document, path = self.loaded, self.document, self.pair.annotation
+        if loaded is not None:
+            return lambda: patched(loaded, document)
+        return lambda: rekeyed(read(new_file(document).encode("utf-8"), path), document)
 
     def _copy_bundled(self) -> None:
         """Put the article and its annotations as they came into the current folder, and go on with the copies."""

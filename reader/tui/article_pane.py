@@ -97,6 +97,8 @@ class ArticlePane(ScrollView, can_focus=True):
 
     def mark(self, marks: Marks) -> None:
         """Show other marks on the same text."""
+        if marks is self.marks:
+            return
         self.marks = marks
         self._sigla = place_sigla(self.rows, marks)
         self.refresh()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -49,6 +50,7 @@ class Desk:
         self.triaging = Triaging(self)
         self.checking = Checking(self)
         self.sourcing = Sourcing(self)
+        self._catching_up = False
 
     def perform(self, press: Press) -> None:
         """Do a command that changes the document or its file."""
@@ -69,6 +71,18 @@ class Desk:
         self.screen.show_page(self.session.page, unsaved=self.session.unsaved)
         if self.triaging.suggestions is not None:
             self.triaging.begin()
+        if self.session.is_behind and not self._catching_up:
+            self._catching_up = True
+            self.screen.run_worker(self._catch_up(), group="page")
+
+    async def _catch_up(self) -> None:
+        """Work out the page of a large document while keys are answered, and show it."""
+        session = self.session
+        while session.is_behind:
+            work = session.pages.work(session.article.text, session.document)
+            session.pages.take(await asyncio.to_thread(work))
+        self._catching_up = False
+        self.screen.show_page(session.page, unsaved=session.unsaved)
 
     # What a command is about
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import shlex
 import subprocess
@@ -16,10 +17,12 @@ from textual.app import SuspendNotSupported
 from reader.files.leftovers import discard, pending
 from reader.files.merge import Merged
 from reader.files.patch import RefusedError
+from reader.files.reading import Loaded
 from reader.files.saving import ChangedOnDiskError, SaveError, digest_of
 from reader.files.watching import Watch
 from reader.messages import say
-from reader.model import Problem, RejectedError
+from reader.model import Document, Problem, RejectedError
+from reader.session import is_long
 from reader.tui.conflicts import ConflictScreen
 from reader.tui.dialogs import Choice, Confirm
 from reader.tui.help import ListScreen
@@ -42,11 +45,12 @@ class Filing:
         self.screen = desk.screen
         self.session = desk.session
         self.actions: Mapping[str, Callable[[], object]] = {
-            "save": self.save,
+            "save": self.save_aside,
             "quit": self.leave,
             "editor": self.open_editor,
             "problems": self.list_problems,
         }
+        self._saving = False
         self.rewatch()
 
     def greet(self) -> None:
@@ -59,14 +63,41 @@ class Filing:
             first = f"{name}:{line}: {say(errors[0].code, **dict(errors[0].values))}"
             self.screen.say(say("status.problems", first=first, count=len(problems)))
 
-    def save(self) -> bool:
-        """Write the file and say so, or say why not. Returns whether nothing is unsaved now."""
+    def save_aside(self) -> None:
+        """As `save`; what is to be written of a large document is worked out while keys are answered."""
+        if self.session.closed or not self.session.unsaved or not is_long(self.session.page):
+            self.save()
+        elif not self._saving:
+            self._saving = True
+            self.screen.run_worker(self._save_aside(), group="save")
+
+    async def _save_aside(self) -> None:
+        session = self.session
+        written: Loaded | None = None
+        document: Document | None = None
+        loaded: Loaded | None = None
+        try:
+            while document is not session.document or loaded is not session.loaded:
+                document, loaded = session.document, session.loaded
+                written = await asyncio.to_thread(session.writing())
+        except (RefusedError, RejectedError):
+            # what is wrong is said by the save itself
+            written = None
+        finally:
+            self._saving = False
+        self.save(written)
+
+    def save(self, written: Loaded | None = None) -> bool:
+        """Write the file and say so, or say why not. Returns whether nothing is unsaved now.
+
+        `written` is what is to be written, where that is worked out already.
+        """
         session = self.session
         if session.closed:
             self.screen.say(say("status.read-only", reason=say(f"readonly.{session.closed}")))
             return False
         try:
-            saved = session.save()
+            saved = session.save(written)
         except ChangedOnDiskError:
             self.reload()
             return False

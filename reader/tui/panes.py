@@ -51,7 +51,8 @@ class RowsOf:
         `current` is the item that all panes show; `held` says that the caret has left it, `editing` that the fields of
         the inspector can be chosen.
         """
-        if page is not self._page:
+        # Until the page of a large document is worked out after an edit, only its document is another one.
+        if self._page is None or page.anchors is not self._page.anchors:
             self._page = page
             self.audit = None
             self._timelines.clear()

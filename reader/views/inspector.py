@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from reader.analysis.who import speaker_keys
+from reader.analysis.who import source_key, speaker_keys
 from reader.messages import say
 from reader.model import Quote, Span
 from reader.model.edtf import parse
@@ -266,7 +266,12 @@ def _also(page: Apparatus, quote: Quote, width: int, most: int) -> list[Row]:
     if not speakers:
         return []
     numbers = page.attribution.numbers
-    others = [one for one in page.document.quotes if one is not quote and speakers[0] in speaker_keys(one)]
+    first = speakers[0]
+    others = [
+        one
+        for one in page.document.quotes
+        if one is not quote and any(ref == first or source_key(ref) == first for ref in one.speaker)
+    ]
     if not others:
         return []
     others.sort(key=lambda one: numbers.get(one.key, 0))

@@ -29,7 +29,7 @@ SIZES = [(1, 1), (5, 3), (20, 6), (50, 20), (80, 24), (140, 40), (300, 100)]
 ROUNDS = 5
 """How often messages are handled after a key: it may move the focus, which shows a pane, which asks for its rows …"""
 
-PATIENCE = 200
+PATIENCE = 4000
 """How often the app may become idle until something must hold; each time takes some milliseconds."""
 
 

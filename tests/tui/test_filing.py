@@ -13,7 +13,7 @@ from reader.files.reading import load
 from reader.files.saving import SaveError
 from reader.messages import say
 from reader.model import Edit, Quote, Replace, problem
-from reader.session import open_session, session as session_module
+from reader.session import open_session, pages, session as session_module
 from reader.tui import filing
 from tests.tui.ferry import ferry, on_ferry
 from tests.tui.journey import Journey, app_at
@@ -154,3 +154,16 @@ async def test_a_change_of_the_text_keeps_the_caret_on_its_words(tmp_path: Path)
         assert journey.caret == journey.find("a new one")
         assert journey.footer.startswith(say("disk.reloaded", file="ferry.yaml"))
         assert isinstance(journey.session.page.quote(journey.reading.current), Quote)
+
+
+async def test_a_large_document_is_shown_and_saved_aside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pages, "MOST_QUOTES", 0)
+    async with on_ferry(tmp_path) as journey:
+        await journey.go("The engine")
+        await journey.press("delete")
+        await journey.until(lambda: not journey.session.is_behind, "the page")
+        assert "engine" not in {mark.key.partition("/")[2] for mark in journey.reading.article.marks.quotes}
+        await journey.press("ctrl+s")
+        await journey.until(lambda: not journey.session.unsaved, "the save")
+        assert journey.footer.startswith(say("status.saved", file="ferry.yaml"))
+        assert load(tmp_path / "ferry.yaml").document == journey.session.document
