@@ -19,6 +19,7 @@ from reader.tui.sourcing import Sourcing
 from reader.tui.triage import Triaging
 from reader.views.forms import Form, article_form, event_form, note_form, quote_form, source_form
 from reader.views.inspector import FIELDS
+from reader.views.proposals import proposed_form
 from reader.views.visible import one_line
 
 if TYPE_CHECKING:
@@ -112,7 +113,9 @@ class Desk:
         """The form of a new quote for the selected words, or of the quote under the caret."""
         words = self.words
         if words and words[0].start < words[0].end:
-            self.open_form(quote_form(self.session.page, words))
+            drafted = self.triaging.like(words)
+            page = self.session.page
+            self.open_form(proposed_form(page, drafted, words) if drafted else quote_form(page, words))
         elif isinstance(self.item, Quote):
             self.open_form(quote_form(self.session.page, self.item))
         else:

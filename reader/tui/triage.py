@@ -10,13 +10,13 @@ from textual.message import Message
 
 from reader.commands import COMMANDS, show_key
 from reader.messages import say
-from reader.model import Edit
+from reader.model import Edit, Span
 from reader.session.drafting import page_suggestions
 from reader.suggest import Suggestions
 from reader.tui.dialogs import Choice, ListChoice
 from reader.views.lines import Row
 from reader.views.page import Page
-from reader.views.proposals import Proposal, accepted, proposals, proposed_form, turned_down
+from reader.views.proposals import Proposal, accepted, like, proposals, proposed_form, turned_down
 from reader.views.triage import Triage, pencil_marks, queue_rows, suggestion_rows, triage_strip
 
 if TYPE_CHECKING:
@@ -116,6 +116,10 @@ class Triaging:
             self.current = self._following()
         marks = pencil_marks(page.text, self.open)
         self.desk.screen.article.pencil(marks, self.current if self.active else "")
+
+    def like(self, spans: tuple[Span, ...]) -> Proposal | None:
+        """The suggestion about the words that a person has selected, however sure it is; None when there is none."""
+        return like(self._all, spans)
 
     def _following(self) -> str:
         """The first that begins at the caret or behind it, else the last."""

@@ -105,15 +105,24 @@ def drafted(sheet: Sheet, one: Proposal) -> tuple[Quote | Event, tuple[Source, .
     return record, tuple(item for item in added if isinstance(item, Source))
 
 
-def proposed_form(sheet: Sheet, one: Proposal) -> Form:
-    """The form of the record that a proposal would become, filled in with all that was suggested."""
+def like(found: Sequence[Proposal], spans: tuple[Span, ...]) -> Proposal | None:
+    """The quote among some proposals that is about the same words as a person has selected; the surest of several."""
+    same = [one for one in found if isinstance(one.found, QuoteSuggestion) and _same_as_any(one.spans, [spans])]
+    return max(same, key=lambda one: one.confidence, default=None)
+
+
+def proposed_form(sheet: Sheet, one: Proposal, spans: tuple[Span, ...] = ()) -> Form:
+    """The form of the record that a proposal would become, filled in with all that was suggested.
+
+    It is about other words where a person has selected those (`spans`); the kind is then what their marks say.
+    """
     record, sources = drafted(sheet, one)
     made = {source.id: source.name for source in sources}
     if isinstance(record, Event):
         form = event_form(sheet, one.spans)
         offered = {"date": record.date, "role": record.role or ROLES[0], "basis": record.basis}
         return typed(form.offering(offered), {})
-    form = quote_form(sheet, one.spans)
+    form = quote_form(sheet, spans or one.spans)
 
     def label(ref: SourceRef) -> str:
         return made[ref] if isinstance(ref, str) and ref in made else form.directory.label(ref)
@@ -122,7 +131,7 @@ def proposed_form(sheet: Sheet, one: Proposal) -> Form:
         return made[ref] if isinstance(ref, str) and ref in made else form.directory.id_label(ref)
 
     offered = {
-        "kind": record.kind,
+        "kind": form.value("kind") if spans else record.kind,
         "speaker": in_one_line(label(ref) for ref in record.speaker),
         "as": record.mention,
         "cue": record.cue,

@@ -9,7 +9,7 @@ from hypothesis import given, strategies as st
 from reader.model import Add, Article, Dismissed, Document, Event, Hop, Quote, Source, Span, When, apply
 from reader.suggest import Carrier, DateSuggestion, QuoteSuggestion, Suggestions
 from reader.views.page import Page, page_of
-from reader.views.proposals import Held, accepted, drafted, proposals, turned_down
+from reader.views.proposals import Held, accepted, drafted, like, proposals, proposed_form, turned_down
 
 TEXT = """The ferry stays in port
 On 3 May the harbour office said the ferry stays in port until the hull is mended.
@@ -134,6 +134,19 @@ def test_a_draft_for_the_form_is_the_record_that_accepting_would_add() -> None:
     record, sources = drafted(here, proposals(here, ALL)[1])
     assert isinstance(record, Quote)
     assert (record.text, [source.name for source in sources]) == (SAIL_WORDS, ["Ada Holm", "Radio Auen"])
+
+
+def test_words_that_a_person_selects_get_what_was_suggested_for_them() -> None:
+    here = page()
+    found = proposals(here, ALL)
+    selected = Span(SAIL.content[0].start, SAIL.content[0].end - len(" dry"))
+    one = like(found, (selected,))
+    assert one is not None
+    form = proposed_form(here, one, (selected,))
+    assert form.spans == (selected,)
+    assert (form.value("speaker"), form.value("cue"), form.value("via")) == ("Ada Holm", "said", "(Radio Auen)")
+    assert not form.changed
+    assert like(found, (span("Her brother"),)) is None
 
 
 @given(st.lists(st.tuples(st.integers(0, len(TEXT) - 2), st.integers(1, 40)), max_size=6))
