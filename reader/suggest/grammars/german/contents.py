@@ -42,6 +42,8 @@ def after_cue(analysed: Analysed, place: int, frames: str) -> Range | None:
             return None
         if clause.kind == "quoted":
             return extent(analysed, at) if "q" in frames or "v" in frames else None
+        if clause.kind == "wie" and at == place + 1 and "c" in frames and not _reports_last(analysed, clause):
+            return extent(analysed, at)
         if clause.kind in ("that", "question"):
             return extent(analysed, at) if "c" in frames else None
         if clause.kind == "infinitive":
@@ -111,7 +113,7 @@ def _ends_content(analysed: Analysed, begin: Clause, clause: Clause) -> bool:
         return True
     first = analysed.tokens[clause.first]
     if clause.kind == "wie":
-        return any(_is_cue(analysed, at) for at in range(max(clause.first, clause.after - 3), clause.after))
+        return _reports_last(analysed, clause)
     if clause.kind == "fragment":
         return first.lower == "so"
     if clause.kind != "main":
@@ -120,6 +122,11 @@ def _ends_content(analysed: Analysed, begin: Clause, clause: Clause) -> bool:
     if begin.kind != "main" and analysed.opens_with_verb(clause):
         return True
     return head < clause.after and not analysed.quoted[head] and _is_cue(analysed, head)
+
+
+def _reports_last(analysed: Analysed, clause: Clause) -> bool:
+    """Whether a clause with its verb at the end reports: wie er sagte, wie es gestern hieß."""
+    return any(_is_cue(analysed, at) for at in range(max(clause.first, clause.after - 3), clause.after))
 
 
 def _speaks_anew(analysed: Analysed, clause: Clause) -> bool:

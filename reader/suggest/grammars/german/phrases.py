@@ -23,8 +23,12 @@ _REACH = 14
 _QUOTED_REACH = 9
 
 
-def phrase_end(tokens: Sequence[Token], at: int, limit: int) -> int:
-    """The token after the noun phrase that begins at a token; `at` itself when none does."""
+def phrase_end(tokens: Sequence[Token], at: int, limit: int, links: frozenset[str] | None = None) -> int:
+    """The token after the noun phrase that begins at a token; `at` itself when none does.
+
+    `links` are the prepositions that may join further phrases to it.
+    """
+    links = _LINKS if links is None else links
     core = _core_end(tokens, at, limit)
     if core == at:
         return at
@@ -35,7 +39,7 @@ def phrase_end(tokens: Sequence[Token], at: int, limit: int) -> int:
         if word in _GENITIVE and tokens[end].text.islower():
             longer = _core_end(tokens, end, limit)
         elif (
-            (word in _LINKS or word in ("und", "sowie", "&"))
+            (word in links or word in ("und", "sowie", "&"))
             and follows > end + 1
             and _is_nominal(tokens, end + 1, follows)
         ):

@@ -10,6 +10,7 @@ from reader.suggest.grammars.german.contents import Cue, Range, before_and_after
 from reader.suggest.grammars.german.phrases import phrase_before, phrase_end
 
 _ACCORDING = frozenset(("laut", "gemäß", "lt"))
+_OF = frozenset(("von", "vom"))
 _THUS = frozenset(("demnach", "wonach"))
 
 
@@ -77,7 +78,16 @@ def _after_nach(analysed: Analysed, at: int, limit: int) -> Range | None:
         token = tokens[place]
         if token.text[0].isupper() or "angaben" in token.lower:
             if token.lower.endswith(words.REPORT_ENDINGS):
-                end = phrase_end(tokens, at + 1, limit)
+                close = place + 1 < limit and tokens[place + 1].lower in (
+                    "in",
+                    "im",
+                    "aus",
+                    "bei",
+                    "beim",
+                    "der",
+                    "des",
+                )
+                end = phrase_end(tokens, at + 1, limit, None if close else _OF)
                 return at + 1, max(end, place + 1)
             if not (token.lower.endswith(("er", "s", "-")) or "-" in token.text):
                 return None
@@ -104,7 +114,9 @@ def _around(analysed: Analysed, start: int, end: int) -> tuple[Range, ...]:
     first = clause.first
     if end == clause.after and clause.kind == "fragment" and place + 1 < len(analysed.clauses):
         return _behind(analysed, place)
-    if place and start == analysed.head(clause) and clause.kind in ("fragment", "main"):
+    if place and analysed.opens_with_verb(clause):
+        first = main_begin(analysed, place)
+    elif place and start == analysed.head(clause) and clause.kind in ("fragment", "main"):
         first = start
     elif clause.kind == "relative":
         first = analysed.head(clause)

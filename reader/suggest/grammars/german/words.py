@@ -41,7 +41,8 @@ CLEAR_SUBSTITUTE = frozenset(
     listed("""
         hätte, hätten, wäre, wären, würde, würden, gäbe, gäben, käme, kämen, bestünde, bestünden, stünde, stünden,
         ließe, fände, fänden, bliebe, ginge, nähme, nähmen, befände, befänden, bräuchte, bräuchten, läge, hielte,
-        wüsste, wüssten
+        wüsste, wüssten, brächte, brächten, spräche, sprächen, sähe, sähen, träfe, träfen, zöge, zögen, verlöre,
+        verlören, trüge, trügen, bekäme, bekämen, täte, täten, entstünde, entstünden, geschähe, würfe, empfände
     """)
 )
 """Those of the substitutes that are no indicative."""
@@ -214,7 +215,7 @@ PREDICATES = frozenset(
     listed("""
         bekannt, überzeugt, sicher, zuversichtlich, optimistisch, pessimistisch, besorgt, erfreut, enttäuscht,
         verärgert, empört, erstaunt, überrascht, stolz, dankbar, skeptisch, entsetzt, erschüttert, schockiert,
-        bestürzt, beunruhigt, erleichtert, verwundert, einig, rede
+        bestürzt, beunruhigt, erleichtert, verwundert, einig, rede, laut
     """)
 )
 """Predicates with a reported clause: überzeugt, dass …; es wurde bekannt, dass …; davon die Rede, dass …"""
