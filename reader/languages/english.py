@@ -146,10 +146,11 @@ ENGLISH = Language(
             captain, player, founder, pastor, priest, bishop, pope, king, queen, prince, princess, crowd, others
         """),
         person_endings=listed("ist, ists, man, men, woman, women, or, ors, er, ers, person, ian, ians"),
-        verb_endings=listed("ed, es, ing"),
+        verb_endings=listed("ed, s, ing"),
         participle_endings=listed("ing"),
         impersonals=listed("it, this, that, these, those, you, me, him, us, them"),
         passives=listed("is, are, was, were, be, been, being, got, gets"),
+        modals=listed("would, will, could, can, may, might, should, must, did, does, do, didn't, only, just"),
         agents=listed("by"),
         infinitives=listed("to"),
         particles=listed("van, von, der, den, de, del, della, di, da, la, le, bin, ibn, al, el, ter, ten, dos, du"),

@@ -41,6 +41,8 @@ class FunctionWords:
     """Endings of verb forms whose subject is that of the clause before: `ing`, `ant`, `ndo`."""
     passives: tuple[str, ...] = ()
     """Auxiliaries that make a cue passive: `was` asked, `wurde` gefragt. Its subject does not speak then."""
+    modals: tuple[str, ...] = ()
+    """Auxiliaries that an infinitive follows, and the adverbs before it: `could only` quip."""
     agents: tuple[str, ...] = ()
     """What names the speaker of a passive: `by`, `von`, `par`, `bởi`."""
     infinitives: tuple[str, ...] = ()

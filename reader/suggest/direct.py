@@ -12,7 +12,7 @@ from reader.model import Span
 from reader.suggest.attribution import Attribution
 from reader.suggest.cues import Cue
 from reader.suggest.inquits import inquit_in
-from reader.suggest.mentions import BOUNDARY, COMPLEMENTIZER, PREPOSITION, TIME, first_mention, word_classes
+from reader.suggest.mentions import BOUNDARY, COMPLEMENTIZER, LINK, PREPOSITION, TIME, first_mention, word_classes
 from reader.suggest.passages import Passage, Prepared, Sentence
 from reader.suggest.quotations import Frame, Gap, Quotation, frame_of, gap_of
 from reader.suggest.shapes import Shape, listed_after, shape_of
@@ -163,7 +163,7 @@ class _Reading:
         for at in range(len(found) - 2, -1, -1):
             if found[at].cue is None and not frame.gaps[at + 1].has_words:
                 found[at] = found[at + 1]
-        if found[-1].cue is None and following is not None and not following.quoted:
+        if found[-1].cue is None and following is not None:
             after = self._tag(frame, following)
             if after:
                 found = [voice if voice.cue else after for voice in found]
@@ -174,7 +174,9 @@ class _Reading:
         last = frame.quotations[-1]
         if frame.gaps[-1].has_words or not last.is_final:
             return None
-        gap = gap_of(following, self.lang)
+        gap = frame_of(self.text, following, self.lang).gaps[0]
+        if not gap.has_words or (following.quoted and gap.tokens[-1].text in ":,"):
+            return None
         label = trailing_label(gap, self.lang)
         if label is not None:
             return Voice(label.span, None, "suggest.label", 0)
@@ -183,7 +185,9 @@ class _Reading:
             mention = speaker_of(gap, cue, self.lang, inverted=True)
             return Voice(mention.span, cue.span, "suggest.cue-beside-mark", cue.first) if mention else None
         verb = verb_behind(gap, self.lang) if last.ending != "." else None
-        if verb is None or not (len(gap.tokens) <= _SHORT_TAG or self._ends_clause(gap, verb[0])):
+        if verb is None or not (
+            (len(gap.tokens) <= _SHORT_TAG and not following.quoted) or self._ends_clause(gap, verb[0])
+        ):
             return None
         return Voice(verb[1], verb[0].span, "suggest.verb-beside-mark", verb[0].first)
 
@@ -195,7 +199,9 @@ class _Reading:
             return True
         following = gap.tokens[cue.last + 1]
         bits = word_classes(self.lang).get(following.lower, 0)
-        return following.text == "," or (bool(bits & (PREPOSITION | TIME | BOUNDARY)) and not bits & COMPLEMENTIZER)
+        return following.text == "," or (
+            bool(bits & (PREPOSITION | LINK | TIME | BOUNDARY)) and not bits & COMPLEMENTIZER
+        )
 
     def _attribution(self, quotation: Quotation, shape: Shape, voice: Voice) -> Attribution:
         pieces: tuple[Span, ...] = (quotation.span,)

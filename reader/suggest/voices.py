@@ -248,18 +248,24 @@ def trailing_label(gap: Gap, lang: Language) -> Mention | None:
 def _verb_before(gap: Gap, comma: bool, lang: Language) -> Cue | None:
     """`Quist quipped “…”`: a verb right before the mark with its subject right before it."""
     at = len(gap.tokens) - 1 - comma
-    if at < 1 or not is_verb_like(gap.tokens[at], lang):
+    if at < 1:
         return None
     before = gap.tokens[at - 1]
     classes = word_classes(lang)
+    token = gap.tokens[at]
+    helped = before.lower in lang.function_words.modals and token.text[0].islower()
+    if helped and not classes.get(token.lower, 0) & CLOSED:
+        return Cue(at, at, Span(token.start, token.end), True)
+    if not is_verb_like(token, lang):
+        return None
     bits = classes.get(before.lower, 0)
     known = bits & (PRONOUN | PERSON) and not bits & DETERMINER
     definite = before.text[0].isalpha() and any(
         classes.get(token.lower, 0) & DETERMINER for token in gap.tokens[max(0, at - 4) : at - 1]
     )
-    if not known and not definite and not is_name(before, lang) and before.text != ",":
+    alone = at == 1 and bool(bits & DETERMINER)
+    if not (known or definite or alone or is_name(before, lang) or before.text == ","):
         return None
-    token = gap.tokens[at]
     return Cue(at, at, Span(token.start, token.end), True)
 
 
