@@ -5,6 +5,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "suggest.according-to": "“{word}” attributes it",
     "suggest.adjective-clause": "“{word}” with a clause",
     "suggest.adjective-object": "“{word}” says what someone thinks of it",
+    "suggest.author": "an author is named behind it",
     "suggest.bare-clause": "cue “{word}” with a clause",
     "suggest.carried": "the speaker of the words before goes on",
     "suggest.clause-between-marks": "a whole clause between the marks",

@@ -37,6 +37,12 @@ def _by_first_word(lang: Language) -> dict[str, tuple[tuple[tuple[str, ...], boo
 
 def _generated(tag: str) -> tuple[str, ...]:
     """All forms of the reporting verbs of a language that has them made by rule."""
+    # The grammars import this module, so it can import them only when it is asked.
+    if tag.startswith("en"):
+        from reader.suggest.grammars.english.forms import forms
+        from reader.suggest.grammars.english.frames import verb_frames
+
+        return tuple(form for verb, frames in verb_frames().items() if "v" in frames for form in forms(verb)[1:])
     if tag == "fr":
         from reader.suggest.grammars.romance.french_verbs import FRENCH_VERBS
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from reader.model import Span
 from reader.suggest.attribution import Attribution
+from reader.suggest.certainty import certainty
 from reader.suggest.cues import Cue
 from reader.suggest.inquits import inquit_in
 from reader.suggest.mentions import BOUNDARY, COMPLEMENTIZER, LINK, PREPOSITION, TIME, first_mention, word_classes
@@ -18,7 +19,7 @@ from reader.suggest.quotations import Frame, Gap, Quotation, frame_of, gap_of
 from reader.suggest.shapes import Shape, listed_after, shape_of
 from reader.suggest.suggestion import Reason
 from reader.suggest.turns import turn_attributions
-from reader.suggest.voices import FAR, PASSIVE, Voice, speaker_of, trailing_label, verb_behind, voice_beside
+from reader.suggest.voices import FAR, PASSIVE, VERB, Voice, speaker_of, trailing_label, verb_behind, voice_beside
 
 _SINGLE = "'‘‚‹"
 _LONGEST_HEADING = 9
@@ -96,7 +97,8 @@ class _Reading:
         if len(frame.quotations) > 1 or any(gap.has_words for gap in frame.gaps) or not quotation.closed:
             return False
         single = self.text[quotation.span.start - 1] in _SINGLE and self._singles_are_headings
-        return len(quotation.words) <= _LONGEST_HEADING and (single or quotation.ending == ":")
+        large = self.text[quotation.span.start : quotation.span.end].isupper()
+        return len(quotation.words) <= _LONGEST_HEADING and (single or large or quotation.ending == ":")
 
     def _is_signature(self, passage: Passage) -> bool:
         """Whether a paragraph only names the speaker of the quotation before it, whose speaker is then set."""
@@ -189,7 +191,7 @@ class _Reading:
             (len(gap.tokens) <= _SHORT_TAG and not following.quoted) or self._ends_clause(gap, verb[0])
         ):
             return None
-        return Voice(verb[1], verb[0].span, "suggest.verb-beside-mark", verb[0].first)
+        return Voice(verb[1], verb[0].span, VERB, verb[0].first)
 
     def _ends_clause(self, gap: Gap, cue: Cue) -> bool:
         """Whether a cue near the beginning of a sentence has no content behind it."""
@@ -215,4 +217,5 @@ class _Reading:
             pieces = inner.pieces[:1] if missing else inner.pieces
         sign = voice.cue or voice.speaker
         reasons = (Reason(voice.sign, " ".join(self.text[slice(*sign)].split())),) if sign else ()
-        return Attribution(shape.kind, pieces, voice.cue, voice.speaker, shape.confidence, (*reasons, *shape.reasons))
+        sure = certainty(shape.kind, voice.sign, len(quotation.words))
+        return Attribution(shape.kind, pieces, voice.cue, voice.speaker, sure, (*reasons, *shape.reasons))

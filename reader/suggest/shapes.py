@@ -11,7 +11,7 @@ from reader.suggest.mentions import BOUNDARY, CONJUNCTION, PRONOUN, is_name, wor
 from reader.suggest.passages import Token
 from reader.suggest.quotations import Frame, Quotation
 from reader.suggest.suggestion import Reason
-from reader.suggest.voices import FAR, Voice
+from reader.suggest.voices import FAR, VERB, Voice
 
 _NEAR = 2
 _LONG = 5
@@ -24,8 +24,6 @@ class Shape:
 
     kind: str
     """`direct`, `mixed` (a fragment within a clause) or `scare` (a title, a word as a word, a scare quote)."""
-    confidence: float
-    """The share of such quotations that are what they are taken for."""
     joins: bool = False
     """Whether it may be a further piece of the quotation before it."""
     reasons: tuple[Reason, ...] = ()
@@ -36,32 +34,51 @@ def shape_of(frame: Frame, at: int, voice: Voice, lang: Language) -> Shape:
     """The shape of a quotation that a voice was found for."""
     quotation = frame.quotations[at]
     count = len(quotation.words)
-    before = frame.gaps[at].tokens
-    cued = voice.distance < FAR
     if count == 0:
-        return Shape("scare", 0.5)
+        return Shape("scare")
     if not any(gap.has_words for gap in frame.gaps):
-        return Shape("direct", 0.95 if count >= _LONG else 0.8, True)
+        return Shape("direct", True)
+    before = frame.gaps[at].tokens
     previous = before[-1] if before else None
     fragment = previous is not None and previous.text[0].isalnum() and not _follows_cue(frame, at, voice)
-    naming = _naming(before, lang)
-    if naming and not (quotation.is_sentence and cued and count >= _LONG):
-        return Shape("scare", 0.9, reasons=(Reason("suggest.naming", naming, against=True),))
-    if fragment and _is_nickname(frame, at, lang):
-        return Shape("scare", 0.95, reasons=(Reason("suggest.nickname", against=True),))
-    work = at > 0 and quotation.ending not in (".", "!", "?", "…") and sum(map(_is_large, quotation.words)) > 1
-    if (fragment or not cued or work) and _is_title(quotation, lang):
-        return Shape("scare", 0.8, reasons=(Reason("suggest.title", against=True),))
-    if not fragment:
-        if cued or quotation.is_sentence or count >= _LONG:
-            return Shape("direct", 0.95 if cued else 0.8, True)
-        return Shape("scare", 0.6)
-    bits = word_classes(lang).get(previous.lower, 0) if previous else 0
-    if voice.distance <= _NEAR and bits & (BOUNDARY | PRONOUN):
-        return Shape("direct", 0.9, True)
+    name = _name_sign(frame, at, voice, fragment, lang)
+    if name is not None:
+        return Shape("scare", reasons=(name,))
+    cued = voice.distance < FAR
+    if not fragment or previous is None:
+        # A verb that no list knows makes speech only of what is shaped like it.
+        guessed = voice.sign == VERB and before and count < _LONG and not quotation.is_sentence
+        if guessed and before[-1].text[0].isalnum():
+            return Shape("mixed")
+        return Shape("direct", True) if cued or quotation.is_sentence or count >= _LONG else Shape("scare")
+    if voice.distance <= _NEAR and word_classes(lang).get(previous.lower, 0) & (BOUNDARY | PRONOUN):
+        return Shape("direct", True)
     if quotation.is_sentence and (count >= _LONG or quotation.ending in "!?"):
-        return Shape("direct", 0.8, True)
-    return Shape("mixed", 0.7 if cued else 0.5)
+        return Shape("direct", True)
+    return Shape("mixed")
+
+
+def _name_sign(frame: Frame, at: int, voice: Voice, fragment: bool, lang: Language) -> Reason | None:
+    """The sign that a quotation is a name or a term and not speech; None when there is none."""
+    quotation = frame.quotations[at]
+    naming = _naming(frame.gaps[at].tokens, lang)
+    if naming:
+        return Reason("suggest.naming", naming, against=True)
+    if fragment and _is_nickname(frame, at, lang):
+        return Reason("suggest.nickname", against=True)
+    if _is_by_author(frame, at, voice, lang):
+        return Reason("suggest.author", against=True)
+    work = at > 0 and quotation.ending not in (".", "!", "?", "…") and sum(map(_is_large, quotation.words)) > 1
+    sure = not fragment and voice.distance < FAR and voice.sign != VERB and not work
+    return None if sure or not _is_title(quotation, lang) else Reason("suggest.title", against=True)
+
+
+def _is_by_author(frame: Frame, at: int, voice: Voice, lang: Language) -> bool:
+    """Whether an author is named behind it and no cue beside it: `“The Long Dry Summer,” by Ada Quist`."""
+    after = [token for token in frame.gaps[at + 1].tokens if token.text != ","]
+    if len(after) < 2 or after[0].lower not in lang.function_words.agents or not is_name(after[1], lang):
+        return False
+    return voice.cue is None or voice.sign == VERB or voice.distance > _NEAR
 
 
 def listed_after(frame: Frame, at: int, lang: Language) -> bool:
@@ -93,6 +110,8 @@ def _naming_words(lang: Language) -> frozenset[str]:
 def _naming(before: Sequence[Token], lang: Language) -> str:
     """The words before the mark that make a name or a term of what is quoted; empty when there are none."""
     known = _naming_words(lang)
+    if before and before[-1].text == ",":
+        before = before[:-1]
     for count in (1, 2, 3):
         words = " ".join(token.lower for token in before[-count:])
         if words in known:

@@ -36,7 +36,14 @@ def suggest(text: str, lang: str, layout: Layout, published: str = "", sources: 
 def _joined(article: Prepared, quoted: Sequence[Attribution], reported: Sequence[Attribution]) -> list[Attribution]:
     """All attributions: a grammar corrects a quoted one by returning its pieces again or within a longer mixed one."""
     whole = {one.content[0] for one in quoted if one.kind == "direct" and _begins_sentence(article, one.content[0])}
-    reported = [one for one in reported if one.kind != "mixed" or whole.isdisjoint(one.content[1:])]
+    spoken = {one.content[0] for one in quoted if one.kind == "direct" and one.cue}
+    reported = [
+        one
+        for one in reported
+        if one.kind != "mixed"
+        or len(one.content) == 1
+        or (one.content[0] not in spoken and whole.isdisjoint(one.content[1:]))
+    ]
     corrected = {part for one in reported for part in one.content}
     mixed = [(span, one.cue) for one in reported if one.kind == "mixed" for span in one.content]
     kept = [

@@ -38,6 +38,8 @@ from reader.suggest.quotations import Frame, Gap
 
 _LONGEST_LABEL = 10
 _APART = 5
+VERB = "suggest.verb-beside-mark"
+"""The sign of a verb that is no known cue."""
 PASSIVE = "suggest.passive"
 """The sign of a cue that names no speaker."""
 FAR = 99
@@ -66,8 +68,10 @@ def voice_beside(frame: Frame, at: int, previous: Voice | None, lang: Language) 
     beside = [voice for voice in ways if voice is not None]
     if beside:
         # A comma inside the marks waits for the cue behind it, whatever stands before.
-        if ways[1] is not None and ways[1].distance <= 1 and frame.quotations[at].ending == ",":
-            return ways[1]
+        behind = ways[1]
+        awaited = behind is not None and behind.distance <= 1 and frame.quotations[at].ending == ","
+        if behind is not None and awaited and (ways[0] is None or behind.sign != VERB):
+            return behind
         return min(beside, key=lambda voice: voice.distance)
     if previous is not None and not frame.gaps[at].has_words:
         return previous
@@ -152,7 +156,7 @@ def _before(frame: Frame, at: int, previous: Voice | None, lang: Language) -> Vo
     if verb is not None and (cue is None or verb.first > cue.last):
         mention = speaker_of(Gap(gap.tokens, (*gap.cues, verb)), verb, lang)
         if mention is not None:
-            return Voice(mention.span, verb.span, "suggest.verb-beside-mark", 0)
+            return Voice(mention.span, verb.span, VERB, 0)
     if last == "," and cue is not None and frame.quotations[at].is_sentence:
         clause = _last_clause(gap.tokens[:-1], lang)
         if clause > cue.last:
@@ -179,7 +183,7 @@ def _before_colon(frame: Frame, at: int, previous: Voice | None, lang: Language)
     if verb is not None and not any(cue.last >= verb.first for cue in gap.cues):
         mention = mention_before(tokens, verb.first, lang)
         if mention is not None:
-            return Voice(mention.span, verb.span, "suggest.verb-beside-mark", 0)
+            return Voice(mention.span, verb.span, VERB, 0)
     clause = _last_clause(tokens, lang)
     label = phrase_ending(tokens[clause:], len(tokens) - clause - 1, lang)
     cues = [cue for cue in gap.cues if cue.first >= clause and _can_introduce(gap, cue, lang)]
@@ -231,7 +235,7 @@ def _behind(frame: Frame, at: int, previous: Voice | None, lang: Language) -> Vo
     verb = verb_behind(gap, lang) if close else None
     if verb is None or (best is not None and verb[0].first // 2 >= best.distance):
         return best
-    return Voice(verb[1], verb[0].span, "suggest.verb-beside-mark", verb[0].first // 2)
+    return Voice(verb[1], verb[0].span, VERB, verb[0].first // 2)
 
 
 def trailing_label(gap: Gap, lang: Language) -> Mention | None:
