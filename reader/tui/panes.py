@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from reader.analysis.audit import Audit
 from reader.commands import command, show_key
+from reader.messages import say
 from reader.views.audit_rows import audit_rows, counting_rows
 from reader.views.auditing import audit_of
 from reader.views.checklist import checklist_rows
@@ -25,7 +26,10 @@ def key_of(id_: str) -> str:
 
 
 LONG = 500
-"""From this many quotes on the figures of the audit are counted aside, so that the screen does not wait for them."""
+"""From this many quotes on what takes long is worked out aside, so that the screen does not wait for it."""
+
+Aside = Callable[[], Callable[[], None]]
+"""Work for a thread; what it gives is then done on the screen's own."""
 
 
 class RowsOf:
@@ -36,8 +40,11 @@ class RowsOf:
         """Whether the tree of the sources begins with the speakers."""
         self.opened: set[str] = set()
         """The rows of the audit that are open."""
-        self.audit: Audit | None = None
-        """The figures of the page, once they are counted."""
+        self.aside: dict[str, Aside] = {}
+        """What is to be worked out aside, by the view that waits for it."""
+        self.underway: set[str] = set()
+        """The views for which that is being done."""
+        self._counted: Audit | None = None
         self.lens = PLAIN
         self._page: Page | None = None
         self._timelines: dict[tuple[int, int, Lens], Timeline] = {}
@@ -54,7 +61,8 @@ class RowsOf:
         # Until the page of a large document is worked out after an edit, only its document is another one.
         if self._page is None or page.anchors is not self._page.anchors:
             self._page = page
-            self.audit = None
+            self._counted = None
+            self.aside.clear()
             self._timelines.clear()
             self._trees.clear()
         match view:
@@ -83,15 +91,32 @@ class RowsOf:
 
     def _tree(self, page: Page, width: int, current: str) -> LazyRows:
         wanted = (width, self.inward)
+
+        def build() -> Callable[[], None]:
+            rows = tree_rows(page, width, key=key_of("source.edit"), inward=wanted[1])
+            return lambda: self._trees.__setitem__(wanted, rows)
+
+        if wanted not in self._trees and self.inward and len(page.document.quotes) >= LONG:
+            self._put_aside("tree", build)
+            return counting_rows(say("sources.title"), width)
         if wanted not in self._trees:
-            self._trees[wanted] = tree_rows(page, width, key=key_of("source.edit"), inward=self.inward)
+            build()()
         tree = self._trees[wanted]
         return tree.marked(current, tree.head)
 
     def _audit(self, page: Page, width: int, current: str) -> LazyRows:
-        if self.audit is None and len(page.document.quotes) < LONG:
-            self.audit = audit_of(page)
-        if self.audit is None:
-            return counting_rows(width)
-        rows = audit_rows(page, self.audit, width, self.opened, key=key_of("annotate"))
+        def count() -> Callable[[], None]:
+            found = audit_of(page)
+            return lambda: setattr(self, "_counted", found)
+
+        if self._counted is None and len(page.document.quotes) >= LONG:
+            self._put_aside("audit", count)
+            return counting_rows(say("audit.title"), width)
+        if self._counted is None:
+            self._counted = audit_of(page)
+        rows = audit_rows(page, self._counted, width, self.opened, key=key_of("annotate"))
         return rows.marked(current, rows.head)
+
+    def _put_aside(self, view: str, work: Aside) -> None:
+        if view not in self.underway:
+            self.aside[view] = work

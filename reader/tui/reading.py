@@ -276,10 +276,10 @@ class ReadingScreen(Screen[None]):
         pane.pin_last = view in ("sources", "timeline") and rows is None
         editing = pane.has_focus and view == "inspector"
         pane.show(rows or self.rows_of(view, self.page, *pane.size, self.current, held=held, editing=editing))
-        if view == "audit" and self.rows_of.audit is None:
-            from reader.tui.counting import count_aside
+        if view in self.rows_of.aside:
+            from reader.tui.aside import work_aside
 
-            count_aside(self, self.page, self.rows_of)
+            work_aside(self, self.page, self.rows_of, view)
 
     def view_of(self, pane: ListPane) -> str:
         """Which of the views a pane shows."""

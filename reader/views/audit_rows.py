@@ -48,9 +48,9 @@ def audit_rows(page: Apparatus, found: Audit, width: int, opened: Collection[str
     return LazyRows((title,), [made[0] for made in rows], lambda index: rows[index][1]())
 
 
-def counting_rows(width: int) -> LazyRows:
-    """What the pane shows while the figures of a long article are being counted."""
-    rows = (heading(say("audit.title"), "", width), BLANK, Row((Piece(f" {line(say('audit.counting'), width - 2)}"),)))
+def counting_rows(title: str, width: int) -> LazyRows:
+    """What a pane shows while the figures of a long article are being counted."""
+    rows = (heading(title, "", width), BLANK, Row((Piece(f" {line(say('audit.counting'), width - 2)}"),)))
     return LazyRows(rows, (), rows.__getitem__)
 
 
@@ -125,12 +125,7 @@ class _Rows:
     def _behind(self, figure: Figure) -> Iterator[_Made]:
         """What stands behind a figure: its photos; its sources with their quotes; else its quotes."""
         if figure.sources:
-            said: dict[str, list[str]] = {}
-            for key in figure.keys:
-                ways = self.page.attribution.ways[key]
-                here = {*speaker_keys(self.quotes[key]), *(step.source for way in ways for step in way)}
-                for source in here.intersection(figure.sources):
-                    said.setdefault(source, []).append(key)
+            said = self._said(figure)
             for source in figure.sources:
                 row_key = source_row_key(source, self.records)
                 yield row_key, partial(self._source_row, row_key, source)
@@ -139,6 +134,20 @@ class _Rows:
             for key in figure.keys:
                 make = self._photo_row if key in self.photos else self._quote_row
                 yield key, partial(make, key, "   ")
+
+    def _said(self, figure: Figure) -> dict[str, list[str]]:
+        """The quotes behind a figure by the sources that it counts: who speaks them, or who passes them on."""
+        ways = self.page.attribution.ways
+        wanted = set(figure.sources)
+        said: dict[str, list[str]] = {}
+        for key in figure.keys:
+            here = speaker_keys(self.quotes[key])
+            if figure.code == "carriers":
+                here = tuple(dict.fromkeys(step.source for way in ways[key] for step in way))
+            for source in here:
+                if source in wanted:
+                    said.setdefault(source, []).append(key)
+        return said
 
     def _source_row(self, key: str, source: str) -> Row:
         voice = self.page.voices.get(source, NOBODY)

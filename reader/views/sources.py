@@ -8,8 +8,9 @@ from functools import lru_cache
 
 from reader.analysis.shares import Attribution, Node, percentages
 from reader.messages import say
+from reader.views.lazy import LazyRows
 from reader.views.lines import WITHOUT_RECORD, Piece, Row
-from reader.views.parts import BLANK, GUTTER, Apparatus, as_current, bar, dashes, fit, heading, line, sentence, shared
+from reader.views.parts import BLANK, GUTTER, Apparatus, bar, dashes, fit, heading, line, sentence, shared
 from reader.views.speakers import NOBODY, Voice
 
 BAR_WIDTH = 8
@@ -39,7 +40,7 @@ class Branch:
     """Its share of the whole article."""
 
 
-def sources_rows(page: Apparatus, width: int, current: str = "", *, key: str) -> tuple[Row, ...]:
+def sources_rows(page: Apparatus, width: int, current: str = "", *, key: str) -> LazyRows:
     """The rows of the side pane, the heading first.
 
     Only the first two levels and the ways of the current quote are unfolded. The bars compare ways with one another,
@@ -49,15 +50,24 @@ def sources_rows(page: Apparatus, width: int, current: str = "", *, key: str) ->
     """
     attribution = page.attribution
     if not attribution.nodes and not attribution.unattributed:
-        return (heading(say("sources.title"), "", width), BLANK, *sentence("sources.empty", key, width))
-    rows = [heading(say("sources.title"), say("sources.share"), width), stacked(page, width)]
+        empty = (heading(say("sources.title"), "", width), BLANK, *sentence("sources.empty", key, width))
+        return LazyRows(empty, (), empty.__getitem__)
+    head = (heading(say("sources.title"), say("sources.share"), width), stacked(page, width))
     here = {tuple(step.source for step in way) for way in attribution.ways.get(current, ())}
-    rest_percent, branches = branches_of(attribution, here)
+    rest_percent, found = branches_of(attribution, here)
+    branches = tuple(found)
     longest = max((node.words for node in attribution.nodes), default=0)
     records = {source.id: source.key for source in page.document.sources}
-    rows += [_node_row(page, one, longest, width, _key(one.node, current, records)) for one in branches]
-    rows.append(_rest_row(page, rest_percent, width, current))
-    return tuple(as_current(row) if current and row.key == current else row for row in rows)
+    quotes = attribution.unattributed
+    rest = current if current in quotes else quotes[0] if quotes else ""
+    keys = (*(_key(one.node, current, records) for one in branches), rest)
+
+    def make(index: int) -> Row:
+        if index == len(branches):
+            return _rest_row(page, rest_percent, width, rest)
+        return _node_row(page, branches[index], longest, width, keys[index])
+
+    return LazyRows(head, keys, make).marked(current, head)
 
 
 def branches_of(
@@ -91,7 +101,10 @@ def _branches(
         yield Branch(node, under + ("└ " if ends else "├ "), below, percent)
         if node.children:
             words = [child.words for child in node.children]
-            *shares, _ = percentages([*words, node.words - sum(words)], percent)
+            # mostly one source heard it from one other, and none of the words are its own
+            shares = [percent]
+            if len(words) > 1 or words[0] < node.words:
+                *shares, _ = percentages([*words, node.words - sum(words)], percent)
             yield from _branches(node.children, shares, below, unfolded, last=True)
 
 
@@ -135,13 +148,11 @@ def _node_row(page: Apparatus, branch: Branch, longest: int, width: int, key: st
     return fit(row, width) if room <= 0 else row
 
 
-def _rest_row(page: Apparatus, percent: int, width: int, current: str) -> Row:
+def _rest_row(page: Apparatus, percent: int, width: int, key: str) -> Row:
     attribution = page.attribution
     largest = max([attribution.rest, *(node.words for node in attribution.nodes)])
     right = _figures(dashes(attribution.rest, largest, BAR_WIDTH), percent, width)
     left = (GUTTER, Piece("└ ", "rule", mono="dim"), Piece(say("sources.rest"), "secondary"))
-    quotes = attribution.unattributed
-    key = current if current in quotes else quotes[0] if quotes else ""
     return fit(Row(left, right, key), width)
 
 

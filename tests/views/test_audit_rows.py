@@ -95,7 +95,7 @@ def test_the_current_quote_is_marked_wherever_it_stands() -> None:
 def test_an_article_without_quotes_names_the_key() -> None:
     rows = shown(page=page_of(TEXT, Document()))
     assert rows == ["Sourcing audit >> 0 quotes", "", "No quotes yet. a marks the selected words."]
-    assert both_sides(counting_rows(46), 46)[2] == " Counting …"
+    assert both_sides(counting_rows("Sourcing audit", 46), 46)[2] == " Counting …"
 
 
 def test_every_group_and_figure_has_its_definition() -> None:
