@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
+from reader.tui import panes as panes_module
 from reader.views.lines import text_of
 from tests.tui.ferry import ferry, marked, on_ferry, panes
 from tests.tui.journey import app_at
@@ -84,6 +87,19 @@ async def test_a_source_is_renamed_retyped_and_merged_everywhere_and_each_is_one
         assert journey.reading.current == "sources/yard"
         await journey.press("u", "u", "u")
         assert journey.session.document == before
+
+
+async def test_figures_of_long_articles_are_counted_while_the_screen_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(panes_module, "LONG", 1)
+    async with on_ferry(tmp_path) as journey:
+        await journey.press("%")
+        await journey.app.workers.wait_for_complete()
+        await journey.see("attributed to a source")
+        await journey.press("tab", "o")
+        await journey.app.workers.wait_for_complete()
+        await journey.see("who speaks")
 
 
 async def test_from_a_source_to_its_first_quote(tmp_path: Path) -> None:
