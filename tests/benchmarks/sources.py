@@ -1,6 +1,6 @@
 """How long the sources and the audit take with 2,000 sources and 5,000 quotes: to open, to turn, to move by a screen.
 
-Run it alone: `python tests/benchmarks/sources.py`. The first figures are the best of seven runs, in milliseconds of
+Run it alone: `python -m tests.benchmarks.sources`. The first figures are the best of seven runs, in milliseconds of
 processor time, the rows of one screen of 94 by 38 cells included. The last ones are of the whole app: the longest time
 that its own thread was busy with one thing while a key did its work, the best of three presses with nothing remembered.
 Exit code 1 when one is over `PAUSE`; what is worked out aside, in another thread, is only told.
