@@ -62,6 +62,22 @@ REPORTED: list[tuple[str, list[Row]]] = [
         [("indirect", "Một quan chức đề nghị giấu tên", "cho hay", "hai bên còn bất đồng")],
     ),
     (
+        "Anh Kiệt, tài xế xe tải, thì nói mỗi ngày anh mất nửa tiếng vì kẹt xe.",
+        [("indirect", "Anh Kiệt, tài xế xe tải", "nói", "mỗi ngày anh mất nửa tiếng vì kẹt xe")],
+    ),
+    (
+        "Bà Cúc tố cáo trên Facebook rằng nhà trường thu sai quy định.",
+        [("indirect", "Bà Cúc", "tố cáo", "nhà trường thu sai quy định")],
+    ),
+    (
+        "Khách sạn cam kết sẽ sửa ngay; tuy nhiên, du khách nói họ vẫn phải chờ.",
+        [
+            ("indirect", "Khách sạn", "cam kết", "sẽ sửa ngay"),
+            ("indirect", "du khách", "nói", "họ vẫn phải chờ"),
+        ],
+    ),
+    ("Phóng viên đã có cuộc trao đổi với bà Cúc. Theo hợp đồng, phần móng xong trước Tết.", []),
+    (
         "Hồ chứa bị Hội Ngư dân cáo buộc là xả nước không báo trước.",
         [("indirect", "Hội Ngư dân", "cáo buộc", "xả nước không báo trước")],
     ),
@@ -120,6 +136,27 @@ QUOTED: list[tuple[str, list[Row]]] = [
 def test_constructions(text: str, expected: list[Row]) -> None:
     """Kind, speaker, cue and content of every attribution, and nothing else."""
     assert found(text) == expected
+
+
+def test_an_interview_is_direct_speech_of_the_one_who_is_asked() -> None:
+    text = """Chúng tôi không bỏ rơi ai
+Phóng viên đã trao đổi với Chủ tịch UBND huyện Lò Văn Sáng.
+Thưa ông, tình hình các bản ra sao?
+- Chúng tôi đã tới được bốn bản.
+Hai bản còn lại phải đi bộ.
+Người dân có đủ gạo không?
+- Gạo đủ dùng một tuần.
+"""
+    rows = [
+        (text[slice(*one.content[0])], text[slice(*one.speaker or (0, 0))])
+        for one in suggest(text, "vi", read_layout(text, "vi")).quotes
+    ]
+    assert [words for words, _ in rows] == [
+        "Chúng tôi đã tới được bốn bản.",
+        "Hai bản còn lại phải đi bộ.",
+        "Gạo đủ dùng một tuần.",
+    ]
+    assert all("Lò Văn Sáng" in speaker for _, speaker in rows)
 
 
 def test_the_carrier_of_a_statement_is_on_its_way() -> None:

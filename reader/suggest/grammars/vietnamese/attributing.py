@@ -17,11 +17,13 @@ from reader.suggest.grammars.vietnamese.cues import (
     JUDGE,
     SAY,
 )
+from reader.suggest.grammars.vietnamese.interviews import interview_attributions, spoken_line
 from reader.suggest.grammars.vietnamese.quoted import Memory, leading_subject, quoted_attributions
 from reader.suggest.grammars.vietnamese.reading import Reading
 from reader.suggest.grammars.vietnamese.theo import Named, named_sources
-from reader.suggest.passages import Passage, Prepared, Sentence
+from reader.suggest.passages import Prepared, Sentence
 from reader.suggest.suggestion import Reason
+from reader.suggest.turns import turn_attributions
 
 _SURE = {SAY: 0.85, CLAUSE: 0.7, DEMAND: 0.65, JUDGE: 0.5, CARRY: 0.75}
 
@@ -30,9 +32,14 @@ def vietnamese_attributions(article: Prepared) -> list[Attribution]:
     """All attributions of a Vietnamese article, direct ones too."""
     found: list[Attribution] = []
     memory = Memory()
+    turns: dict[int, Attribution | None] = {**turn_attributions(article), **interview_attributions(article)}
     for passage in article.proper:
+        if passage.span.start in turns:
+            turn = turns[passage.span.start]
+            found += [turn] if turn else []
+            continue
         if memory.direct and article.text[passage.span.start] in "-–—":
-            found.append(_spoken_line(article, passage, memory))
+            found.append(spoken_line(article, passage, memory.speaker, 0.7))
             continue
         memory.new_paragraph()
         for sentence in passage.sentences:
@@ -45,14 +52,6 @@ def vietnamese_subject(sentence: Sentence, _lang: Language) -> Span | None:
     reading = Reading(sentence)
     phrase = leading_subject(reading)
     return reading.span(phrase.start, phrase.end) if phrase else None
-
-
-def _spoken_line(article: Prepared, passage: Passage, memory: Memory) -> Attribution:
-    """`Chị A kể: | - Lúc đầu tôi khóc nhiều.`: a paragraph with a dash behind a colon or another such paragraph."""
-    start = passage.span.start + 1
-    while start < passage.span.end - 1 and article.text[start] in "-–— \xa0":
-        start += 1
-    return Attribution("direct", (Span(start, passage.span.end),), None, memory.speaker, 0.7, (Reason("suggest.dash"),))
 
 
 def _of_sentence(reading: Reading, memory: Memory, before: list[Attribution]) -> list[Attribution]:
@@ -120,6 +119,8 @@ def _by_name(reading: Reading, one: Named, found: Sequence[Attribution]) -> Attr
 
 def _is_main(reading: Reading, one: Named, other: Attribution) -> bool:
     """Whether an attribution is that of the main clause of the sentence for which `theo` names a source."""
+    if one.trailing and one.carries and other.speaker:
+        return True
     start, end = one.content or (0, 0)
     speaker = reading.at(other.speaker.start) if other.speaker else end
     return reading.skip(start, end) >= speaker or other.hull.covers(reading.span(start, end))

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 from reader.suggest.grammars.vietnamese.cues import (
     CARRY,
+    CLASSIFIERS,
     CLAUSE,
     NOUN_CUES,
     NOUN_FOLLOWERS,
     NOUN_MARKERS,
+    PERSONAL,
     SAY,
     URGING,
 )
@@ -76,10 +78,12 @@ def clauses_of(reading: Reading) -> list[Clause]:
 
 def _is_noun(reading: Reading, at: int, word: Word) -> bool:
     """Whether a word that can be a cue is a noun, or part of a passive, here."""
+    before = reading.lower(at - 1)
+    if before in CLASSIFIERS and not reading.is_capital(at - 1):
+        return True
     if word.text not in NOUN_CUES:
         return False
     end = at + word.length
-    before = reading.lower(at - 1)
     if before in NOUN_MARKERS and not reading.is_capital(at - 1):
         return not (reading.kind(at - 1, "adverb") and before not in ("có", "nhiều"))
     return reading.lower(end) in NOUN_FOLLOWERS
@@ -123,6 +127,10 @@ def _find_subject(reading: Reading, clause: Clause, before: Sequence[Clause]) ->
     if carry and left == carry.end and carry.subject:
         clause.subject = carry.subject
         return
+    if clause.word.text in PERSONAL:
+        clause.subject = reading.common_noun(left, at)
+        if clause.subject:
+            return
     if reading.skip(left, at) < at or left == 0:
         return
     _share_subject(reading, clause, before)

@@ -25,6 +25,7 @@ from reader.suggest.grammars.vietnamese.reading import Reading
 
 _CONTRAST = frozenset(("đồng thời", "nhưng", "song", "còn", "trong khi", "dù", "tuy", "mặc dù", "và", "tuy nhiên"))
 _SHORTEST = 3
+_LONGEST_JOINT = 5
 _SHORTEST_BARE = 5
 _SHORTEST_BEFORE = 4
 
@@ -52,9 +53,12 @@ def _fits(reading: Reading, clause: Clause, start: int, end: int, marked: bool) 
     follower = reading.lower(clause.end)
     if _is_negated(reading, clause) and clause.word.text in FILLED_WITHOUT:
         return False
-    if not marked and (follower in NO_CONTENT or (clause.word.text in NOUN_CUES and follower in NOUN_FOLLOWERS)):
+    feeling = clause.word.text.startswith("bày tỏ") and follower == "về"
+    if not (marked or feeling) and (
+        follower in NO_CONTENT or (clause.word.text in NOUN_CUES and follower in NOUN_FOLLOWERS)
+    ):
         return False
-    if SAY in frames:
+    if SAY in frames or (marked and CLAUSE not in frames):
         clause.frame = SAY
         return True
     if CLAUSE in frames and (marked or colon):
@@ -62,7 +66,7 @@ def _fits(reading: Reading, clause: Clause, start: int, end: int, marked: bool) 
         return True
     if clause.word.text in BARE_CLAUSE and follower not in ("với", "chuyện", "lời", "nhiều", "ra"):
         clause.frame = CLAUSE
-        return end - start >= _SHORTEST_BARE
+        return end - start >= _SHORTEST_BARE - reading.begins_name(start)
     if clause.word.text in BARE_NAMED and reading.begins_name(start):
         clause.frame = CLAUSE
         return end - start >= _SHORTEST_BARE
@@ -128,6 +132,9 @@ def _own_clause_start(reading: Reading, clause: Clause) -> int | None:
         and reading.lower(left - 3) in (",", ";")
     ):
         return left - 3
+    parted = next((at for at in range(left - 1, max(-1, left - _LONGEST_JOINT), -1) if reading.lower(at) == ";"), None)
+    if parted is not None:
+        return parted
     if left >= 1 and reading.lower(left - 1) in (",", ";"):
         following = reading.lower(left)
         pair = f"{following} {reading.lower(left + 1)}"

@@ -37,12 +37,11 @@ SAY_WORDS = listed("""
     bày tỏ quan ngại, bày tỏ lo ngại, bày tỏ mong muốn, bày tỏ tin tưởng rằng, bày tỏ sự tin tưởng, thể hiện quan
     điểm, nêu quan điểm, nêu ý kiến, nêu thực tế, dẫn chứng, ghi nhận, phát hiện, không loại trừ, không loại trừ khả
     năng, để ngỏ khả năng, ngụ ý, ám chỉ, hàm ý, gợi ý, nghi vấn, khẳng định thêm, đề cập thêm, bổ sung, bổ sung
-    thêm, bình luận thêm, chia sẻ thêm, phát biểu thêm, trao đổi thêm, đe dọa, đe doạ, dọa, doạ, doạ sẽ, dọa sẽ,
-    hứa, hứa sẽ, nghi rằng, nghi là, ngờ rằng, đoán rằng, cam kết sẽ, tuyên bố sẽ, chứng minh, cho thấy, chứng tỏ,
-    phản ánh, xác định, tố, ngỏ ý, tỏ ý, quy định rõ, nhìn nhận, thẳng thắn thừa nhận, cung cấp thông tin, đính
-    chính, tính toán, trình bày, thuyết minh, đoán, thấy rằng, nhận thấy, lo rằng, biết rằng, hay rằng, chia sẻ
-    rằng, phát biểu rằng, viết rằng, trả lời rằng, tin là, nghĩ là, nói là, mong là, bảo rằng, bảo là, kêu rằng, hứa
-    rằng, đáp rằng, hỏi rằng, thêm rằng, nói thêm rằng
+    thêm, bình luận thêm, chia sẻ thêm, phát biểu thêm, trao đổi thêm, đe dọa, đe doạ, dọa, doạ, hứa, nghi rằng,
+    nghi là, ngờ rằng, đoán rằng, chứng minh, cho thấy, chứng tỏ, phản ánh, xác định, tố, ngỏ ý, tỏ ý, quy định rõ,
+    nhìn nhận, thẳng thắn thừa nhận, cung cấp thông tin, đính chính, tính toán, trình bày, thuyết minh, đoán, thấy
+    rằng, nhận thấy, lo rằng, biết rằng, hay rằng, chia sẻ rằng, phát biểu rằng, viết rằng, trả lời rằng, tin là,
+    nghĩ là, nói là, mong là, bảo rằng, bảo là, kêu rằng, hứa rằng, đáp rằng, hỏi rằng, thêm rằng, nói thêm rằng
 """)
 """Cues of saying, finding and expecting, behind which a clause may stand at once."""
 
@@ -54,9 +53,9 @@ CLAUSE_WORDS = listed("""
     than, thú nhận, quan niệm, đúc kết, tổng kết, mở đầu, kết lại, thêm, bảo, dặn, dặn dò, nhắn, nhắn nhủ, nhắn gửi,
     căn dặn, gửi gắm, dẫn giải, diễn giải, cảm nhận, hồi tưởng, bức xúc, hào hứng, xúc động, phấn khởi, chú thích,
     ví, ví von, gọi, mô tả, miêu tả, coi, xem, tự hào, vui mừng, tiếc nuối, thất vọng, hối tiếc, lo lắng, lo sợ,
-    đồng tình, nhất trí, thống nhất, nói với, chia vui, tiếp tục, đặt giả thiết, giả định, tái khẳng định, lên
-    tiếng, hối hận, đưa ra, nêu ra, liệt kê, giới thiệu, phát ngôn, công bố, so sánh, định nghĩa, tuyên thệ, phán,
-    phán quyết, tuyên
+    đồng tình, nhất trí, thống nhất, chia vui, tiếp tục, đặt giả thiết, giả định, tái khẳng định, lên tiếng, hối
+    hận, đưa ra, nêu ra, liệt kê, giới thiệu, phát ngôn, công bố, so sánh, định nghĩa, tuyên thệ, phán, phán quyết,
+    tuyên
 """)
 """Cues that need `rằng`, a colon or marks before what is said."""
 
@@ -129,8 +128,8 @@ NO_CUE = listed("""
 NOUN_MARKERS = frozenset(
     listed("""
     một, các, những, lời, trong, theo, bản, sự, việc, câu, bài, ứng, về, của, cuộc, đợt, với, trước, sau, bằng, mọi,
-    từng, mỗi, văn, số, tờ, thư, đơn, có, đọc, nghe, nhận, gửi, hồ, công, bất, kèm, dựa, từ, nhiều, thành, tin, như,
-    điều, hơn, mong, chờ, đưa, ra, phát, loạt, hai, ba, bốn, chương, bác, giữ, làm, thực, không, đón, chịu, cùng
+    từng, mỗi, có, đọc, nghe, nhận, gửi, kèm, dựa, từ, nhiều, thành, như, điều, hơn, mong, chờ, đưa, ra, phát, loạt,
+    hai, ba, bốn, giữ, làm, thực, không, đón, chịu, cùng
     """)
 )
 """Behind these a cue is mostly a noun: `một tuyên bố`, `lời cảnh báo`, `theo yêu cầu`."""
@@ -171,7 +170,7 @@ BARE_CLAUSE = frozenset(
 
 BARE_NAMED = frozenset(
     listed("""
-    tin, bảo, trả lời, bình luận, phát biểu, chia sẻ, công bố, hỏi, nói với, phán quyết, tin tưởng, đáp lại, tâm sự
+    tin, bảo, trả lời, bình luận, phát biểu, chia sẻ, công bố, hỏi, phán quyết, tin tưởng, đáp lại, tâm sự
     """)
 )
 """Cues that take a clause without `rằng` when that begins with someone's name or pronoun."""
@@ -213,3 +212,15 @@ SPEECH_NOUNS = frozenset(
     """)
 )
 """Nouns that stand for words said: `đó là lời của bà A`."""
+
+CLASSIFIERS = frozenset(listed("cuộc, buổi, lời, bài, bản, sự, việc, câu, một, các, những, đợt, nhiều"))
+"""Behind these any cue is a noun: `cuộc trao đổi`, `lời khai`."""
+
+PERSONAL = frozenset(
+    listed("""
+    cho biết, cho hay, cho rằng, nói rằng, nói, nói thêm, cho biết thêm, kể, kể lại, khai, khai nhận, chia sẻ, tâm
+    sự, nhận xét, than thở, than phiền, thừa nhận, khẳng định, bộc bạch, trải lòng, bày tỏ, nhớ lại, phản ánh, hy
+    vọng
+    """)
+)
+"""Cues whose subject is a person even where the noun for it is not known."""

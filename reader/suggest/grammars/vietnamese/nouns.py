@@ -7,19 +7,21 @@ from reader.languages.vietnamese import VIETNAMESE
 
 GROUP_HEADS = frozenset(
     listed("""
-    các, những, một số, nhiều, một, hai, ba, bốn, vài, một vài, một nhóm, không ít, đa số, phần lớn, hầu hết, số
-    đông, hàng loạt, hàng trăm, hàng nghìn, đông đảo, toàn thể, mọi, tất cả, một trong những, nhóm, cả hai, hai bên,
-    người, người dân, dân, bạn đọc, độc giả, khán giả, cư dân, phụ huynh, học sinh, sinh viên, cử tri, công nhân,
-    nông dân, ngư dân, tiểu thương, doanh nghiệp, nhà đầu tư, giới, giới chức, giới chuyên gia, giới phân tích, giới
-    quan sát, giới chuyên môn, giới truyền thông, giới khoa học, giới đầu tư, giới lãnh đạo, giới chủ, quan chức,
-    chuyên gia, nhà phân tích, nhà quan sát, nhà khoa học, nhà nghiên cứu, nhân chứng, nguồn tin, nguồn, nạn nhân,
-    bị hại, bị cáo, bị can, nghi phạm, nghi can, bị đơn, nguyên đơn, gia đình, người nhà, người thân, lãnh đạo, đại
-    diện, nhà chức trách, lực lượng chức năng, cơ quan chức năng, ngành chức năng, cơ quan điều tra, phóng viên, pv,
-    nhà báo, dư luận, cư dân mạng, cộng đồng mạng, phe, phía, bên, hai nhà lãnh đạo, thân nhân, người phụ nữ, người
-    đàn ông, người này, người trên, vị này, người phát ngôn, phát ngôn viên, ý kiến, dân mạng, đối tượng, chủ nhà,
-    hàng xóm, khách hàng, nhân viên, cán bộ, chiến sĩ, binh sĩ, y bác sĩ, bệnh nhân, thành viên, nghị sĩ, nhà lập
-    pháp, nhà ngoại giao, nhà đàm phán, nhà hoạt động, nhà tổ chức, nhà vô địch, nhà thầu, chủ đầu tư, người mua,
-    người bán, người hâm mộ, fan, cổ động viên, cổ đông, ban lãnh đạo, ban huấn luyện
+    du khách, hành khách, khách mời, thí sinh, học viên, tuyển thủ, ứng viên, hội viên, thương lái, chủ tàu, thuyền
+    viên, giám khảo, ban giám khảo, người bệnh, chủ trọ, sản phụ, chủ tiệm, thực khách, bạn bè, đồng nghiệp, nhà
+    đài, ekip, các, những, một số, nhiều, một, hai, ba, bốn, vài, một vài, một nhóm, không ít, đa số, phần lớn, hầu
+    hết, số đông, hàng loạt, hàng trăm, hàng nghìn, đông đảo, toàn thể, mọi, tất cả, một trong những, nhóm, cả hai,
+    hai bên, người, người dân, dân, bạn đọc, độc giả, khán giả, cư dân, phụ huynh, học sinh, sinh viên, cử tri, công
+    nhân, nông dân, ngư dân, tiểu thương, doanh nghiệp, nhà đầu tư, giới, giới chức, giới chuyên gia, giới phân
+    tích, giới quan sát, giới chuyên môn, giới truyền thông, giới khoa học, giới đầu tư, giới lãnh đạo, giới chủ,
+    quan chức, chuyên gia, nhà phân tích, nhà quan sát, nhà khoa học, nhà nghiên cứu, nhân chứng, nguồn tin, nguồn,
+    nạn nhân, bị hại, bị cáo, bị can, nghi phạm, nghi can, bị đơn, nguyên đơn, gia đình, người nhà, người thân, lãnh
+    đạo, đại diện, nhà chức trách, lực lượng chức năng, cơ quan chức năng, ngành chức năng, cơ quan điều tra, phóng
+    viên, pv, nhà báo, dư luận, cư dân mạng, cộng đồng mạng, phe, phía, bên, hai nhà lãnh đạo, thân nhân, người phụ
+    nữ, người đàn ông, người này, người trên, vị này, người phát ngôn, phát ngôn viên, ý kiến, dân mạng, đối tượng,
+    chủ nhà, hàng xóm, khách hàng, nhân viên, cán bộ, chiến sĩ, binh sĩ, y bác sĩ, bệnh nhân, thành viên, nghị sĩ,
+    nhà lập pháp, nhà ngoại giao, nhà đàm phán, nhà hoạt động, nhà tổ chức, nhà vô địch, nhà thầu, chủ đầu tư, người
+    mua, người bán, người hâm mộ, fan, cổ động viên, cổ đông, ban lãnh đạo, ban huấn luyện
     """)
 )
 """Heads that stand for several people."""
@@ -53,29 +55,32 @@ PRONOUN_HEADS = frozenset(
 
 _ROLE_HEADS = frozenset(
     listed("""
-    thủ lĩnh, lãnh tụ, nhà lãnh đạo, người đứng đầu, trưởng ban, phó ban, phó trưởng ban, trưởng đoàn, trưởng khoa,
-    phó trưởng khoa, trưởng bộ môn, trưởng công an, phó trưởng, trưởng, phó, tổng thư ký, thư ký, chánh văn phòng,
-    phó chánh văn phòng, chánh án, phó chánh án, chánh thanh tra, thẩm phán, kiểm sát viên, điều tra viên, công tố
-    viên, chủ tọa, chủ toạ, hội thẩm, luật sư, ls, tổng biên tập, biên tập viên, mc, nghệ sĩ, nsưt, nsnd, ca sĩ,
-    nhạc sĩ, diễn viên, đạo diễn, nhà văn, nhà thơ, họa sĩ, hoạ sĩ, người mẫu, hoa hậu, á hậu, cầu thủ, tiền đạo,
-    tiền vệ, hậu vệ, thủ môn, đội trưởng, thuyền trưởng, hlv, huấn luyện viên, trọng tài, tay vợt, kỳ thủ, vđv, vận
-    động viên, võ sĩ, tay đua, kình ngư, cựu, nguyên, quyền, tân, đồng chí, đ/c, ts, gs, pgs, pgs.ts, gs.ts, ths,
-    bs, bs.ckii, bs.cki, ks, kts, kiến trúc sư, dược sĩ, y sĩ, y tá, điều dưỡng, lương y, thầy, thầy giáo, cô giáo,
-    sư thầy, hòa thượng, hoà thượng, thượng tọa, linh mục, giám mục, hồng y, giám đốc điều hành, ceo, nhà sáng lập,
-    người sáng lập, đồng sáng lập, tỷ phú, tỉ phú, doanh nhân, nhà kinh tế, nhà kinh tế trưởng, kinh tế trưởng,
-    chuyên viên, nhà sử học, nhà thiên văn, nhà ngoại giao, phó thủ lĩnh, phó đại diện, đặc phái viên, đặc sứ, cố
-    vấn, trợ lý, tham mưu trưởng, tư lệnh, phó tư lệnh, chính ủy, chỉ huy, chỉ huy trưởng, trung úy, thượng úy,
-    thiếu úy, đại uý, trung uý, thượng uý, thiếu uý, binh nhất, hạ sĩ, trung sĩ, thượng sĩ, chuẩn tướng, đô đốc,
-    chuẩn đô đốc, phó đô đốc, thống chế, trung tướng, thái tử, công chúa, vua, hoàng hậu, quốc vương, tiểu vương,
-    thủ hiến, toàn quyền, tỉnh trưởng, quận trưởng, chủ tịch hđqt, chủ tịch hội đồng quản trị, phó tổng giám đốc, kế
-    toán trưởng, giám đốc sở, phó giám đốc sở, chủ tịch ubnd, phó chủ tịch ubnd, bí thư thứ nhất, phó bí thư, ủy
-    viên, uỷ viên, dân biểu, nghị sĩ, hạ nghị sĩ, bộ trưởng, thứ trưởng, quyền bộ trưởng, quốc vụ khanh, ngoại
-    trưởng, phó ngoại trưởng, trợ lý ngoại trưởng, thủ quỹ, quản lý, chủ quán, chủ cửa hàng, chủ xe, chủ cơ sở, tài
-    xế, lái xe, phi công, tiếp viên, thợ, mẹ, cha, bố, ba, vợ, chồng, con trai, con gái, anh trai, chị gái, em trai,
-    em gái, ông nội, bà ngoại, bà nội, ông ngoại, cụ, cụ ông, cụ bà, bé, cháu, em, nữ, nam, nam thanh niên, cậu, dì,
-    mợ, thím, ông bà, vợ chồng, cặp vợ chồng, hai vợ chồng, nữ sinh, nam sinh, ông chủ, bà chủ, cư dân, nhà tiên
-    tri, đại tá, nhà phê bình, nhà tài trợ, người đại diện, người quản lý, người dẫn chương trình, bầu, siêu mẫu,
-    rapper, youtuber, tiktoker, blogger, streamer, đầu bếp, ông trùm, huyền thoại, danh thủ, cựu danh thủ
+    thủ khoa, á khoa, hướng dẫn viên, người mẹ, người cha, người vợ, người chồng, người thầy, chuyên gia, tay súng,
+    nữ đại biểu, nữ ca sĩ, nam ca sĩ, nữ diễn viên, nam diễn viên, nam sinh viên, nữ sinh viên, võ sư, giáo viên,
+    giảng viên, nhà thiết kế, ca sỹ, nhạc sỹ, bác sỹ, nghệ sỹ, chủ nhiệm, phó chủ nhiệm, tổng lãnh sự, đội phó,
+    thanh tra, kỹ sư trưởng, thủ lĩnh, lãnh tụ, nhà lãnh đạo, người đứng đầu, trưởng ban, phó ban, phó trưởng ban,
+    trưởng đoàn, trưởng khoa, phó trưởng khoa, trưởng bộ môn, trưởng công an, phó trưởng, trưởng, phó, tổng thư ký,
+    thư ký, chánh văn phòng, phó chánh văn phòng, chánh án, phó chánh án, chánh thanh tra, thẩm phán, kiểm sát viên,
+    điều tra viên, công tố viên, chủ tọa, chủ toạ, hội thẩm, luật sư, ls, tổng biên tập, biên tập viên, mc, nghệ sĩ,
+    nsưt, nsnd, ca sĩ, nhạc sĩ, diễn viên, đạo diễn, nhà văn, nhà thơ, họa sĩ, hoạ sĩ, người mẫu, hoa hậu, á hậu,
+    cầu thủ, tiền đạo, tiền vệ, hậu vệ, thủ môn, đội trưởng, thuyền trưởng, hlv, huấn luyện viên, trọng tài, tay
+    vợt, kỳ thủ, vđv, vận động viên, võ sĩ, tay đua, kình ngư, cựu, nguyên, quyền, tân, đồng chí, đ/c, ts, gs, pgs,
+    pgs.ts, gs.ts, ths, bs, bs.ckii, bs.cki, ks, kts, kiến trúc sư, dược sĩ, y sĩ, y tá, điều dưỡng, lương y, thầy,
+    thầy giáo, cô giáo, sư thầy, hòa thượng, hoà thượng, thượng tọa, linh mục, giám mục, hồng y, giám đốc điều hành,
+    ceo, nhà sáng lập, người sáng lập, đồng sáng lập, tỷ phú, tỉ phú, doanh nhân, nhà kinh tế, nhà kinh tế trưởng,
+    kinh tế trưởng, chuyên viên, nhà sử học, nhà thiên văn, nhà ngoại giao, phó thủ lĩnh, phó đại diện, đặc phái
+    viên, đặc sứ, cố vấn, trợ lý, tham mưu trưởng, tư lệnh, phó tư lệnh, chính ủy, chỉ huy, chỉ huy trưởng, trung
+    úy, thượng úy, thiếu úy, đại uý, trung uý, thượng uý, thiếu uý, binh nhất, hạ sĩ, trung sĩ, thượng sĩ, chuẩn
+    tướng, đô đốc, chuẩn đô đốc, phó đô đốc, thống chế, trung tướng, thái tử, công chúa, vua, hoàng hậu, quốc vương,
+    tiểu vương, thủ hiến, toàn quyền, tỉnh trưởng, quận trưởng, chủ tịch hđqt, chủ tịch hội đồng quản trị, phó tổng
+    giám đốc, kế toán trưởng, giám đốc sở, phó giám đốc sở, chủ tịch ubnd, phó chủ tịch ubnd, bí thư thứ nhất, phó
+    bí thư, ủy viên, uỷ viên, dân biểu, nghị sĩ, hạ nghị sĩ, bộ trưởng, thứ trưởng, quyền bộ trưởng, quốc vụ khanh,
+    ngoại trưởng, phó ngoại trưởng, trợ lý ngoại trưởng, thủ quỹ, quản lý, chủ quán, chủ cửa hàng, chủ xe, chủ cơ
+    sở, tài xế, lái xe, phi công, tiếp viên, thợ, mẹ, cha, bố, ba, vợ, chồng, con trai, con gái, anh trai, chị gái,
+    em trai, em gái, ông nội, bà ngoại, bà nội, ông ngoại, cụ, cụ ông, cụ bà, bé, cháu, em, nữ, nam, nam thanh niên,
+    cậu, dì, mợ, thím, ông bà, vợ chồng, cặp vợ chồng, hai vợ chồng, nữ sinh, nam sinh, ông chủ, bà chủ, cư dân, nhà
+    tiên tri, đại tá, nhà phê bình, nhà tài trợ, người đại diện, người quản lý, người dẫn chương trình, bầu, siêu
+    mẫu, rapper, youtuber, tiktoker, blogger, streamer, đầu bếp, ông trùm, huyền thoại, danh thủ, cựu danh thủ
     """)
 )
 

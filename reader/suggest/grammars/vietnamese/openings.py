@@ -6,6 +6,8 @@ from reader.suggest.grammars.vietnamese.cues import CLAUSE
 from reader.suggest.grammars.vietnamese.reading import Reading
 from reader.suggest.grammars.vietnamese.words import Word
 
+_ADDRESSING = frozenset(("với", "cùng", "trước"))
+
 
 def content_start(reading: Reading, end: int, cue: Word) -> tuple[int, bool]:
     """Where the words begin that follow a cue, whose end is `end`; whether `rằng` or a colon leads to them."""
@@ -28,7 +30,8 @@ def content_start(reading: Reading, end: int, cue: Word) -> tuple[int, bool]:
     colon = _colon_behind(reading, at) if CLAUSE in cue.frames else 0
     if colon:
         return colon + 1, True
-    if at > end and (at >= limit or not reading.begins_name(at)):
+    addressed = reading.lower(end) in _ADDRESSING and at < limit
+    if at > end and not addressed and (at >= limit or not reading.begins_name(at)):
         # What looked like an occasion belongs to the content itself unless something new begins behind it.
         at = at if at >= limit else end
     return at, marked
@@ -61,17 +64,23 @@ def transparent_end(reading: Reading, at: int) -> int:
     end = reading.setting_end(at, limit)
     if end > at:
         return end
-    if reading.lower(at) in ("với", "cùng", "trước"):
-        end = at + 1
-        while end < limit and not reading.is_stop(end) and not reading.quoted[end]:
-            if (
-                reading.lower(end) in ("rằng", "là")
-                or reading.time_end(end) > end
-                or reading.setting_end(end, limit) > end
-            ):
-                return end
-            end += 1
-        return end
+    if reading.lower(at) in _ADDRESSING:
+        return _addressee_end(reading, at + 1)
     if reading.tokens[at].text in '“"«‘':
         return at + 1
     return at
+
+
+def _addressee_end(reading: Reading, start: int) -> int:
+    """The token behind an addressee, as far as a demonstrative, a name or a stop shows where it ends."""
+    end, named = start, False
+    while end < reading.size and not reading.is_stop(end) and not reading.quoted[end]:
+        if reading.lower(end) in ("rằng", "là") or reading.setting_end(end, reading.size) > end:
+            break
+        if end > start and ((named and not reading.is_capital(end)) or reading.kind(end, "adverb")):
+            break
+        named = named or reading.is_capital(end)
+        end += 1
+        if reading.lower(end - 1) in ("này", "đó", "ấy", "trên"):
+            break
+    return max(end, min(start + 1, reading.size))

@@ -18,6 +18,7 @@ from reader.suggest.grammars.vietnamese.cues import (
     SPEECH_NOUNS,
 )
 from reader.suggest.grammars.vietnamese.nouns import PERSON_HEADS, TITLE_NOUNS
+from reader.suggest.grammars.vietnamese.openings import transparent_end
 from reader.suggest.grammars.vietnamese.reading import Phrase, Reading
 from reader.suggest.grammars.vietnamese.theo import Named
 from reader.suggest.suggestion import Reason
@@ -215,8 +216,8 @@ def _is_clear(reading: Reading, start: int, mark: int) -> bool:
     at = start
     while at < mark:
         token = reading.tokens[at]
-        end = reading.setting_end(at, mark)
-        if end == at and token.lower in ("với", "trên", "trong", "tại", "qua", "về", "trước", "sau", "khi", "cùng"):
+        end = min(transparent_end(reading, at), mark)
+        if end == at and token.lower in ("trên", "trong", "tại", "qua", "về", "sau", "khi"):
             end = at + 1
             while end < mark and not reading.is_stop(end) and reading.lower(end) not in ("rằng", "là"):
                 end += 1
@@ -255,6 +256,9 @@ def _tail(reading: Reading, clauses: Sequence[Clause], named: Sequence[Named], e
     )
     if reading.lower(at) == "là":
         return _noun_voice(reading, at)
+    if reading.lower(at) == "lời" and reading.begins_name(at + 1):
+        end = reading.noun_phrase(at + 1, reading.size)
+        return Voice(reading.span(at + 1, end), reading.span(at, at + 1), 0.9, word=reading.text(at, at + 1))
     theo = next((one for one in named if at <= one.start <= at + 1), None)
     if theo and parted:
         cue = reading.span(theo.start, theo.start + theo.length)

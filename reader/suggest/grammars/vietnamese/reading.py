@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from reader.languages.outlets import OUTLET_NAMES
+from reader.languages.vietnamese import VIETNAMESE
 from reader.model import Span
 from reader.suggest.grammars.vietnamese.nouns import (
     GROUP_HEADS,
@@ -19,8 +20,10 @@ from reader.suggest.grammars.vietnamese.words import SETTINGS, TIME_OPENERS, Wor
 from reader.suggest.passages import Sentence, Token
 
 _STOPS = frozenset(",;:–—-…")
+_COMMON = frozenset((*VIETNAMESE.common, *VIETNAMESE.pronouns))
 _UNKNOWN: Mapping[str, Word] = {}
 _ENDS_PHRASE = frozenset(("adverb", "cue", "boundary", "none"))
+_LONGEST_NOUN = 5
 _LONGEST_PHRASE = 30
 _LONGEST_ADVERB = 5
 
@@ -136,7 +139,10 @@ class Reading:
             return False
         if at == self.first:
             known = self.words[at]
-            return not known and (self.is_capital(at + 1) or self.lower(at) in OUTLET_NAMES or self.is_foreign(at))
+            if known or self.lower(at) in _COMMON:
+                return False
+            speaks = self.kind(at + 1, "cue") or (self.kind(at + 1, "adverb") and self.kind(at + 2, "cue"))
+            return bool(speaks) or self.is_capital(at + 1) or self.lower(at) in OUTLET_NAMES or self.is_foreign(at)
         return True
 
     @cached_property
@@ -185,7 +191,9 @@ class Reading:
         if end > at:
             return min(end, limit)
         preposition = self.kind(at, "preposition")
-        if preposition and self.lower(at + preposition.length) in SETTINGS:
+        if preposition and (
+            self.lower(at + preposition.length) in SETTINGS or (preposition.text == "trên" and self.is_capital(at + 1))
+        ):
             end = at + preposition.length
             while end < limit and not self.is_stop(end):
                 if self.kind(end, "adverb") or self.kind(end, "boundary") or self.time_end(end) > end:
@@ -332,6 +340,19 @@ class Reading:
         if self.skip(end, limit) < limit - _LONGEST_ADVERB:
             return None
         return Phrase(last, end)
+
+    def common_noun(self, start: int, limit: int) -> Phrase | None:
+        """A few small unknown words that make up a clause with its cue: `chủ tiệm`, `thợ lặn` + `kể`."""
+        at = self.skip(start, limit)
+        end = limit
+        while end > at and (self.kind(end - 1, "adverb") or self.kind(end - 1, "time")):
+            end -= 1
+        words = [self._lowers[place] for place in range(at, end)]
+        if not 2 <= len(words) <= _LONGEST_NOUN or any(self.words[place] for place in range(at, end)):
+            return None
+        if words[0] in _COMMON or not all(word.isalpha() for word in words) or not NO_SPEAKER.isdisjoint(words):
+            return None
+        return None if words[-1] in ("này", "đó", "trên", "ấy") else Phrase(at, end)
 
     def _is_hollow(self, at: int, limit: int) -> bool:
         """Whether the phrase is one that never speaks: `một điều`, `các vấn đề`."""

@@ -128,7 +128,7 @@ def _source_end(reading: Reading, begin: int, known: int) -> int:
         end = reading.noun_phrase(begin, reading.size)
     else:
         end = begin + known
-        while end < reading.size and not reading.is_stop(end) and reading.lower(end) != "thì":
+        while end < reading.size and not reading.is_stop(end) and reading.lower(end) not in ("thì", ".", "!", "?"):
             end += 1
         if end < reading.size and reading.is_stop(end) and reading.tokens[end].text in '“"':
             while end < reading.size and reading.tokens[end].text != ",":

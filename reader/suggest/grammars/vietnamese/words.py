@@ -27,14 +27,14 @@ from reader.suggest.grammars.vietnamese.cues import (
 from reader.suggest.grammars.vietnamese.nouns import HEADS
 
 _BOUNDARY = """
-    và, nhưng, song, khi, rằng, mà, thì, nên, vì, do, bởi, sau khi, trước khi, trong khi, để, nếu, dù, tuy, mặc dù,
+    và, nhưng, song, khi, rằng, mà, nên, vì, do, bởi, sau khi, trước khi, trong khi, để, nếu, dù, tuy, mặc dù,
     dù cho, cho dù, đồng thời, nhằm, bởi vì, do đó, vì vậy, vì thế, cho nên, nhưng mà, trong lúc, ngay khi, cho đến
     khi, kể từ khi, từ khi, mỗi khi, hoặc, tức, nghĩa là, tức là, sao cho, miễn là, trừ khi, khiến, nơi, là, ngay
     sau khi, không lâu sau khi, trong bối cảnh
 """
 
 _ADVERB = """
-    đã, đang, sẽ, sắp, vừa, mới, vừa mới, cũng, còn, vẫn, lại, từng, luôn, luôn luôn, thường, thường xuyên, tiếp
+    thì, đã, đang, sẽ, sắp, vừa, mới, vừa mới, cũng, còn, vẫn, lại, từng, luôn, luôn luôn, thường, thường xuyên, tiếp
     tục, nhiều lần, một lần nữa, liên tục, thẳng thắn, mạnh mẽ, bất ngờ, cùng, đều, chỉ, chính thức, công khai, trực
     tiếp, kịch liệt, nhanh chóng, lập tức, ngay lập tức, đồng loạt, tự tin, dứt khoát, quyết liệt, gay gắt, hài
     hước, hào hứng, vui vẻ, xúc động, nghẹn ngào, bức xúc, lo lắng, ngay, đặc biệt, kiên quyết, thẳng thừng, không,
