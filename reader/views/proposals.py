@@ -29,6 +29,7 @@ COVERED = 0.8
 """A suggestion that existing quotes cover this much of counts as annotated, unless it stands inside another one."""
 
 _DATE_REACH = 160
+_LONGEST_DATE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,15 +269,18 @@ class _Places:
 
 def _with_dates(text: str, asked: list[Proposal], dates: Iterable[DateSuggestion]) -> list[Proposal]:
     """The proposals with the date that is given for each: that of a statement, beside its cue or its words."""
-    stated = [date for date in dates if date.role == "statement" and _is_day(date)]
+    stated = sorted((date for date in dates if date.role == "statement" and _is_day(date)), key=lambda date: date.span)
+    begins = [date.span.start for date in stated]
     dated = []
     for one in asked:
         found = one.found
         assert isinstance(found, QuoteSuggestion)
         beside = found.cue or Span(one.spans[0].start, one.spans[-1].end)
+        low = bisect_left(begins, beside.start - _DATE_REACH - _LONGEST_DATE)
+        high = bisect_right(begins, beside.end + _DATE_REACH)
         near = [
             date
-            for date in stated
+            for date in stated[low:high]
             if _gap(date.span, beside) <= _DATE_REACH
             and not _within(date.span, one.spans)
             and "\n" not in text[min(date.span.end, beside.end) : max(date.span.start, beside.start)]
