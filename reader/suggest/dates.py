@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from reader.suggest.passages import Passage, Prepared
+from reader.languages import language
+from reader.model import Span
+from reader.suggest.passages import Passage, Prepared, composition
 from reader.suggest.suggestion import DateSuggestion
 from reader.suggest.timex import timex_language
 from reader.suggest.timex.finding import Expression, expressions
 from reader.suggest.timex.phrase import course_of
 from reader.suggest.timex.roles import role_of
+from reader.suggest.timex.values import Timex
 
 _OTHERS = ("teaser", "boilerplate")
 _HEAD = 3
@@ -33,6 +36,28 @@ def date_suggestions(article: Prepared) -> list[DateSuggestion]:
             one.span, one.timex.type, one.timex.value, one.timex.edtf, role, one.timex.confidence, one.timex.basis
         )
         for one, role in _with_roles(article, found)
+    ]
+
+
+def days_within(text: str, area: Span, lang: str, published: str) -> list[tuple[Span, Timex]]:
+    """The expressions of time in a stretch of a text that stand for a date in EDTF.
+
+    `lang` is a BCP 47 tag, `published` the date of publication in EDTF. The text may be in any form of Unicode.
+    """
+    known = language(lang)
+    composed, offsets = composition(text[area.start : area.end])
+    course = course_of(published, day_first=known.day_first)
+    found = expressions(composed, Span(0, len(composed)), timex_language(known.tag), course)
+    return [
+        (
+            Span(
+                area.start + (offsets[one.span.start].start if offsets else one.span.start),
+                area.start + (offsets[one.span.end - 1].end if offsets else one.span.end),
+            ),
+            one.timex,
+        )
+        for one in found
+        if one.timex.edtf
     ]
 
 

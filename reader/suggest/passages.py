@@ -100,7 +100,7 @@ class Prepared:
 
 def prepare(text: str, lang: str, layout: Layout, published: str = "") -> Prepared:
     """Prepare an article's text for suggesting. `lang` is a BCP 47 tag; `layout` has the paragraphs of `text`."""
-    composed, offsets = _composed(text)
+    composed, offsets = composition(text)
     known = language(lang)
     passages = []
     for paragraph in layout.paragraphs:
@@ -139,7 +139,7 @@ def _parts(token: Token, function: FunctionWords) -> Iterator[Token]:
         at += len(part) + 1
 
 
-def _composed(text: str) -> tuple[str, tuple[Span, ...] | None]:
+def composition(text: str) -> tuple[str, tuple[Span, ...] | None]:
     """The text in NFC, and what each of its characters stands for in the text as given."""
     if text.isascii() or unicodedata.is_normalized("NFC", text):
         return text, None

@@ -1,12 +1,15 @@
 """Expressions of time: what the text says, as TIMEX3 and EDTF, seen from a Monday, 12 February 2024."""
 
+import unicodedata
+
 import pytest
 from hypothesis import given, strategies as st
 
 from reader.anchoring.layout import read_layout
 from reader.languages import LANGUAGES
+from reader.model import Span
 from reader.model.edtf import parse
-from reader.suggest.dates import date_suggestions
+from reader.suggest.dates import date_suggestions, days_within
 from reader.suggest.passages import prepare
 from reader.suggest.suggestion import DateSuggestion
 from reader.suggest.timex.values import well_formed
@@ -251,3 +254,10 @@ def test_a_dateline_says_when_an_undated_article_was_published() -> None:
 
 def test_the_other_dates_of_an_english_article_tell_whether_the_month_comes_first() -> None:
     assert [one.value for one in found("Opened on 3/4/2023, closed May 5, 2023.", "en")] == ["2023-03-04", "2023-05-05"]
+
+
+def test_a_stretch_of_decomposed_text_keeps_its_own_offsets() -> None:
+    text = unicodedata.normalize("NFD", "Bà kể: phà chìm năm ngoái. Phà mới chạy ngày 11/2 và sẽ nghỉ mùng 1 Tết.")
+    area = Span(text.index("Pha"), len(text))
+    ((span, timex),) = days_within(text, area, "vi", PUBLISHED)
+    assert (unicodedata.normalize("NFC", text[span.start : span.end]), timex.edtf) == ("ngày 11/2", "2024-02-11")

@@ -60,11 +60,12 @@ class Grammar:
         lexicon.close()
         self.lexicon = lexicon
         self._constructions = constructions
-        self._single = [re.compile(_compiled(one.pattern, lexicon, named=True)) for one in constructions]
-        patterns = [_compiled(one.pattern, lexicon, named=False) for one in constructions]
-        self._any = re.compile("|".join(patterns))
-        # A single match tries all of them: each is an optional look ahead with a group of its own.
-        self._all = re.compile("".join(f"(?:(?=({pattern})))?" for pattern in patterns))
+        self._patterns: list[re.Pattern[str] | None] = [None] * len(constructions)
+        self._beginning: dict[str, list[int]] = {}
+        for number, one in enumerate(constructions):
+            categories, _ = _beginnings(_atoms(one.pattern))
+            for symbol in frozenset("".join(map(lexicon.symbols_of, categories))):
+                self._beginning.setdefault(symbol, []).append(number)
         symbols = "".join(lexicon.symbols_of(category) for category in core.split())
         starters = lexicon.symbols_of(STARTER)
         self._possible = re.compile(f"[{symbols}{starters}]")
@@ -88,31 +89,65 @@ class Grammar:
     def _ways(self, chunk: str) -> tuple[tuple[int, tuple[Way, ...]], ...]:
         """The places in a chunk at which constructions fit, with all of them, those of the most words first."""
         found: list[tuple[int, tuple[Way, ...]]] = []
-        for at in range(len(chunk)):
-            tried = self._all.match(chunk, at) if self._any.match(chunk, at) else None
-            if tried is None:
-                continue
+        for at, symbol in enumerate(chunk):
             ways = [
-                Way(self._constructions[number], end, _groups(self._single[number].match(chunk, at)))
-                for number, (_, end) in enumerate(tried.regs[1:])
-                if end > at
+                Way(self._constructions[number], match.end(), _groups(match))
+                for number in self._beginning.get(symbol, ())
+                if (match := (self._patterns[number] or self._pattern(number)).match(chunk, at)) and match.end() > at
             ]
             if ways:
                 found.append((at, tuple(sorted(ways, key=lambda way: -way.end))))
         return tuple(found)
 
+    def _pattern(self, number: int) -> re.Pattern[str]:
+        """The regular expression of a construction, made when it is first tried: making all takes a while."""
+        pattern = re.compile(_compiled(self._constructions[number].pattern, self.lexicon))
+        self._patterns[number] = pattern
+        return pattern
 
-def _groups(match: re.Match[str] | None) -> tuple[tuple[str, int, int], ...]:
+
+def _groups(match: re.Match[str]) -> tuple[tuple[str, int, int], ...]:
     """The words of each category that fit: of one that the pattern has in several places, the first that did."""
     found: dict[str, tuple[int, int]] = {}
-    for name in match.re.groupindex if match else ():
-        if match and match[name]:
+    for name in match.re.groupindex:
+        if match[name]:
             found.setdefault(name.partition("__")[0], match.span(name))
     return tuple((name, *place) for name, place in found.items())
 
 
-def _compiled(pattern: str, lexicon: Lexicon, *, named: bool) -> str:
-    """A pattern of categories as a regular expression over symbols."""
+def _atoms(pattern: str) -> list[str]:
+    """The categories and signs of a pattern, the last one first."""
+    return _ATOM.findall(pattern)[::-1]
+
+
+def _beginnings(atoms: list[str]) -> tuple[set[str], bool]:
+    """The categories with which a pattern, or a group of it up to its `)`, may begin; whether it may be empty.
+
+    `atoms` are taken from the end of the list.
+    """
+    found: set[str] = set()
+    empty, before = False, True
+    while atoms:
+        atom = atoms.pop()
+        if atom == ")":
+            break
+        if atom == "|":
+            empty, before = empty or before, True
+            continue
+        if atom in ("(", "count"):
+            inner, optional = _beginnings(atoms if atom == "(" else _atoms(_COUNT))
+        else:
+            inner, optional = {atom.rstrip("0123456789")}, False
+        if atoms and atoms[-1] in "?*+":
+            optional = atoms.pop() != "+" or optional
+        if before:
+            found |= inner
+        before = before and optional
+    return found, empty or before
+
+
+def _compiled(pattern: str, lexicon: Lexicon) -> str:
+    """A pattern of categories as a regular expression over symbols, with a group for each category by its name."""
     parts: list[str] = []
     seen: Counter[str] = Counter()
     for atom in _ATOM.findall(pattern):
@@ -120,10 +155,16 @@ def _compiled(pattern: str, lexicon: Lexicon, *, named: bool) -> str:
             parts.append("(?:" if atom == "(" else atom)
             continue
         category = atom.rstrip("0123456789")
-        inner = _compiled(_COUNT, lexicon, named=False) if category == "count" else _set(category, lexicon)
         seen[atom] += 1
-        parts.append(f"(?P<{atom}__{seen[atom]}>{inner})" if named else f"(?:{inner})")
+        inner = _counting(lexicon) if category == "count" else _set(category, lexicon)
+        parts.append(f"(?P<{atom}__{seen[atom]}>{inner})")
     return "".join(parts)
+
+
+def _counting(lexicon: Lexicon) -> str:
+    """A number of any kind as a regular expression over symbols."""
+    atoms = _ATOM.findall(_COUNT)
+    return "".join(_set(atom, lexicon) if atom[0].isalpha() else "(?:" if atom == "(" else atom for atom in atoms)
 
 
 def _set(category: str, lexicon: Lexicon) -> str:

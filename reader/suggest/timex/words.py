@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import string
 from collections.abc import Iterable, Mapping
 from typing import TypeAlias
 
@@ -62,6 +63,8 @@ _SHAPES = [
     "2,000",
     "1.5",
 ]
+_PLAIN = "x" + string.ascii_uppercase + string.digits + "".join(map(chr, range(0xC0, 0x100)))
+_FURTHER = 0x400
 _MEMORY = 50_000
 _APOSTROPHES = "’‘"
 _NONE: Mapping[str, list[tuple[tuple[str, ...], str]]] = {}
@@ -103,6 +106,7 @@ class Lexicon:
         self._phrases: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = {}
         self._suffixes: dict[str, list[tuple[str, str]]] = {}
         self._symbols: dict[frozenset[str], str] = {frozenset(): "x"}
+        self._holding: dict[str, str] = {}
         self.symbols: Mapping[str, str] = _Symbols(self)
         for suffix, kind, *half in (line.split() for line in suffixes.splitlines() if line.strip()):
             self._suffixes.setdefault(suffix, []).append((kind, half[0] if half else ""))
@@ -159,7 +163,7 @@ class Lexicon:
 
     def symbols_of(self, category: str) -> str:
         """All symbols whose sets hold a category."""
-        return "".join(symbol for held, symbol in self._symbols.items() if category in held)
+        return self._holding.get(category, "")
 
     def close(self) -> None:
         """Give a symbol to every set of categories that can occur, so that grammars can be compiled."""
@@ -174,8 +178,12 @@ class Lexicon:
             self._symbol(frozenset({SIGNS[sign]}))
 
     def _symbol(self, categories: frozenset[str]) -> str:
-        # Symbols are private-use characters, which stand for nothing in a regular expression.
-        return self._symbols.setdefault(categories, chr(0xE000 + len(self._symbols)))
+        number = len(self._symbols)
+        if categories not in self._symbols:
+            self._symbols[categories] = _PLAIN[number] if number < len(_PLAIN) else chr(_FURTHER + number)
+            for category in categories:
+                self._holding[category] = self._holding.get(category, "") + self._symbols[categories]
+        return self._symbols[categories]
 
     def _known(self, word: str) -> str:
         return next((form for form in _forms(word) if form in self._words), "")

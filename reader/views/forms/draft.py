@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.anchoring.anchors import snap
@@ -18,11 +18,9 @@ from reader.model.edtf import parse
 from reader.model.vocabulary import CARRIERS
 from reader.views.forms.form import Sheet
 from reader.views.forms.people import Directory
-from reader.views.forms.when import typed_edtf
 
 _TITLE_WORDS = 4
 _ATTRIBUTION_WORDS = 2
-_DATE_WORDS = 6
 
 
 def draft(sheet: Sheet, directory: Directory, spans: tuple[Span, ...]) -> Quote:
@@ -74,27 +72,19 @@ def quote_around(sheet: Sheet, spans: Sequence[Span]) -> Quote | None:
 def date_words_at(sheet: Sheet, caret: int) -> Span | None:
     """The words for a date under the caret; None when there are none."""
     sentence = sentence_of(sheet, Span(caret, caret))
-    return next((span for span, _ in date_words(sheet, sentence) if span.start <= caret < span.end), None)
+    return next((span for span, _ in _dates(sheet, sentence) if span.start <= caret < span.end), None)
 
 
-def date_words(sheet: Sheet, area: Span) -> Iterator[tuple[Span, str]]:
-    """The words for a day, a month or a year in a stretch of the text, with their EDTF, from left to right."""
-    words = word_spans(sheet.text, area.start, area.end)
-    known = language(sheet.lang)
-    relative = {word for word, _ in known.relative_days}
-    index = 0
-    while index < len(words):
-        for count in range(min(_DATE_WORDS, len(words) - index), 0, -1):
-            span = Span(words[index].start, words[index + count - 1].end)
-            phrase = words_of(sheet, span)
-            if not _may_be_date(phrase, relative):
-                continue
-            typed = typed_edtf(phrase, sheet)
-            if typed is not None:
-                yield span, typed.date
-                index += count - 1
-                break
-        index += 1
+def _dates(sheet: Sheet, area: Span) -> list[tuple[Span, When]]:
+    """The words for a day, a month, a year … in a stretch of the text with their dates, from left to right."""
+    # The grammars of time are large: a form that is opened may load them, the first frame may not.
+    from reader.suggest.dates import days_within
+
+    found = days_within(sheet.text, area, sheet.lang, sheet.document.article.published)
+    return [
+        (span, When(timex.edtf or "", words_of(sheet, span), say(timex.basis) if timex.basis else ""))
+        for span, timex in found
+    ]
 
 
 def sentence_of(sheet: Sheet, span: Span) -> Span:
@@ -120,14 +110,6 @@ def _between_marks(sheet: Sheet, span: Span) -> Span:
         if quoted.covers(inner) and not quoted.covers(span):
             return Span(max(span.start, quoted.start), min(span.end, quoted.end))
     return span
-
-
-def _may_be_date(phrase: str, relative: set[str]) -> bool:
-    """Whether it is worth reading as a date: a number alone, or two with a stroke between, may be anything."""
-    digits = any(sign.isdecimal() for sign in phrase)
-    letters = any(sign.isalpha() for sign in phrase)
-    years = any(len(part) == 4 and part.isdecimal() for part in phrase.replace("-", "/").replace(".", "/").split("/"))
-    return (digits and letters) or (years and len(phrase) > 4) or phrase.casefold() in relative
 
 
 def _speaker(
@@ -253,12 +235,10 @@ def _quote_before(sheet: Sheet, hull: Span) -> Quote | None:
 def _said(sheet: Sheet, spans: Sequence[Span], sentence: Span) -> When | None:
     """The day in the sentence that is nearest to the words and not among them."""
     days = [
-        (min(max(one.start - span.end, span.start - one.end) for one in spans), span)
-        for span, date in date_words(sheet, sentence)
-        if not any(span.overlaps(one) for one in spans) and (read := parse(date)) and read.precision == "day"
+        (min(max(one.start - span.end, span.start - one.end) for one in spans), span.start, when)
+        for span, when in _dates(sheet, sentence)
+        if not any(span.overlaps(one) for one in spans)
+        and (read := parse(when.date))
+        and read.precision in ("day", "minute")
     ]
-    if not days:
-        return None
-    words = words_of(sheet, min(days)[1])
-    typed = typed_edtf(words, sheet)
-    return When(typed.date, words, say(typed.basis) if typed.basis else "") if typed else None
+    return min(days, key=lambda day: day[:2])[2] if days else None
