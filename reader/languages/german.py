@@ -50,7 +50,8 @@ GERMAN = Language(
         nach, aus, um, als, auch, wie, dass, daß, wenn, weil, da, so, sich, nur, mehr, vor, durch, über, unter,
         gegen, zwischen, bis, seit, doch, dann, hier, dort, jetzt, wo, was, wer, dieses, diesem, diesen, alle,
         alles, viele, einige, andere, kann, können, soll, sollen, muss, müssen, schon, sehr, damit, dabei, denn,
-        während, obwohl
+        während, obwohl, laut, gemäß, trotz, wegen, ohne, außerdem, zudem, jedoch, allerdings, danach, zuvor, zunächst,
+        bisher, bereits, inzwischen, später, mehrere, zahlreiche, insgesamt, weitere, zusätzlich, ferner
     """),
     months=numbered("""
         januar 1, jänner 1, februar 2, feber 2, märz 3, april 4, mai 5, juni 6, juli 7, august 8, september 9,

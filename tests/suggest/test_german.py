@@ -73,7 +73,7 @@ ROWS: list[Row] = [
         "indirect",
         ("Der Zug war", "leer"),
         "nach",
-        "Angaben der Feuerwehr",
+        "der Feuerwehr",
     ),
     (
         "Augenzeugenberichten zufolge brannte zuerst der Schuppen.",
@@ -202,7 +202,7 @@ def test_a_fragment_has_the_speaker_of_the_report_around_it() -> None:
             "Nach Angaben des Leiters, Jan Vogt, ist die Halle gesperrt.",
             "ist die Halle gesperrt",
             "Nach",
-            "Angaben des Leiters",
+            "des Leiters",
         ),
         (
             "Die Wirtin, eine Schwedin, sagte, das Haus sei voll.",

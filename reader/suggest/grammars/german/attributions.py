@@ -72,7 +72,14 @@ def _revised(passage: Passage, quotes: Sequence[Attribution], reported: Sequence
             before.append(last)
         carried = max(before, key=lambda one: one.hull.end, default=None)
         if any(one.speaker and one.speaker.overlaps(first) for one in reported):
-            yield replace(quote, kind="scare", confidence=0.9, reasons=(Reason("suggest.title", against=True),))
+            yield replace(
+                quote,
+                kind="scare",
+                cue=None,
+                speaker=None,
+                confidence=0.9,
+                reasons=(Reason("suggest.title", against=True),),
+            )
             continue
         one = revised(analyse(sentence), quote, around, carried)
         if one.kind == "direct" and one.speaker:

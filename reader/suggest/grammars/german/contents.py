@@ -37,7 +37,8 @@ def after_cue(analysed: Analysed, place: int, frames: str) -> Range | None:
     for at in range(place + 1, min(len(analysed.clauses), place + 5)):
         clause = analysed.clauses[at]
         if clause.opener == ":":
-            return (clause.first, len(analysed.tokens)) if "q" in frames or "v" in frames else None
+            says = "q" in frames or "v" in frames or is_subjunctive(analysed, clause)
+            return (clause.first, len(analysed.tokens)) if says else None
         if clause.opener == ";":
             return None
         if clause.kind == "quoted":
@@ -91,10 +92,11 @@ def main_begin(analysed: Analysed, place: int) -> int:
     return analysed.clauses[at].first
 
 
-def extent(analysed: Analysed, place: int) -> Range:
-    """From the first token of a clause to where its content ends: at a cue that follows or at the end."""
+def extent(analysed: Analysed, place: int, start: int | None = None) -> Range:
+    """From the first token of a clause, or from `start`, to where its content ends: at another cue or the end."""
     tokens = analysed.tokens
     begin = analysed.clauses[place]
+    start = begin.first if start is None else start
     end = begin.after
     for clause in analysed.clauses[place:]:
         if clause is not begin and _ends_content(analysed, begin, clause):
@@ -102,9 +104,9 @@ def extent(analysed: Analysed, place: int) -> Range:
         end = clause.after
         for at in range(clause.first, clause.after - 1):
             joined = tokens[at].lower in ("und", "aber", "sondern") and not analysed.quoted[at]
-            if joined and tokens[at + 1].text.islower() and at > begin.first + 2 and _is_cue(analysed, at + 1):
-                return begin.first, at
-    return begin.first, end
+            if joined and tokens[at + 1].text.islower() and at > start + 1 and _is_cue(analysed, at + 1):
+                return start, at
+    return start, end
 
 
 def _ends_content(analysed: Analysed, begin: Clause, clause: Clause) -> bool:

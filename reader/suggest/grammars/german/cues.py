@@ -100,7 +100,7 @@ def _verb_cue(analysed: Analysed, place: int, verb: Verb) -> Cue | None:
         return None
     speaker = speaker_of(analysed, place, verb)
     joined = verb.at > clause.first and analysed.tokens[verb.at - 1].lower in words.CONNECTORS
-    whole = (verb.at if joined else main_begin(analysed, place), extent(analysed, place)[1])
+    whole = extent(analysed, place, verb.at if joined else main_begin(analysed, place))
     return Cue(first, after, (whole,), speaker, "suggest.reported", 0.6) if speaker else None
 
 

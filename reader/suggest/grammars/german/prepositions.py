@@ -39,7 +39,7 @@ def according_to(analysed: Analysed) -> Iterator[Cue]:
         if phrase is None:
             continue
         start, end = min(at, phrase[0]), max(at + 1, phrase[1])
-        yield Cue(at, at + 1, _around(analysed, start, end), phrase, "suggest.according-to", 0.93)
+        yield Cue(at, at + 1, _around(analysed, start, end), _person(analysed, *phrase), "suggest.according-to", 0.93)
     for at, clause in enumerate(analysed.clauses):
         head = clause.first
         if tokens[head].lower == "so" and at and clause.kind == "fragment":
@@ -101,6 +101,19 @@ def _before_nach(analysed: Analysed, at: int) -> Range | None:
         return None
     first = phrase_before(analysed, at)
     return (first, at) if first < at else None
+
+
+def _person(analysed: Analysed, first: int, after: int) -> Range:
+    """Who stands behind a word for a statement: Angaben der Polizei -> der Polizei; a document stands for itself."""
+    tokens = analysed.tokens
+    for at in range(first, after - 1):
+        if tokens[at].lower.endswith(words.STATEMENTS) and tokens[at].text[0].isupper():
+            behind = tokens[at + 1].lower
+            if behind in ("von", "vom"):
+                return (at + 2, after) if at + 2 < after else (first, after)
+            if behind in words.DETERMINERS or tokens[at + 1].text[0].isupper():
+                return at + 1, after
+    return first, after
 
 
 def _is_report(analysed: Analysed, first: int, after: int) -> bool:

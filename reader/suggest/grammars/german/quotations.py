@@ -50,7 +50,7 @@ def revised(
     if len(direct.content) == 1 and (direct.kind != "direct" or _is_label(words, direct)):
         direct = _fragment(analysed, words, direct, within, voice)
     if direct.kind != "direct":
-        return direct
+        return replace(direct, cue=None, speaker=None)
     if within is not None and (within.cue or not direct.cue):
         sure = replace(direct, confidence=0.95)
         return _spoken(sure, within.cue or direct.cue, within.speaker or direct.speaker, within.reasons[:1])

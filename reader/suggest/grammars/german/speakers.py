@@ -59,7 +59,6 @@ def verbs_of(analysed: Analysed, place: int) -> Iterator[Verb]:
     clause = analysed.clauses[place]
     table = forms()
     tokens = analysed.tokens
-    other = _last_word(analysed, clause) in _PARTICLES
     helped = any(tokens[at].lower in words.AUXILIARY for at in range(clause.first, clause.after))
     for at in range(clause.first, clause.after):
         token = tokens[at]
@@ -70,7 +69,8 @@ def verbs_of(analysed: Analysed, place: int) -> Iterator[Verb]:
             particle = _particle(analysed, place, at, form.particle) if form.particle else None
             if form.particle and particle is None:
                 continue
-            if other and form.shape == "finite" and not form.particle and ("o" in form.frames or "j" in form.frames):
+            named = form.shape == "finite" and not form.particle and ("o" in form.frames or "j" in form.frames)
+            if named and _last_word(analysed, clause, at) in _PARTICLES:
                 continue
             if form.shape == "infinitive" or (form.shape == "finite" and helped and _is_participle(table[token.lower])):
                 continue
@@ -80,9 +80,14 @@ def verbs_of(analysed: Analysed, place: int) -> Iterator[Verb]:
             yield best
 
 
-def _last_word(analysed: Analysed, clause: Clause) -> str:
-    ends = (token.lower for token in reversed(analysed.tokens[clause.first : clause.after]) if token.text[0].isalnum())
-    return next(ends, "")
+def _last_word(analysed: Analysed, clause: Clause, verb: int) -> str:
+    """The last word before und or the end of a clause, behind its verb."""
+    last = ""
+    for token in analysed.tokens[verb + 1 : clause.after]:
+        if token.lower in ("und", "oder", "aber"):
+            break
+        last = token.lower if token.text[0].isalnum() else last
+    return last
 
 
 def _is_attribute(tokens: Sequence[Token], at: int) -> bool:

@@ -268,3 +268,12 @@ DOCUMENTS = tuple(
 
 VICTIMS = frozenset(("menschenleben", "tote", "todesopfer", "opfer", "verletzte", "leben"))
 """What an accident demands: das Beben forderte zehn Tote."""
+
+STATEMENTS = tuple(
+    listed("""
+        angabe, angaben, ansicht, meinung, auffassung, einschätzung, aussage, aussagen, worten, darstellung,
+        überzeugung, auskunft, bekunden, äußerung, äußerungen, schilderung, dafürhalten, sicht, behauptung, lesart,
+        vorstellung, vorstellungen, willen, wunsch
+    """)
+)
+"""How nouns end that name what someone states or thinks, so that their genitive is the one who speaks."""
