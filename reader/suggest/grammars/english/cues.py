@@ -45,6 +45,7 @@ VERB_FRAMES = """
     s v at: hint
     s v o: imply insinuate intimate indicate
     s v g o: suggest
+    v: feel suspect fear hope suppose imagine guess
     n: add state maintain project establish determine detect discern ascertain infer deduce find observe reflect show
     n: prove demonstrate see hear read write post tweet retweet text email blog decide feel gather sense forget teach
     n: calculate direct order instruct command ensure counsel fire cry recite continue protest answer reply shout scream
@@ -108,8 +109,8 @@ VERB_FRAMES = """
     k: define identify treat frame present bill label brand
     l: call label brand deem dub consider pronounce declare term proclaim judge think find believe rate
     d: attack hammer pummel rap tweak slap roast needle
-    s of about: think
-    s in: believe
+    s v of about: think
+    s v in: believe
     s: feel reckon suppose assume presume figure guess imagine trust gather fancy deem
     s i: expect
     o: expect
@@ -171,6 +172,81 @@ VERB_FRAMES = """
 """Frames, and the verbs that have them; a verb in several lines has the frames of all of them."""
 
 PHRASAL_FRAMES = """
+    o: pay tribute to
+    o: pay homage to
+    o: take credit for
+    o: claim credit for
+    o: take responsibility for
+    o: take exception to
+    o: take offense at
+    o: find fault with
+    o: zero in on
+    o: seize on
+    o: pounce on
+    o: turn on
+    o: turn against
+    o: double down on
+    o: backtrack on
+    o: break with
+    o: clash with
+    o: line up behind
+    o: get behind
+    o: stand with
+    o: stand behind
+    o: come to the defense of
+    o: jump to the defense of
+    o: cast doubt on
+    o: call into question
+    o: draw attention to
+    o: call attention to
+    o: make a case for
+    o: make the case for
+    o: make the case against
+    o: sound off on
+    o: lash out against
+    o: snap at
+    o: take shots at
+    o: take swipes at
+    o: take a dig at
+    o: throw shade at
+    o: heap praise on
+    o: heap criticism on
+    o: heap scorn on
+    o: lay blame on
+    o: raise the specter of
+    o: shed light on
+    o: touch on
+    o: hone in on
+    o: set sights on
+    o: write off
+    o: laugh at
+    o: mull over
+    o: think through
+    o: weigh up
+    o: speak up for
+    o: speak up against
+    o: speak out for
+    o: come out swinging at
+    o: rise up against
+    o: stick to
+    o: sign on to
+    o: buy into
+    o: give voice to
+    o: lend support to
+    o: throw support behind
+    o: come down on
+    o: back up
+    o: distance himself from
+    o: distance herself from
+    o: distance themselves from
+    o: distance itself from
+    o: pride himself on
+    o: throw his support behind
+    o: throw her support behind
+    o: throw their support behind
+    o: talk down
+    o: speak ill of
+    o: speak highly of
     o: lash out at
     o: hit out at
     o: hit back at
@@ -245,6 +321,20 @@ PHRASAL_FRAMES = """
     s v: go on
     s v: sum up
     s: take for granted
+    s: hold out hope
+    s: leave no doubt
+    s: make no secret
+    s: make it plain
+    s: make plain
+    s: have no doubt
+    s: have no idea
+    w: have no idea
+    i: look to
+    i: set out
+    s v: let slip
+    s v: let it be known
+    s: come to believe
+    s: lead to believe
     s: keep in mind
     s: bear in mind
     s v: call out

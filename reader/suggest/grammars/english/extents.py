@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.suggest.grammars.english.frames import verb_frames
-from reader.suggest.grammars.english.groups import Parse
+from reader.suggest.grammars.english.groups import Parse, word_at
 from reader.suggest.grammars.english.subjects import is_time
 
 _ASIDE = re.compile(r",(?:[nRK](?:[po]n)*(?:,n(?:[po]n)*,)?A?(v)|(v)n)")
@@ -30,7 +30,7 @@ def clause_end(sentence: Parse, start: int, cue: int) -> int:
     while end > start and kinds[end - 1] in ".,;:-":
         end -= 1
     tag = sentence.tags[groups[cue].end - 1]
-    closing = _embedding_end(sentence, cue)
+    closing = _embedding_end(sentence, cue) if "," not in kinds[cue:start] else None
     for place in range(start + 1, end):
         kind = kinds[place]
         if kind not in ",cB;s:":
@@ -123,8 +123,3 @@ def _begins_time(sentence: Parse, place: int) -> bool:
 
 def _is_cue(frames: dict[str, frozenset[str]], lemma: str) -> bool:
     return "s" in frames.get(lemma, ()) or "l" in frames.get(lemma, ())
-
-
-def word_at(sentence: Parse, place: int) -> str:
-    """The first word of a group, in lower case."""
-    return sentence.tokens[sentence.groups[place].start].lower

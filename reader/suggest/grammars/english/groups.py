@@ -73,6 +73,11 @@ def parse(tokens: Sequence[Token], direct: Sequence[tuple[int, int]]) -> Parse:
     return Parse(items, joined, groups, "".join([group.kind for group in groups]))
 
 
+def word_at(sentence: Parse, place: int) -> str:
+    """The first word of a group, in lower case."""
+    return sentence.tokens[sentence.groups[place].start].lower
+
+
 def _items(tokens: Sequence[Token], direct: Sequence[tuple[int, int]]) -> tuple[list[Token], list[str]]:
     known = lexicon()
     items: list[Token] = []

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import TypeAlias
 
-from reader.suggest.grammars.english.extents import clause_end, phrase_end, word_at
+from reader.suggest.grammars.english.extents import clause_end, phrase_end
 from reader.suggest.grammars.english.found import Found
 from reader.suggest.grammars.english.frames import adjective_frames, noun_frames
-from reader.suggest.grammars.english.groups import Parse
+from reader.suggest.grammars.english.groups import Parse, word_at
 from reader.suggest.grammars.english.subjects import Range, noun_group_end, possessor, subject_of
 
 Complement: TypeAlias = tuple[int, int, int]
 """The first group of the content, the one behind its last, and the item behind the cue."""
 
+_ASIDE = re.compile(r",n(?:[opc]n)*,(?=A?(?:R|K|n(?:[po]n)*A*[vb]))")
 _ACCORDING = ("according",)
 _FINITE = frozenset("vb")
 
@@ -72,7 +74,7 @@ def _adjective(sentence: Parse, at: int) -> Found | None:
 def _complement(sentence: Parse, at: int, frames: frozenset[str]) -> Complement | None:
     groups, kinds = sentence.groups, sentence.kinds
     after = at + 1
-    if kinds[after : after + 2] == "pn" and sentence.tokens[groups[after].start].lower in ("by", "from", "of"):
+    if kinds[after : after + 2] == "pn" and word_at(sentence, after) in ("by", "from", "of"):
         behind = noun_group_end(sentence, after + 1)
         if kinds[behind : behind + 1] == "h":
             after = behind
@@ -142,6 +144,8 @@ def _according(sentence: Parse, at: int) -> Found | None:
         if "Q" not in kinds[start:opening][-1:]:
             content.append(_items(sentence, start, opening))
     closing = kinds.find(",", last)
+    aside = _ASIDE.match(kinds, closing) if closing >= 0 else None
+    closing = aside.end() - 1 if aside else closing
     if not content and closing >= 0:
         end = clause_end(sentence, closing + 1, at) if closing + 1 < len(groups) else 0
         if end > closing + 1:

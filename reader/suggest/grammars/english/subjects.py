@@ -7,7 +7,7 @@ from functools import cache
 from typing import TypeAlias
 
 from reader.suggest.grammars.english.frames import verb_frames
-from reader.suggest.grammars.english.groups import Group, Parse
+from reader.suggest.grammars.english.groups import Group, Parse, word_at
 from reader.suggest.grammars.english.words import TIME_NOUNS
 
 Range: TypeAlias = tuple[int, int]
@@ -131,7 +131,7 @@ def _left_subject(sentence: Parse, at: int, depth: int) -> Range | None:
             return groups[at].start, groups[at].end
         if kind == "n":
             before = at - 1
-            if before >= 0 and kinds[before] in "nRK" and sentence.tokens[groups[at].start].lower in _FLOATING:
+            if before >= 0 and kinds[before] in "nRK" and word_at(sentence, at) in _FLOATING:
                 at -= 1
                 continue
             if before >= 0 and kinds[before] in "pol" and not is_time(sentence, groups[at]) and at >= 2:
@@ -170,18 +170,11 @@ def _left_subject(sentence: Parse, at: int, depth: int) -> Range | None:
             while before >= 0 and kinds[before] in ",A":
                 before -= 1
             if before >= 0 and kinds[before] in "nRK":
-                head = _left_subject(sentence, before, depth)
-                return (head[0], groups[at].end) if head else None
-            return (
-                None
-                if kind == "w" and sentence.tokens[groups[at].start].lower != "which"
-                else (groups[at].start, groups[at].end)
-            )
+                return _antecedent(sentence, before, depth), groups[at].end
+            return None if kind == "w" and word_at(sentence, at) != "which" else (groups[at].start, groups[at].end)
         if kind in "cB;":
             return _shared(sentence, at, depth)
-        if kind == "v" and (
-            sentence.tags[groups[at].start] in "de" or sentence.tokens[groups[at].start].lower == "being"
-        ):
+        if kind == "v" and (sentence.tags[groups[at].start] in "de" or word_at(sentence, at) == "being"):
             at -= 1
             continue
         if kind in "vb" and not crossed:
@@ -198,6 +191,15 @@ def _left_subject(sentence: Parse, at: int, depth: int) -> Range | None:
             continue
         return None
     return None
+
+
+def _antecedent(sentence: Parse, at: int, depth: int) -> int:
+    """The first item of what a relative pronoun behind a noun group stands for."""
+    groups, kinds = sentence.groups, sentence.kinds
+    if at >= 2 and kinds[at - 1] in "po" and kinds[at - 2] == "n" and word_at(sentence, at - 1) in ("of", "for", "at"):
+        head = _left_subject(sentence, at, depth)
+        return head[0] if head else groups[at].start
+    return groups[at].start
 
 
 def _whole(sentence: Parse, at: int) -> Range:

@@ -39,6 +39,7 @@ _PERSON_ENDINGS = (
     "ee",
 )
 _ABSTRACT_ENDINGS = ("tion", "sion", "ment", "ness", "ity", "ism", "ship", "hood")
+_NOUN_LIKE = ("ic", "al", "ive", "ian", "ary")
 _ADJECTIVE_ENDINGS = ("ous", "ful", "ive", "al", "able", "ible", "ic", "less", "ish", "ian", "ary")
 _PLURAL_ENDINGS = ("ss", "us", "is", "ics")
 _CONTRACTED = ("'s", "'re", "'ve", "'d", "'ll", "'m")
@@ -147,7 +148,7 @@ def unknown(text: str, lower: str) -> str:
         return "g"
     if lower.endswith("ed") and len(lower) > 4:
         return "d"
-    if lower.endswith(_ADJECTIVE_ENDINGS):
+    if lower.endswith(_ADJECTIVE_ENDINGS) or (lower.startswith("un") and not lower.startswith("uni")):
         return "J"
     if "-" in lower and not lower.endswith(_NOUN_ENDINGS):
         return "J"
@@ -177,15 +178,18 @@ def settle(tags: list[str], lower: list[str]) -> None:
             continue
         before = tags[at - 1] if at else "."
         after = tags[at + 1] if at < last else "."
-        if before == "A" and at > 1:
-            before = tags[at - 2]
+        back = at - 2
+        while before == "A" and back >= 0:
+            before = tags[back]
+            back -= 1
         if tag in "n#":
             if before in "MZ" and tag == "n" and lower[at] not in known:
                 tags[at] = "v"
             elif after == "N" and _stands_alone(tag, lower[at], before):
                 tags[at] = "t"
         elif tag == "J":
-            if before in "DGJn#m" and after not in _NOUN_AFTER and after != "N" and lower[at] not in known:
+            nominal = after not in _NOUN_AFTER and after != "N" and lower[at].endswith(_NOUN_LIKE)
+            if nominal and before in "DGJn#m" and lower[at] not in known:
                 tags[at] = "n"
         elif tag in "xy":
             tags[at] = _noun_or_verb(tag, before, after, tags[at + 2] if at + 1 < last else ".")

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 import re
 
-from reader.suggest.grammars.english.extents import clause_end, phrase_end, word_at
+from reader.suggest.grammars.english.extents import clause_end, phrase_end
 from reader.suggest.grammars.english.found import Found
 from reader.suggest.grammars.english.frames import phrasal_frames, speaking_things, verb_frames
-from reader.suggest.grammars.english.groups import Group, Parse
+from reader.suggest.grammars.english.groups import Group, Parse, word_at
 from reader.suggest.grammars.english.subjects import Range, is_time, subject_of
 
 _CLAUSE = re.compile(
     r"A?(?:K|(?:R|n(?:[opc]n|[opc]gn?|g[nA]*|e(?:p?n)?|in?)*(?:,[^,vb]*,|,?[qh][^,]*,?)?|n,[qw][^,]*,|gn?(?:[opc]n)*)A*[vb])"
 )
-_ADJUNCTS = re.compile(r"(?:A|[pl]g?n(?:on|'n)*,?|n(?=[RKhpn]|,h))*")
+_ADJUNCTS = re.compile(r"(?:,[wq][^,]*,|A|[pl]g?n(?:on|'n)*,?|n(?=[RKhpn]|,h))*")
 _SEEMING = frozenset(("seem", "appear"))
 _SHOWING = frozenset(("show", "find", "reveal", "give", "put", "reflect", "demonstrate", "prove", "say", "contain"))
 _TRANSITIVE = frozenset("orldn")
 _SUBJECT_VERB = re.compile("[nRK](?:[op]n)*A*[vb]")
+_CONDITION = re.compile("s[^,]*,(?:R|K|n(?:[po]n)*[vb])")
 _GAP = re.compile("[hqw,][^vb,]*$")
 _TAIL = re.compile(r"(?:A|[pl]g?n(?:[op]n)*|n)*(?=[,.;]|$)")
-_NOUN = re.compile(r"n(?:on|cn)*")
+_NOUN = re.compile(r"[nRK](?:on|cn)*")
 
 
 def verb_attributions(sentence: Parse) -> list[Found]:
@@ -81,8 +82,10 @@ def _is_inverted(sentence: Parse, at: int, after: int, frames: frozenset[str]) -
     """Whether the noun group behind a verb of saying is its subject: `it was late, said the mayor`."""
     if sentence.kinds[at - 1] not in ",-":
         return False
-    takes_object = not frames.isdisjoint(_TRANSITIVE) or _SUBJECT_VERB.match(sentence.kinds, after)
-    return not takes_object or subject_of(sentence, at) is None
+    alone = _TAIL.match(sentence.kinds, after)
+    if alone and frames.isdisjoint(_TRANSITIVE):
+        return True
+    return bool(alone or not _SUBJECT_VERB.match(sentence.kinds, after)) and subject_of(sentence, at) is None
 
 
 def _complement(sentence: Parse, at: int, after: int, frames: frozenset[str]) -> tuple[str, int, int, int] | None:
@@ -93,7 +96,7 @@ def _complement(sentence: Parse, at: int, after: int, frames: frozenset[str]) ->
         after += 1
     if after >= size:
         return None
-    if "r" in frames or "u" in frames:
+    if ("r" in frames or "u" in frames) and kinds[after] == "n":
         person = _NOUN.match(kinds, after)
         if person:
             beyond = person.end()
@@ -130,7 +133,8 @@ def _object(sentence: Parse, at: int, after: int, frames: frozenset[str]) -> tup
     if "k" in frames and "l" in kinds[after : after + 6]:
         return "predicative", after, clause_end(sentence, after, at), 0
     if "l" in frames:
-        beyond = after + 1
+        aside = re.compile(",n(?:[op]n)*,").match(kinds, after + 1)
+        beyond = aside.end() if aside else after + 1
         if beyond < len(kinds) and kinds[beyond] in "naAQ":
             return "predicative", after, clause_end(sentence, after, at), 0
     if word_at(sentence, after).endswith(("self", "selves")):
@@ -168,11 +172,13 @@ def _clause(
         return "that-clause", first, clause_end(sentence, first, at), 0
     if "w" in frames and (
         (kinds[after] in "wq" and kinds[after + 1 : after + 2] != ",")
-        or (kinds[after] == "s" and sentence.tokens[groups[after].start].lower in ("if", "when", "where"))
+        or (kinds[after] == "s" and word_at(sentence, after) in ("if", "when", "where"))
     ):
         return "question", after, clause_end(sentence, after, at), 0
     if "s" not in frames:
         return None
+    if _CONDITION.match(kinds, after):
+        return "bare-clause", after, clause_end(sentence, after, at), 0
     if strict:
         if _CLAUSE.match(kinds, after):
             return "bare-clause", after, clause_end(sentence, after, at), 0
@@ -218,20 +224,13 @@ def _passive(sentence: Parse, at: int, after: int, frames: frozenset[str], cue: 
     size = len(groups)
     by = None
     beyond = after
-    if (
-        after + 1 < size
-        and kinds[after] == "p"
-        and sentence.tokens[groups[after].start].lower == "by"
-        and kinds[after + 1] in "nRK"
-    ):
-        person = _NOUN.match(kinds, after + 1)
-        last = person.end() if person else after + 2
-        by = groups[after + 1].start, groups[last - 1].end
-        beyond = last
-    if "s" in frames and beyond < size and kinds[beyond] == "h":
-        return Found(
-            "passive-clause", ((groups[beyond].start, groups[clause_end(sentence, beyond, at) - 1].end),), cue, by
-        )
+    person = _NOUN.match(kinds, after + 1)
+    if person and kinds[after] == "p" and word_at(sentence, after) == "by":
+        by = groups[after + 1].start, groups[person.end() - 1].end
+        beyond = person.end()
+    clause = _clause(sentence, at, beyond, frames, strict=True) if not frames.isdisjoint("sw") else None
+    if clause and (clause[0] != "bare-clause" or "r" in frames):
+        return Found("passive-clause", ((groups[clause[1]].start, groups[clause[2] - 1].end),), cue, by)
     subject = subject_of(sentence, at)
     if not subject:
         return None
@@ -277,16 +276,14 @@ def _parenthetical(sentence: Parse, at: int, after: int, cue: Range) -> Found | 
     start = 0
     while start < opening and kinds[start] in "cB,":
         start += 1
-    if start >= opening:
-        return None
-    content = [(groups[start].start, groups[opening - 1].end)]
+    content = [(groups[start].start, groups[opening - 1].end)] if start < opening else []
     tail = _TAIL.match(kinds, last)
     last = tail.end() if tail else last
     if last < len(groups) - 1 and kinds[last] == "," and kinds[last + 1] not in "gcqwB":
         end = clause_end(sentence, last + 1, at)
         if end > last + 1 and (end == last + 2 or re.search("[vbia]", kinds[last + 1 : end])):
             content.append((groups[last + 1].start, groups[end - 1].end))
-    if not re.search("[vb]", kinds[:opening]) and len(content) == 1:
+    if not content or (len(content) == 1 and start < opening and not re.search("[vb]", kinds[:opening])):
         return None
     return Found(rule, tuple(content), cue, speaker)
 
