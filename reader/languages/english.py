@@ -172,6 +172,7 @@ ENGLISH = Language(
         """),
         plural=listed("they, them, both, the two"),
         alike=listed("the latter"),
+        relatives=listed("who, which, that"),
         back=listed("this, that, the same, these, those"),
         several=listed("""
             some, several, many, two, three, four, five, six, seven, eight, nine, ten, most, few, dozens of,

@@ -123,9 +123,10 @@ class Cast:
 
     def _who(self, span: Span) -> Voice | None:
         text = self._article.text
-        tokens = tokens_of(text, *span, self._lang.function_words)
+        tokens = self._without_relative(tokens_of(text, *span, self._lang.function_words))
         if not tokens:
             return None
+        span = Span(span.start, tokens[-1].end)
         lower = " ".join(token.lower for token in tokens)
         if lower in self._known.pronouns or lower in self._lang.source_words.alike:
             return self._antecedent(span, lower)
@@ -142,6 +143,15 @@ class Cast:
             found = self._new(span, name, kind)
         self._learn_gender(found, name)
         return found
+
+    def _without_relative(self, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+        """The words of a mention without the pronoun at its end that stands for them: `Ann Lee, who`."""
+        end = len(tokens)
+        if end > 1 and tokens[end - 1].lower in self._lang.source_words.relatives:
+            end -= 1
+            while end > 1 and not tokens[end - 1].text[0].isalnum():
+                end -= 1
+        return tokens[:end]
 
     def _exact(self, lower: str, first: str) -> Voice | None:
         bare = lower.removeprefix(first + " ") if first in self._known.determiners else lower

@@ -159,7 +159,7 @@ ROWS: list[Row] = [
         "indirect",
         ("the well was dry",),
         "said",
-        "A third, Ann Lee",
+        "Ann Lee",
     ),
     (
         "The pilot was accused by two passengers of leaving early.",

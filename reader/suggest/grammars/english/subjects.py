@@ -224,7 +224,7 @@ def _whole(sentence: Parse, at: int) -> Range:
 
 
 def _named_aside(sentence: Parse, opening: int, closing: int) -> Range | None:
-    """`a third, Ann Lee,`: a noun group with the name that an aside gives it."""
+    """`a third, Ann Lee,`: the name that an aside gives to a noun group without one."""
     groups, kinds = sentence.groups, sentence.kinds
     if opening < 1 or closing - opening != 2 or kinds[opening - 1] != "n" or kinds[opening + 1] != "n":
         return None
@@ -233,7 +233,7 @@ def _named_aside(sentence: Parse, opening: int, closing: int) -> Range | None:
         return None
     if opening >= 2 and kinds[opening - 2] in "pol":
         return None
-    return head.start, name.end
+    return name.start, name.end
 
 
 def _first_noun(sentence: Parse, start: int, end: int) -> Range | None:
