@@ -398,9 +398,9 @@ TIMEX = TimexLanguage(
             bought caught taught fought announced
         """),
         past_ending=r"[a-z]{2,}ed",
+        until=word_set("by until till through"),
         perfect=word_set("had"),
         abbreviations=frozenset(ENGLISH.abbreviations),
-        default=-1,
     ),
 )
 """English: its words, constructions and tenses."""

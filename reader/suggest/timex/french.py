@@ -261,6 +261,7 @@ TIMEX = TimexLanguage(
         past=word_set("""
             a ont était étaient avait avaient est sont fut furent eut eurent depuis dernier dernière été
         """),
+        until=word_set("d'ici jusqu'à jusqu'en"),
         future_ending=r"[a-zéèêàçîôû]{2,}(?:era|eront|ira|iront|dra|dront|tra|tront|vra|vront|rra|rront)",
     ),
 )

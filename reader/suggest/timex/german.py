@@ -338,6 +338,7 @@ TIMEX = TimexLanguage(
             ließen fiel fielen stieg stiegen rief trat traten
         """),
         past_ending=r"(?!heute|bitte|leute|seite|weite|dritte|letzte|beste|erste|nächste)[a-zäöüß]{3,}te[nt]?|ge[a-zäöüß]{3,}(?:t|en)|[a-zäöüß]{2,}ge[a-zäöüß]{3,}(?:t|en)",
+        until=word_set("bis ab"),
         verb_last=True,
     ),
 )

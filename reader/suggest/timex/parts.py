@@ -16,6 +16,7 @@ COUNTED = "form.basis.from-publication"
 """Basis: counted from the day of publication."""
 
 _FAR = {-1: 75, 1: 120}
+_NEXT_MONTH = 45
 _EPOCH = date(1970, 1, 1).toordinal()
 
 
@@ -49,14 +50,15 @@ def _half_of(part: str) -> str:
 
 
 def year_near(p: Phrase, month: int, day: int | None) -> int | None:
-    """The year nearest to publication; for a month alone and for a day far away the tense of the sentence counts."""
-    anchor = p.course.anchor
-    year = nearest_year(anchor, month, day, 0 if day else p.direction)
-    base = anchor.middle
-    if not year or not day or not base or not p.direction:
+    """The year nearest to publication; for what is far from it, the tense of the sentence counts."""
+    anchor, tense = p.course.anchor, p.known.tense
+    year, base = nearest_year(anchor, month, day), anchor.middle
+    until = not tense.until.isdisjoint((p.before(), p.words[p.at].lower()))
+    direction = 1 if until and not day else p.direction
+    if not year or not base or not direction:
         return year
-    far = abs(civil_day(year, month, day) - base.toordinal() + _EPOCH) > _FAR[p.direction]
-    return nearest_year(anchor, month, day, p.direction) if far else year
+    far = abs(civil_day(year, month, day or 15) - base.toordinal() + _EPOCH)
+    return nearest_year(anchor, month, day, direction) if far > (_FAR[direction] if day else _NEXT_MONTH) else year
 
 
 def named_year(p: Phrase) -> int | None:

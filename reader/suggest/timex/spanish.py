@@ -276,6 +276,7 @@ TIMEX = TimexLanguage(
         past=word_set("""
             ha han había habían fue fueron era eran pasado pasada desde dijo hubo estuvo hizo tuvo
         """),
+        until=word_set("hasta"),
         future_ending=r"[a-záéíóúñ]{2,}(?:ará|erá|irá|arán|erán|irán|drá|drán)",
         past_ending=r"[a-záéíóúñ]{2,}(?:ó|aron|ieron|aba|aban|ía|ían)",
     ),

@@ -22,6 +22,8 @@ class Tense:
     """How verbs of the future look."""
     past_ending: str = ""
     """How verbs of the past look."""
+    until: frozenset[str] = frozenset()
+    """Prepositions of an end that is to come: `by March`."""
     perfect: frozenset[str] = frozenset()
     """Auxiliaries that put what is behind them in the past: `had been due`."""
     abbreviations: frozenset[str] = frozenset()
