@@ -94,6 +94,8 @@ ENGLISH = Language(
             seven, eight, nine, ten, some, many, several, most, both, all, each, every, another, other, others, few,
             any, no, neither, either, various, numerous, dozens, hundreds, more, half, such, certain
         """),
+        articles=listed("the, a, an, my, your, its, our, their, his"),
+        absolutes=listed("with"),
         links=listed("of"),
         prepositions=listed("""
             for, from, with, in, at, on, to, by, about, against, behind, near, inside, outside, within, among, between,

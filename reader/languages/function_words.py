@@ -11,6 +11,10 @@ class FunctionWords:
 
     determiners: tuple[str, ...] = ()
     """What begins a noun phrase: articles, demonstratives, possessives, quantifiers."""
+    articles: tuple[str, ...] = ()
+    """The determiners that cannot stand alone, so that no verb follows them: `the`, `my`."""
+    absolutes: tuple[str, ...] = ()
+    """What gives a participle a subject of its own: `with` Quist yelling."""
     links: tuple[str, ...] = ()
     """What joins a noun phrase to the one that it belongs to, behind names too: `of`, `von`, `de`, `của`."""
     prepositions: tuple[str, ...] = ()

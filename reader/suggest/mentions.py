@@ -80,6 +80,8 @@ def mention_before(tokens: Sequence[Token], first: int, lang: Language) -> Menti
     aside = None
     if tokens[at].text == ")":
         at = _before_fillers(tokens, _bracket(tokens, at) - 1, lang)
+    if at > 0 and tokens[at].text == "," and tokens[at - 1].text == ")":
+        at = _before_fillers(tokens, _bracket(tokens, at - 1) - 1, lang)
     if at >= 0 and tokens[at].text in _COMMAS:
         opening = _aside_start(tokens, at, lang)
         if opening is not None:
@@ -153,7 +155,7 @@ def _is_no_subject(tokens: Sequence[Token], at: int, lang: Language) -> bool:
     if at > 0 or bits & (DETERMINER | PRONOUN):
         return False
     endings = (*lang.function_words.filler_endings, *lang.function_words.participle_endings)
-    return bool(bits & (FILLER | MODIFIER)) or (len(token.text) > 6 and token.lower.endswith(endings or "\0"))
+    return bool(bits & (FILLER | MODIFIER)) or (len(token.text) > 5 and token.lower.endswith(endings or "\0"))
 
 
 def is_name(token: Token, lang: Language) -> bool:
@@ -220,8 +222,9 @@ def _aside_start(tokens: Sequence[Token], close: int, lang: Language) -> int | N
             begins = classes.get(first.lower, 0) & MODIFIER or first.lower.endswith(endings or "\0")
             if at + 1 < close and not before & TIME and (begins or dash or first.text[0].isdigit()):
                 return at
-            # `Doe, Republican of Ohio, said` and `Doe, D-N.Y., said`: a name or office behind a name.
-            if at + 1 < close and is_name(tokens[at - 1], lang) and close - at <= 12:
+            # `Doe, Republican of Ohio, said` and `her adviser, Jo Doe, said`: a name behind a name or an office.
+            named = is_name(tokens[at - 1], lang) or (before & (PERSON | TITLE) and is_name(first, lang))
+            if at + 1 < close and named and close - at <= 12:
                 return at
     return None
 

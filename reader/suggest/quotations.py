@@ -97,7 +97,15 @@ def gap_of(sentence: Sentence, lang: Language) -> Gap:
 
 def _gap(tokens: Sequence[Token], lang: Language) -> Gap:
     kept = tuple(token for token in tokens if token.text not in MARKS)
-    return Gap(kept, tuple(cues_in(kept, lang)))
+    return Gap(kept, tuple(cue for cue in cues_in(kept, lang) if not _is_noun(kept, cue, lang)))
+
+
+def _is_noun(tokens: Sequence[Token], cue: Cue, lang: Language) -> bool:
+    """Whether what looks like a verb is a noun or stands before one: `her emails`, `a written statement`."""
+    if cue.first == 0 or not cue.verbal:
+        return False
+    before = tokens[cue.first - 1].lower
+    return before in lang.function_words.articles or before.endswith(("'s", "s'"))
 
 
 def _quotation(text: str, span: Span, tokens: Sequence[Token]) -> Quotation:

@@ -81,9 +81,16 @@ def voice_beside(frame: Frame, at: int, previous: Voice | None, lang: Language) 
 def speaker_of(gap: Gap, cue: Cue, lang: Language, *, inverted: bool = False) -> Mention | None:
     """The mention beside a cue; with `inverted`, as behind a quotation, the one behind it when none stands before."""
     tokens = gap.tokens
-    if not cue.verbal or not any(token.text[0].isalnum() for token in tokens[: cue.first]):
+    begins = not any(token.text[0].isalnum() for token in tokens[: cue.first])
+    if _is_participle(tokens[cue.first], lang) and begins:
+        return None
+    if not cue.verbal or begins:
         return mention_after(tokens, cue.last + 1, lang)
     if _is_participle(tokens[cue.first], lang):
+        own = mention_before(tokens, cue.first, lang)
+        opening = [token for token in tokens if own and token.end <= own.span.start]
+        if own and opening and opening[-1].lower in lang.function_words.absolutes:
+            return own
         return _subject_of_main_clause(gap, cue, lang)
     if _is_passive(tokens, cue, lang):
         return _agent(tokens, cue, lang)
@@ -153,7 +160,10 @@ def _before(frame: Frame, at: int, previous: Voice | None, lang: Language) -> Vo
     if last == ":":
         return _before_colon(frame, at, previous, lang)
     verb = _verb_before(gap, last == ",", lang)
-    if verb is not None and (cue is None or verb.first > cue.last):
+    parted = (
+        verb is not None and cue is not None and any(token.text == "," for token in gap.tokens[cue.last : verb.first])
+    )
+    if verb is not None and (cue is None or parted):
         mention = speaker_of(Gap(gap.tokens, (*gap.cues, verb)), verb, lang)
         if mention is not None:
             return Voice(mention.span, verb.span, VERB, 0)
@@ -226,8 +236,8 @@ def _behind(frame: Frame, at: int, previous: Voice | None, lang: Language) -> Vo
     if label is not None:
         return Voice(label.span, None, "suggest.label", 0)
     best: Voice | None = None
-    if gap.cues:
-        cue = gap.cues[0]
+    cue = next((cue for cue in gap.cues if not _is_participle(gap.tokens[cue.first], lang)), None)
+    if cue is not None:
         distance = cue.first // 2 if close else cue.first + _APART
         best = _voice(gap, cue, distance, frame, previous, lang)
         if distance <= 1:
@@ -260,7 +270,7 @@ def _verb_before(gap: Gap, comma: bool, lang: Language) -> Cue | None:
     helped = before.lower in lang.function_words.modals and token.text[0].islower()
     if helped and not classes.get(token.lower, 0) & CLOSED:
         return Cue(at, at, Span(token.start, token.end), True)
-    if not is_verb_like(token, lang):
+    if not is_verb_like(token, lang) or before.lower.endswith(("'s", "s'")):
         return None
     bits = classes.get(before.lower, 0)
     known = bits & (PRONOUN | PERSON) and not bits & DETERMINER
