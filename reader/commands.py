@@ -298,9 +298,9 @@ COMMANDS: tuple[Command, ...] = (
         "view.audit",
         ("%", "Shift+F9"),
         "audit",
-        "show the sourcing audit; Enter on a figure opens the quotes behind it, on a heading what it counts",
+        "show the sourcing audit, of a folder that of all articles; Enter opens the quotes behind a figure",
         "View",
-        ("reading", "sources"),
+        ("reading", "sources", "folder"),
         footer=8,
     ),
     Command(

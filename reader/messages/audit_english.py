@@ -102,6 +102,10 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "audit.unit.quote": ("{count} quote", "{count} quotes"),
     "audit.unit.source": ("{count} source", "{count} sources"),
     "audit.unit.word": ("{count} word", "{count} words"),
+    "audit.unread": (
+        "{count} article cannot be read and is left out",
+        "{count} articles cannot be read and are left out",
+    ),
     "audit.way.inferred": "inferred, carried over",
     "audit.way.stated": "stated here",
     "audit.wire.credited": "by a wire, credited",

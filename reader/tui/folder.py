@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import gc
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -24,6 +26,9 @@ from reader.tui.theme import Paint
 from reader.views.frame import footer
 from reader.views.lines import Piece, Row, cut
 from reader.views.visible import one_line
+
+if TYPE_CHECKING:
+    from reader.formats.audit import Audited
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,12 +195,34 @@ class FolderScreen(Screen[None]):
                 # the cursor may have been moved just now, and tells so by a message that is still on its way
                 if pane.chosen_key:
                     app.open_article(Path(pane.chosen_key))
+            case "view.audit":
+                self._audit()
             case "quit":
                 app.exit()
             case "help":
                 app.push_screen(ListScreen(self.paint, help_rows))
             case "palette":
                 app.push_screen(PaletteScreen(self.paint, "folder"), self._from_palette)
+
+    @work(thread=True, exclusive=True, group="audit")
+    def _audit(self) -> None:
+        from reader.tui.folder_audit import audited_in
+
+        self.app.call_from_thread(self._show_audit, *audited_in(self.folder))
+
+    def _show_audit(self, audited: list[Audited], unread: int) -> None:
+        from reader.tui.app import ReaderApp
+        from reader.tui.folder_audit import folder_audit_rows
+        from reader.tui.help import ListScreen
+
+        def chosen(path: str | None) -> None:
+            if path:
+                assert isinstance(self.app, ReaderApp)
+                self.app.open_article(Path(path))
+
+        rows_of = partial(folder_audit_rows, audited, unread)
+        if self.is_current:
+            self.app.push_screen(ListScreen(self.paint, rows_of), chosen)
 
     def _from_palette(self, id_: str | None) -> None:
         from reader.commands import command

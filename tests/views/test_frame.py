@@ -104,7 +104,7 @@ def test_the_footer_fits_and_help_never_falls_off(place: Where, pending: str, wh
         ("article", 51, "] quote a annotate t timeline ? help"),
         ("article", 50, "] quote a annotate ? help"),
         ("panes", 65, "Enter go to the words a annotate t timeline ? help"),
-        ("folder", 60, "Enter read q back, quit ? help"),
+        ("folder", 60, "Enter read % audit q back, quit ? help"),
         ("folder", 1, "? help"),
     ],
 )
