@@ -17,6 +17,7 @@ from reader.suggest.timex.values import Timex
 
 _OTHERS = ("teaser", "boilerplate")
 _HEAD = 3
+_SLASH = re.compile(r"\d/\d")
 _AMERICAN = re.compile(r"\b[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\b|\b\d{1,2}/(?:1[3-9]|2\d|3[01])/\d{2,4}\b")
 _BRITISH = re.compile(r"\b\d{1,2} [A-Z][a-z]{2,8} \d{4}\b|\b(?:1[3-9]|2\d|3[01])/\d{1,2}/\d{2,4}\b")
 
@@ -77,6 +78,6 @@ def _with_roles(article: Prepared, found: list[tuple[Passage, Expression]]) -> I
 
 def _day_first(article: Prepared) -> bool:
     """Whether `3/4` is the third of April: in English that is told by how the article writes its other dates."""
-    if article.lang.tag != "en":
+    if article.lang.tag != "en" or not _SLASH.search(article.text):
         return article.lang.day_first
     return not (_AMERICAN.search(article.text) and not _BRITISH.search(article.text))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
+from functools import lru_cache
 
 from reader.languages import Language
 from reader.model import Span
@@ -30,8 +31,8 @@ def role_of(article: Prepared, passage: Passage, one: Expression) -> str:
         return "event"
     if one.timex.day and _of_publication(article, passage, one.span):
         return "publication"
-    at = bisect_right(passage.sentences, one.span.start, key=lambda sentence: sentence.span.start) - 1
-    return _told(passage.sentences[max(0, at)], one.span, article.lang)
+    holding = (sentence for sentence in passage.sentences if one.span.start < sentence.span.end)
+    return _told(next(holding, passage.sentences[-1]), one.span, article.lang)
 
 
 def _of_publication(article: Prepared, passage: Passage, span: Span) -> bool:
@@ -52,27 +53,32 @@ def _of_publication(article: Prepared, passage: Passage, span: Span) -> bool:
 
 def _told(sentence: Sentence, span: Span, lang: Language) -> str:
     """Whether a cue or a word for broadcasting stands beside a date, outside quotations."""
+    if any(quoted.start <= span.start < quoted.end for quoted in sentence.quoted):
+        return "event"
     tokens = sentence.tokens
     first = bisect_left(tokens, span.start, key=lambda token: token.start)
     end = bisect_left(tokens, span.end, key=lambda token: token.start)
-    if any(quoted.start <= span.start < quoted.end for quoted in sentence.quoted):
-        return "event"
     before = _clause(tokens[max(0, first - _REACH) : first][::-1], sentence.quoted)[::-1]
     behind = _clause(tokens[end : end + _REACH], sentence.quoted)
     for side in (before, behind):
-        text = " ".join(token.lower for token in side)
-        if any(f" {word} " in f" {text} " for word in lang.broadcast_words):
+        text = f" {' '.join(token.lower for token in side)} "
+        if any(word in text for word in _aired(lang)):
             return "broadcast"
     told = any(cue.verbal and len(before) - cue.last - 1 <= _GAP for cue in cues_in(before, lang))
     told = told or any(cue.verbal and cue.first <= _GAP for cue in cues_in(behind, lang))
     return "statement" if told else "event"
 
 
+@lru_cache(maxsize=16)
+def _aired(lang: Language) -> tuple[str, ...]:
+    return tuple(f" {word} " for word in lang.broadcast_words)
+
+
 def _clause(tokens: Sequence[Token], quoted: Sequence[Span]) -> list[Token]:
     """The tokens up to the first sign or quotation: what is behind it belongs to another clause."""
     found: list[Token] = []
     for token in tokens:
-        if not token.lower[0].isalnum() or any(span.start <= token.start < span.end for span in quoted):
+        if not token.lower[0].isalnum() or (quoted and any(one.start <= token.start < one.end for one in quoted)):
             break
         found.append(token)
     return found

@@ -104,6 +104,7 @@ class Lexicon:
         a month that usually means something else."""
         self._words: dict[str, dict[str, Value]] = {}
         self._phrases: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = {}
+        self._seconds: set[str] = set()
         self._suffixes: dict[str, list[tuple[str, str]]] = {}
         self._symbols: dict[frozenset[str], str] = {frozenset(): "x"}
         self._holding: dict[str, str] = {}
@@ -130,6 +131,7 @@ class Lexicon:
         key = " ".join(parts)
         self._words.setdefault(key, {})[category] = value
         if len(parts) > 1:
+            self._seconds.add(parts[1].lower())
             entries = self._phrases.setdefault(parts[0], {}).setdefault(parts[1].lower(), [])
             self._words.setdefault(parts[0], {})[STARTER] = ""
             if (parts[1:], key) not in entries:
@@ -154,6 +156,8 @@ class Lexicon:
             return None
         second = words[at + 1].lower()
         second = "'" if second in _APOSTROPHES else second
+        if second not in self._seconds:
+            return None
         for form in _forms(words[at]):
             for rest, key in self._phrases.get(form, _NONE).get(second, ()):
                 following = words[at + 1 : at + 1 + len(rest)]
