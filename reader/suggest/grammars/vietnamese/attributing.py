@@ -80,7 +80,11 @@ def _reported(
     reading: Reading, clause: Clause, clauses: Sequence[Clause], named: Sequence[Named], direct: Sequence[Attribution]
 ) -> Attribution | None:
     """What a clause reports in words that are not between quotation marks, or only in part."""
-    stops = [one.start - 1 if reading.is_stop(one.start - 1) else one.start for one in named if one.trailing]
+    stops = [
+        one.start - 1 if reading.is_stop(one.start - 1) else one.start
+        for one in named
+        if one.trailing or (one.start and reading.tokens[one.start - 1].text == ";")
+    ]
     content = content_of(reading, clause, clauses, stops)
     if content is None:
         begin = max((one.phrase.end + 1 for one in named if not one.trailing), default=0)

@@ -24,6 +24,10 @@ from reader.suggest.grammars.vietnamese.words import Word
 _JOINTS = frozenset((",", "-", "–", "và", "thời", "nhưng", "song", ";", ")", "rồi", "nên"))
 _PASSIVE = frozenset(("được", "bị"))
 _LONGEST_ASIDE = 12
+_LONGEST_DESCRIPTION = 25
+_DESCRIBING = frozenset(
+    ("người", "vốn", "từng", "sinh", "quê", "trú", "ngụ", "đang", "con", "mẹ", "vợ", "chồng", "một", "cha")
+)
 
 
 @dataclass(slots=True)
@@ -56,7 +60,7 @@ def clauses_of(reading: Reading) -> list[Clause]:
     """The clauses of a sentence that report, in order, each with its subject where it has one."""
     clauses: list[Clause] = []
     for at in range(reading.size):
-        word = reading.kind(at, "cue")
+        word = reading.kind(at, "cue") or _before_that(reading, at)
         if word is None or reading.quoted[at] or _is_noun(reading, at, word) or _is_subject(reading, at, word):
             continue
         end = at + word.length
@@ -74,6 +78,18 @@ def clauses_of(reading: Reading) -> list[Clause]:
         _find_subject(reading, clause, clauses)
         clauses.append(clause)
     return clauses
+
+
+def _before_that(reading: Reading, at: int) -> Word | None:
+    """An unknown word of one or two tokens right before `rằng`, which makes a cue of it: `trấn an rằng`."""
+    if reading.words[at] or reading.is_capital(at) or not reading.tokens[at].text.isalpha():
+        return None
+    length = next((n for n in (2, 1) if reading.lower(at + n) == "rằng"), 0)
+    if not length or (length == 2 and (reading.words[at + 1] or reading.is_capital(at + 1))):
+        return None
+    if length == 1 and at and not (reading.words[at - 1] or reading.is_capital(at - 1) or reading.is_stop(at - 1)):
+        return None
+    return Word("cue", length, reading.text(at, at + length).lower(), (CLAUSE,))
 
 
 def _is_noun(reading: Reading, at: int, word: Word) -> bool:
@@ -218,6 +234,10 @@ def _aside_subject(reading: Reading, left: int) -> Phrase | None:
         at = reading.skip(start, end)
         if at >= end or (reading.kind(at, "preposition") and not reading.begins_name(at)):
             continue
+        if reading.lower(at) in _DESCRIBING and end - start <= _LONGEST_DESCRIPTION:
+            described = _named_person(reading, start - 1)
+            if described:
+                return described
         tail = reading.phrase_in(max(start, reading.boundary_before(end)), end)
         if tail is None or tail.end < end:
             if (

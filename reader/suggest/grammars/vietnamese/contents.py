@@ -26,7 +26,7 @@ from reader.suggest.grammars.vietnamese.reading import Reading
 _CONTRAST = frozenset(("đồng thời", "nhưng", "song", "còn", "trong khi", "dù", "tuy", "mặc dù", "và", "tuy nhiên"))
 _SHORTEST = 3
 _LONGEST_JOINT = 5
-_SHORTEST_BARE = 5
+_SHORTEST_BARE = 4
 _SHORTEST_BEFORE = 4
 
 
@@ -66,7 +66,7 @@ def _fits(reading: Reading, clause: Clause, start: int, end: int, marked: bool) 
         return True
     if clause.word.text in BARE_CLAUSE and follower not in ("với", "chuyện", "lời", "nhiều", "ra"):
         clause.frame = CLAUSE
-        return end - start >= _SHORTEST_BARE - reading.begins_name(start)
+        return end - start >= _SHORTEST_BARE
     if clause.word.text in BARE_NAMED and reading.begins_name(start):
         clause.frame = CLAUSE
         return end - start >= _SHORTEST_BARE

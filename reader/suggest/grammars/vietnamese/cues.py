@@ -27,35 +27,36 @@ SAY_WORDS = listed("""
     thích rõ, lý giải, lý giải thêm, phân tích, phân tích thêm, lưu ý, lưu ý thêm, cảnh báo, khuyến cáo, thông báo,
     thông tin, thông tin thêm, báo cáo, báo cáo thêm, khai, khai nhận, khai báo, thừa nhận thêm, kể, kể lại, kể
     thêm, thuật lại, nhớ lại, tâm sự, bộc bạch, trải lòng, giãi bày, thổ lộ, trần tình, phân trần, than thở, than
-    phiền, phàn nàn, quả quyết, đoan chắc, chỉ ra, chỉ rõ, vạch rõ, kết luận, đánh giá, dự báo, dự tiên đoán, ước
-    tính, phỏng đoán, suy đoán, cam kết, cam đoan, thề, lập luận, biện minh, biện hộ, phản biện, phản bác, nhắc lại,
-    tin rằng, tin tưởng rằng, nghĩ rằng, tin chắc, cho là, hy vọng, hi vọng, hy vọng rằng, hi vọng rằng, kỳ vọng, kì
-    vọng, mong rằng, lo ngại rằng, lo ngại, quan ngại, e ngại, e rằng, sợ rằng, nghi ngờ, nghi ngờ rằng, đưa tin,
-    loan tin, đăng tin, tường thuật, đưa ra thống kê, đưa ra số liệu, đưa ra nhận định, đưa ra cảnh báo, đưa ra
-    tuyên bố, ra tuyên bố, ra thông báo, ra cảnh báo, ra khuyến cáo, phát đi thông báo, phát đi cảnh báo, phát đi
-    thông điệp, gửi thông điệp, bày tỏ hy vọng, bày tỏ hi vọng, bày tỏ tin tưởng, bày tỏ niềm tin, bày tỏ quan điểm,
-    bày tỏ quan ngại, bày tỏ lo ngại, bày tỏ mong muốn, bày tỏ tin tưởng rằng, bày tỏ sự tin tưởng, thể hiện quan
-    điểm, nêu quan điểm, nêu ý kiến, nêu thực tế, dẫn chứng, ghi nhận, phát hiện, không loại trừ, không loại trừ khả
-    năng, để ngỏ khả năng, ngụ ý, ám chỉ, hàm ý, gợi ý, nghi vấn, khẳng định thêm, đề cập thêm, bổ sung, bổ sung
-    thêm, bình luận thêm, chia sẻ thêm, phát biểu thêm, trao đổi thêm, đe dọa, đe doạ, dọa, doạ, hứa, nghi rằng,
-    nghi là, ngờ rằng, đoán rằng, chứng minh, cho thấy, chứng tỏ, phản ánh, xác định, tố, ngỏ ý, tỏ ý, quy định rõ,
-    nhìn nhận, thẳng thắn thừa nhận, cung cấp thông tin, đính chính, tính toán, trình bày, thuyết minh, đoán, thấy
-    rằng, nhận thấy, lo rằng, biết rằng, hay rằng, chia sẻ rằng, phát biểu rằng, viết rằng, trả lời rằng, tin là,
-    nghĩ là, nói là, mong là, bảo rằng, bảo là, kêu rằng, hứa rằng, đáp rằng, hỏi rằng, thêm rằng, nói thêm rằng
+    phiền, phàn nàn, quả quyết, đoan chắc, chỉ ra, chỉ rõ, vạch rõ, kết luận, đánh giá, dự báo, dự đoán, tiên đoán,
+    ước tính, phỏng đoán, suy đoán, cam kết, cam đoan, thề, lập luận, biện minh, biện hộ, phản biện, phản bác, nhắc
+    lại, tin rằng, tin tưởng rằng, nghĩ rằng, tin chắc, cho là, hy vọng, hi vọng, hy vọng rằng, hi vọng rằng, kỳ
+    vọng, kì vọng, mong rằng, lo ngại rằng, lo ngại, quan ngại, e ngại, e rằng, sợ rằng, nghi ngờ, nghi ngờ rằng,
+    đưa tin, loan tin, đăng tin, tường thuật, đưa ra thống kê, đưa ra số liệu, đưa ra nhận định, đưa ra cảnh báo,
+    đưa ra tuyên bố, ra tuyên bố, ra thông báo, ra cảnh báo, ra khuyến cáo, phát đi thông báo, phát đi cảnh báo,
+    phát đi thông điệp, gửi thông điệp, bày tỏ hy vọng, bày tỏ hi vọng, bày tỏ tin tưởng, bày tỏ niềm tin, bày tỏ
+    quan điểm, bày tỏ quan ngại, bày tỏ lo ngại, bày tỏ mong muốn, bày tỏ tin tưởng rằng, bày tỏ sự tin tưởng, thể
+    hiện quan điểm, nêu quan điểm, nêu ý kiến, nêu thực tế, dẫn chứng, ghi nhận, phát hiện, không loại trừ, không
+    loại trừ khả năng, để ngỏ khả năng, ngụ ý, ám chỉ, hàm ý, gợi ý, nghi vấn, khẳng định thêm, đề cập thêm, bổ
+    sung, bổ sung thêm, bình luận thêm, chia sẻ thêm, phát biểu thêm, trao đổi thêm, đe dọa, đe doạ, dọa, doạ, hứa,
+    nghi rằng, nghi là, ngờ rằng, đoán rằng, chứng minh, cho thấy, chứng tỏ, phản ánh, xác định, tố, ngỏ ý, tỏ ý,
+    quy định rõ, nhìn nhận, thẳng thắn thừa nhận, cung cấp thông tin, đính chính, tính toán, trình bày, thuyết minh,
+    thấy rằng, nhận thấy, lo rằng, biết rằng, hay rằng, chia sẻ rằng, phát biểu rằng, viết rằng, trả lời rằng, tin
+    là, nghĩ là, nói là, mong là, bảo rằng, bảo là, kêu rằng, hứa rằng, đáp rằng, hỏi rằng, thêm rằng, nói thêm rằng
 """)
 """Cues of saying, finding and expecting, behind which a clause may stand at once."""
 
 CLAUSE_WORDS = listed("""
-    nói, chia sẻ, phát biểu, bày tỏ, trả lời, đáp, đáp lại, đáp trả, phản hồi, hồi đáp, viết, viết thêm, đăng, đăng
-    tải, ghi, ghi rõ, nêu, thắc mắc, băn khoăn, trăn trở, hỏi, hỏi lại, đặt câu hỏi, đặt vấn đề, chất vấn, bình
-    luận, tiếp lời, nghĩ, tin, tin tưởng, mong, thốt lên, kêu lên, hét lên, la lên, reo lên, hô, hô to, hét, gào
-    lên, thì thầm, quát, mắng, nói đùa, đùa, mỉa mai, châm biếm, chế giễu, phản pháo, đề cập, trao đổi, cảm thán,
-    than, thú nhận, quan niệm, đúc kết, tổng kết, mở đầu, kết lại, thêm, bảo, dặn, dặn dò, nhắn, nhắn nhủ, nhắn gửi,
-    căn dặn, gửi gắm, dẫn giải, diễn giải, cảm nhận, hồi tưởng, bức xúc, hào hứng, xúc động, phấn khởi, chú thích,
-    ví, ví von, gọi, mô tả, miêu tả, coi, xem, tự hào, vui mừng, tiếc nuối, thất vọng, hối tiếc, lo lắng, lo sợ,
-    đồng tình, nhất trí, thống nhất, chia vui, tiếp tục, đặt giả thiết, giả định, tái khẳng định, lên tiếng, hối
-    hận, đưa ra, nêu ra, liệt kê, giới thiệu, phát ngôn, công bố, so sánh, định nghĩa, tuyên thệ, phán, phán quyết,
-    tuyên
+    trấn an, động viên, an ủi, giải trình, ước, nguyện, tiếc, mừng, sốc, ngạc nhiên, hiểu, thông cảm, xót xa, cười,
+    khóc, ao ước, mơ ước, ân hận, day dứt, rưng rưng, phản hồi lại, thách thức, khoe, hồi âm, tự nhủ, nói, chia sẻ,
+    phát biểu, bày tỏ, trả lời, đáp, đáp lại, đáp trả, phản hồi, hồi đáp, viết, viết thêm, đăng, đăng tải, ghi, ghi
+    rõ, nêu, thắc mắc, băn khoăn, trăn trở, hỏi, hỏi lại, đặt câu hỏi, đặt vấn đề, chất vấn, bình luận, tiếp lời,
+    nghĩ, tin, tin tưởng, mong, thốt lên, kêu lên, hét lên, la lên, reo lên, hô, hô to, hét, gào lên, thì thầm,
+    quát, mắng, nói đùa, đùa, mỉa mai, châm biếm, chế giễu, phản pháo, đề cập, trao đổi, cảm thán, than, thú nhận,
+    quan niệm, đúc kết, tổng kết, mở đầu, kết lại, thêm, bảo, dặn, dặn dò, nhắn, nhắn nhủ, nhắn gửi, căn dặn, gửi
+    gắm, dẫn giải, diễn giải, cảm nhận, hồi tưởng, bức xúc, hào hứng, xúc động, phấn khởi, chú thích, ví, ví von,
+    gọi, mô tả, miêu tả, coi, xem, tự hào, vui mừng, tiếc nuối, thất vọng, hối tiếc, lo lắng, lo sợ, đồng tình, nhất
+    trí, thống nhất, chia vui, tiếp tục, đặt giả thiết, giả định, tái khẳng định, lên tiếng, hối hận, đưa ra, nêu
+    ra, liệt kê, giới thiệu, phát ngôn, công bố, so sánh, định nghĩa, tuyên thệ, phán, phán quyết, tuyên
 """)
 """Cues that need `rằng`, a colon or marks before what is said."""
 
@@ -127,9 +128,9 @@ NO_CUE = listed("""
 
 NOUN_MARKERS = frozenset(
     listed("""
-    một, các, những, lời, trong, theo, bản, sự, việc, câu, bài, ứng, về, của, cuộc, đợt, với, trước, sau, bằng, mọi,
-    từng, mỗi, có, đọc, nghe, nhận, gửi, kèm, dựa, từ, nhiều, thành, như, điều, hơn, mong, chờ, đưa, ra, phát, loạt,
-    hai, ba, bốn, giữ, làm, thực, không, đón, chịu, cùng
+    hạ, nâng, gửi, một, các, những, lời, trong, theo, bản, sự, việc, câu, bài, ứng, về, của, cuộc, đợt, với, trước,
+    sau, bằng, mọi, từng, mỗi, có, đọc, nghe, nhận, kèm, dựa, từ, nhiều, thành, như, điều, hơn, mong, chờ, đưa, ra,
+    phát, loạt, hai, ba, bốn, giữ, làm, thực, không, đón, chịu, cùng
     """)
 )
 """Behind these a cue is mostly a noun: `một tuyên bố`, `lời cảnh báo`, `theo yêu cầu`."""

@@ -126,12 +126,14 @@ TITLE_NOUNS = frozenset(
 
 SOURCES_BEHIND_THEO = frozenset(
     listed("""
-    nguồn tin, nguồn, các nguồn tin, các nguồn, một nguồn tin, thông tin, tin, báo cáo, thống kê, số liệu, dữ liệu,
-    dự báo, khảo sát, cuộc khảo sát, kết quả, nghiên cứu, một nghiên cứu, lời, lời kể, lời khai, cáo trạng, bản án,
-    hồ sơ, kết luận, kết luận điều tra, điều tra, tìm hiểu, ghi nhận, phản ánh, đánh giá, nhận định, phân tích, ước
-    tính, tính toán, thông báo, thông cáo, tuyên bố, tài liệu, bài báo, bài viết, bản tin, văn bản, công văn, quan
-    điểm, ý kiến, chia sẻ, tiết lộ, giải thích, mô tả, cảnh báo, xác nhận, công bố, đại diện, hãng, tờ, cáo buộc,
-    khẳng định, trang, đơn, truyền thông, khuyến cáo, thư, tố cáo, tường thuật, lãnh đạo
+    biên bản, tờ trình, bảng xếp hạng, bài đăng, hình ảnh, video, clip, camera, bản đồ, lời chứng, tờ khai, sao kê,
+    phiếu, cuộc thăm dò, thăm dò, bộ dữ liệu, chỉ số, danh sách, ảnh vệ tinh, sổ sách, kiểm toán, giám định, kết quả
+    giám định, nguồn tin, nguồn, các nguồn tin, các nguồn, một nguồn tin, thông tin, tin, báo cáo, thống kê, số
+    liệu, dữ liệu, dự báo, khảo sát, cuộc khảo sát, kết quả, nghiên cứu, một nghiên cứu, lời, lời kể, lời khai, cáo
+    trạng, bản án, hồ sơ, kết luận, kết luận điều tra, điều tra, tìm hiểu, ghi nhận, phản ánh, đánh giá, nhận định,
+    phân tích, ước tính, tính toán, thông báo, thông cáo, tuyên bố, tài liệu, bài báo, bài viết, bản tin, văn bản,
+    công văn, quan điểm, ý kiến, chia sẻ, tiết lộ, giải thích, mô tả, cảnh báo, xác nhận, công bố, đại diện, hãng,
+    tờ, cáo buộc, khẳng định, trang, đơn, truyền thông, khuyến cáo, thư, tố cáo, tường thuật, lãnh đạo
     """)
 )
 """What may stand behind `theo` besides names, titles, bodies and groups, so that it attributes."""

@@ -181,8 +181,10 @@ def _lead(reading: Reading, clauses: Sequence[Clause], first: int, end: int) -> 
             return None
         if not _is_final(reading, end):
             return None
+    voice = _by_colon(reading, mark) if clause.subject is None and colon else None
+    if voice is None and clause.subject is None and colon:
+        clause.subject = reading.common_noun(clause.left, clause.start)
     if clause.subject is None:
-        voice = _by_colon(reading, mark) if colon else None
         if voice:
             voice.cue, voice.word, voice.clause = (
                 reading.span(clause.start, clause.end),
@@ -222,8 +224,6 @@ def _is_clear(reading: Reading, start: int, mark: int) -> bool:
             while end < mark and not reading.is_stop(end) and reading.lower(end) not in ("rằng", "là"):
                 end += 1
         if end == at and (token.lower in ("rằng", "là", "thêm", "rõ", "như", "sau") or token.text in ":,"):
-            end = at + 1
-        if end == at and reading.kind(at, "adverb"):
             end = at + 1
         if end == at:
             return False

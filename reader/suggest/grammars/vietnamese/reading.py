@@ -22,7 +22,7 @@ from reader.suggest.passages import Sentence, Token
 _STOPS = frozenset(",;:–—-…")
 _COMMON = frozenset((*VIETNAMESE.common, *VIETNAMESE.pronouns))
 _UNKNOWN: Mapping[str, Word] = {}
-_ENDS_PHRASE = frozenset(("adverb", "cue", "boundary", "none"))
+_ENDS_PHRASE = frozenset(("adverb", "cue", "boundary", "none", "verb"))
 _LONGEST_NOUN = 5
 _LONGEST_PHRASE = 30
 _LONGEST_ADVERB = 5

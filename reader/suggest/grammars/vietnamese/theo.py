@@ -111,7 +111,7 @@ def _leads(reading: Reading, at: int) -> bool:
         if word is None and reading.tokens[place].text[0].isalnum():
             return False
         place += word.length if word else 1
-    if left == 0:
+    if left == 0 or reading.tokens[left - 1].text == ";":
         return True
     start = 0
     while start < left - 1:

@@ -27,16 +27,16 @@ from reader.suggest.grammars.vietnamese.cues import (
 from reader.suggest.grammars.vietnamese.nouns import HEADS
 
 _BOUNDARY = """
-    và, nhưng, song, khi, rằng, mà, nên, vì, do, bởi, sau khi, trước khi, trong khi, để, nếu, dù, tuy, mặc dù,
-    dù cho, cho dù, đồng thời, nhằm, bởi vì, do đó, vì vậy, vì thế, cho nên, nhưng mà, trong lúc, ngay khi, cho đến
+    và, nhưng, song, khi, rằng, mà, nên, vì, do, bởi, sau khi, trước khi, trong khi, để, nếu, dù, tuy, mặc dù, dù
+    cho, cho dù, đồng thời, nhằm, bởi vì, do đó, vì vậy, vì thế, cho nên, nhưng mà, trong lúc, ngay khi, cho đến
     khi, kể từ khi, từ khi, mỗi khi, hoặc, tức, nghĩa là, tức là, sao cho, miễn là, trừ khi, khiến, nơi, là, ngay
     sau khi, không lâu sau khi, trong bối cảnh
 """
 
 _ADVERB = """
-    thì, đã, đang, sẽ, sắp, vừa, mới, vừa mới, cũng, còn, vẫn, lại, từng, luôn, luôn luôn, thường, thường xuyên, tiếp
-    tục, nhiều lần, một lần nữa, liên tục, thẳng thắn, mạnh mẽ, bất ngờ, cùng, đều, chỉ, chính thức, công khai, trực
-    tiếp, kịch liệt, nhanh chóng, lập tức, ngay lập tức, đồng loạt, tự tin, dứt khoát, quyết liệt, gay gắt, hài
+    thì, đã, đang, sẽ, sắp, vừa, mới, vừa mới, cũng, còn, vẫn, lại, từng, luôn, luôn luôn, thường, thường xuyên,
+    tiếp tục, nhiều lần, một lần nữa, liên tục, thẳng thắn, mạnh mẽ, bất ngờ, cùng, đều, chỉ, chính thức, công khai,
+    trực tiếp, kịch liệt, nhanh chóng, lập tức, ngay lập tức, đồng loạt, tự tin, dứt khoát, quyết liệt, gay gắt, hài
     hước, hào hứng, vui vẻ, xúc động, nghẹn ngào, bức xúc, lo lắng, ngay, đặc biệt, kiên quyết, thẳng thừng, không,
     chưa, không ngừng, một mực, phải, cũng đã, cũng đang, cũng từng, đã từng, vẫn luôn, cũng không, đã không, sau
     đó, trước đó, tiếp đó, lần lượt, bày tỏ sự, nghiêm túc, phấn khởi, vui mừng, rơm rớm nước mắt, cười, mỉm cười,
@@ -48,6 +48,13 @@ _ADVERB = """
     giọng, chốt lại, từ chối, đồng ý, nhất trí, kết lại, cùng nhau, không quên, đồng thời cũng
 """
 
+_VERB = """
+    xin lỗi, cảm ơn, cám ơn, gặp, tham gia, tham dự, chạy, bước, đứng, ngồi, mặc, cầm, ôm, tăng, giảm, ký, ban hành,
+    phê duyệt, trở lại, trở về, đến nơi, quyết định, bắt giữ, thực hiện, tiến hành, tấn công, xảy ra, diễn ra, xuất
+    hiện, điều trị, nhập viện, qua đời, tử vong, giành, thắng, thua, ghi bàn, dẫn đầu, rời, mua, bán, mất, tìm,
+    thấy, nghe, hạ, nâng, cắt, đóng cửa, mở cửa, lao, rơi, gây, khiến, nhận được, đạt, chiếm, kéo dài, bắt đầu, kết
+    thúc, chuyển, về nhà
+"""
 _TIME = """
     hôm nay, hôm qua, hôm kia, hôm sau, hôm trước, sáng nay, trưa nay, chiều nay, tối nay, đêm nay, sáng qua, chiều
     qua, tối qua, đêm qua, trưa qua, sáng sớm nay, rạng sáng nay, mới đây, gần đây, vừa qua, vừa rồi, trước đó, sau
@@ -95,7 +102,8 @@ class Word:
     """A word of the grammar, as many tokens as it has."""
 
     kind: str
-    """`cue`, `none` (looks like one), `head`, `anonymous`, `adverb`, `time`, `boundary`, `connector`, `preposition`."""
+    """`cue`, `none` (looks like one), `head`, `anonymous`, `verb`, `adverb`, `time`, `boundary`, `connector` or
+    `preposition`."""
     length: int
     """In tokens."""
     text: str
@@ -107,9 +115,9 @@ class Word:
 ANONYMOUS = tuple(
     " ".join(f"{asked} {passive} {hidden}".split())
     for hidden in listed("""
-        giấu tên, ẩn danh, giấu danh tính, không nêu tên, không nêu danh tính, không tiết lộ danh tính,
-        không tiết lộ tên,
-        không công khai danh tính, không công bố danh tính, không được nêu tên, không được tiết lộ danh tính, nặc danh
+        giấu tên, ẩn danh, giấu danh tính, không nêu tên, không nêu danh tính, không tiết lộ danh tính, không tiết
+        lộ tên, không công khai danh tính, không công bố danh tính, không được nêu tên, không được tiết lộ danh
+        tính, nặc danh
         """)
     for asked in ("", "đề nghị", "yêu cầu", "xin", "muốn", "không muốn", "xin phép")
     for passive in ("", "được")
@@ -144,6 +152,7 @@ def lexicon() -> dict[str, tuple[Entry, ...]]:
     add("anonymous", ANONYMOUS)
     add("head", HEADS)
     add("adverb", listed(_ADVERB))
+    add("verb", listed(_VERB))
     add("time", listed(_TIME))
     add("boundary", listed(_BOUNDARY))
     add("connector", listed(_CONNECTOR))
