@@ -261,3 +261,23 @@ def test_the_first_person_is_no_subjunctive() -> None:
 )
 def test_who_speaks(text: str, speaker: str) -> None:
     assert speaker in [one[3] for one in described(text)]
+
+
+def test_the_halves_of_a_split_quotation_are_one_quote() -> None:
+    found = described("„Der Damm“, fügte sie hinzu, „ist gebrochen.“")
+    assert [one[1] for one in found] == [("Der Damm", "ist gebrochen.")]
+
+
+def test_a_name_between_marks_has_no_speaker() -> None:
+    article, found = read("Die Zeitung „Alter Bote“ berichtet, dass die Fähre liegt.")
+    names = [one for one in found if one.kind == "scare"]
+    assert [(article.words(one.content[0]), one.speaker, one.cue) for one in names] == [("Alter Bote", None, None)]
+
+
+def test_what_a_colon_introduces_is_reported() -> None:
+    found = described("Das Amt wies die Vorwürfe zurück: Alle Anlagen seien geprüft worden.")
+    assert found == [("indirect", ("Alle Anlagen seien geprüft worden",), "wies", "Das Amt")]
+
+
+def test_a_place_does_not_speak() -> None:
+    assert described("Im Ort heißt es, die Brücke sei zu schmal.")[0][3] == ""

@@ -42,7 +42,7 @@ def german_attributions(article: Prepared, direct: Sequence[Attribution]) -> lis
             reported += free.read(analysed, cued)
             reported += cued
         reported += free.end()
-        spoken = list(_revised(passage, quotes, reported))
+        spoken = _revised(passage, quotes, reported)
         found += [
             one for one in reported if not _is_quotation(passage.quoted, one.content) and not _is_frame(one, spoken)
         ]
@@ -57,34 +57,35 @@ def _is_frame(one: Attribution, spoken: Sequence[Attribution]) -> bool:
     )
 
 
-def _revised(passage: Passage, quotes: Sequence[Attribution], reported: Sequence[Attribution]) -> Iterator[Attribution]:
+def _revised(passage: Passage, quotes: Sequence[Attribution], reported: Sequence[Attribution]) -> list[Attribution]:
     """The direct quotes of a paragraph with the reports around them, and with the voice before them where none is."""
-    last: Attribution | None = None
+    found: list[Attribution] = []
     for quote in (piece for one in quotes for piece in _by_sentence(passage, one)):
         first = quote.content[0]
-        sentence = next((one for one in passage.sentences if one.span.covers(first)), None)
-        if sentence is None:
+        sentence = next(one for one in passage.sentences if one.span.covers(first))
+        if any(one.speaker and one.speaker.overlaps(first) for one in reported):
+            title = (Reason("suggest.title", against=True),)
+            found.append(replace(quote, kind="scare", cue=None, speaker=None, confidence=0.9, reasons=title))
             continue
         around = [one for one in reported if any(part.overlaps(first) for part in one.content)]
         around.sort(key=lambda one: -sum(part.end - part.start for part in one.content))
-        before = [one for one in reported if one.speaker and one.hull.end <= first.start]
-        if last is not None:
-            before.append(last)
+        spoken = [one for one in (*reported, *found) if one.kind != "scare" and one.speaker]
+        before = [one for one in spoken if one.hull.end <= first.start]
         carried = max(before, key=lambda one: one.hull.end, default=None)
-        if any(one.speaker and one.speaker.overlaps(first) for one in reported):
-            yield replace(
-                quote,
-                kind="scare",
-                cue=None,
-                speaker=None,
-                confidence=0.9,
-                reasons=(Reason("suggest.title", against=True),),
-            )
-            continue
         one = revised(analyse(sentence), quote, around, carried)
-        if one.kind == "direct" and one.speaker:
-            last = one
-        yield one
+        if found and around and _is_split(found[-1], one, around[-1].content):
+            found[-1] = replace(found[-1], content=(*found[-1].content, *one.content))
+        else:
+            found.append(one)
+    return found
+
+
+def _is_split(last: Attribution, one: Attribution, content: Sequence[Span]) -> bool:
+    """Whether two quotations are the halves of one: „Der Damm“, sagte sie, „ist gebrochen.“"""
+    if last.kind != "direct" or one.kind != "direct" or last.cue != one.cue:
+        return False
+    halves = len(content) > 1 and content[0].covers(last.content[-1]) and content[-1].covers(one.content[0])
+    return halves and all(_is_quotation((*last.content, *one.content), [part]) for part in content)
 
 
 def _by_sentence(passage: Passage, quote: Attribution) -> Iterator[Attribution]:

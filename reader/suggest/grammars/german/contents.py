@@ -72,7 +72,9 @@ def before_and_after(analysed: Analysed, place: int, last: int | None = None) ->
     rest = (place if last is None else last) + 1
     while rest < len(analysed.clauses) and analysed.clauses[rest].kind in ("relative", "fragment") and place:
         rest += 1
-    if rest < len(analysed.clauses) and (not place or analysed.clauses[rest].kind in ("main", "that", "infinitive")):
+    if rest < len(analysed.clauses) and (
+        not place or analysed.clauses[rest].kind in ("main", "that", "infinitive", "quoted")
+    ):
         first = analysed.clauses[rest].first
         if (
             place

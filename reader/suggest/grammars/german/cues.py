@@ -161,6 +161,8 @@ def _has_statement(analysed: Analysed, place: int) -> bool:
 def _is_plain(analysed: Analysed, content: Range) -> bool:
     """Whether a content begins a clause in the indicative without dass: behind an inverted verb it may be anything."""
     clause = analysed.clauses[analysed.clause_of(content[0])]
+    if clause.kind == "quoted":
+        return clause.opener == ","
     return clause.kind == "main" and clause.opener != ":" and not is_subjunctive(analysed, clause)
 
 

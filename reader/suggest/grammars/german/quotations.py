@@ -47,7 +47,9 @@ def revised(
     within = around[-1] if around else None
     words = _words(analysed.sentence, direct.content[0])
     voice = voice_of(analysed, direct.content[0])
-    if len(direct.content) == 1 and (direct.kind != "direct" or _is_label(words, direct)):
+    if within is not None and _is_clause(analysed, direct.content[0]):
+        direct = replace(direct, kind="direct")
+    elif len(direct.content) == 1 and (direct.kind != "direct" or _is_label(words, direct)):
         direct = _fragment(analysed, words, direct, within, voice)
     if direct.kind != "direct":
         return replace(direct, cue=None, speaker=None)
@@ -77,6 +79,12 @@ def _spoken(direct: Attribution, cue: Span | None, speaker: Span | None, reasons
 
 def _words(sentence: Sentence, span: Span) -> list[Token]:
     return [token for token in sentence.tokens if span.start <= token.start < span.end and token.text[0].isalnum()]
+
+
+def _is_clause(analysed: Analysed, span: Span) -> bool:
+    """Whether the words between marks stand between commas or the like: „Nie“, sagte sie."""
+    at = next((at for at, token in enumerate(analysed.tokens) if token.start >= span.start), 0)
+    return analysed.clauses[analysed.clause_of(at)].kind == "quoted"
 
 
 def _is_label(words: Sequence[Token], direct: Attribution) -> bool:

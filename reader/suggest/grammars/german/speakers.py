@@ -19,26 +19,6 @@ from reader.suggest.grammars.german.phrases import (
 from reader.suggest.grammars.german.verbs import Form, forms
 from reader.suggest.passages import Token
 
-_PARTICLES = frozenset(
-    (
-        "an",
-        "ab",
-        "auf",
-        "aus",
-        "ein",
-        "vor",
-        "zu",
-        "zurück",
-        "mit",
-        "nach",
-        "um",
-        "durch",
-        "los",
-        "weiter",
-        "nieder",
-        "her",
-    )
-)
 _ONLY_SUBJECTS = frozenset(("er", "man", "ich", "wir"))
 
 
@@ -70,7 +50,7 @@ def verbs_of(analysed: Analysed, place: int) -> Iterator[Verb]:
             if form.particle and particle is None:
                 continue
             named = form.shape == "finite" and not form.particle and ("o" in form.frames or "j" in form.frames)
-            if named and _last_word(analysed, clause, at) in _PARTICLES:
+            if named and _last_word(analysed, clause, at) in words.PARTICLES:
                 continue
             if form.shape == "infinitive" or (form.shape == "finite" and helped and _is_participle(table[token.lower])):
                 continue
@@ -101,6 +81,7 @@ def _is_attribute(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _is_participle(found: tuple[Form, ...]) -> bool:
+    """Whether a word may be a participle."""
     return any(form.shape == "participle" for form in found)
 
 
@@ -140,7 +121,7 @@ def speaker_of(analysed: Analysed, place: int, verb: Verb) -> Range | None:
     if verb.form.verb == "hervor|gehen":
         return _behind(analysed, clause, ("aus",))
     if verb.form.verb == "heißen":
-        return _behind(analysed, clause, ("in", "im", "aus", "bei"))
+        return _document(analysed, clause) or _behind(analysed, clause, ("aus", "von", "vom", "bei", "seitens"))
     if verb.form.verb == "zitieren":
         return _quoted_person(analysed, place, verb)
     if verb.form.shape == "participle":
@@ -177,14 +158,9 @@ def _quoted_person(analysed: Analysed, place: int, verb: Verb) -> Range | None:
         helper = _helper(analysed, clause)
         if helper is None:
             return _helped(analysed, place)
-        before = (
-            speaker_before(analysed, head, helper)
-            if helper > head
-            else _interrupted(analysed, place)
-            if place
-            else None
-        )
-        return before or speaker_after(analysed, helper, verb.at)
+        before = speaker_before(analysed, head, helper) if helper > head else None
+        parted = _interrupted(analysed, place) if helper == head and place else None
+        return before or parted or speaker_after(analysed, helper, verb.at)
     subject = speaker_before(analysed, head, verb.at) if verb.at > head else None
     first = speaker_after(analysed, verb.at, clause.after)
     if subject is not None:
@@ -287,6 +263,7 @@ def _interrupted(analysed: Analysed, place: int) -> Range | None:
 
 
 def _antecedent(analysed: Analysed, place: int) -> Range | None:
+    """The phrase before a relative clause."""
     if not place:
         return None
     clause = analysed.clauses[place - 1]

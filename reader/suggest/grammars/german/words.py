@@ -277,3 +277,6 @@ STATEMENTS = tuple(
     """)
 )
 """How nouns end that name what someone states or thinks, so that their genitive is the one who speaks."""
+
+PARTICLES = frozenset(listed("an, ab, auf, aus, ein, vor, zu, zurück, mit, nach, um, durch, los, weiter, nieder, her"))
+"""Separable parts of verbs, which end a main clause."""
