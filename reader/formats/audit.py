@@ -11,7 +11,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from reader.analysis.audit import SINGLES, Audit, Figure, total
+from reader.analysis.audit import GROUPS, SINGLES, Audit, Figure, total
 from reader.analysis.shares import percentages
 from reader.files.pairing import articles_in
 from reader.formats.inert import csv_cell, json_text, markdown_text
@@ -95,7 +95,7 @@ def audit_json(audited: Sequence[Audited]) -> str:
 def _figures(found: Audit, page: Page | None = None) -> list[dict[str, Any]]:
     return [
         {"group": group, "figure": figure.code, "unit": unit, "count": figure.count}
-        | ({"percent": percent} if group else {})
+        | ({"percent": percent} if group in GROUPS else {})
         | {"words": figure.words}
         | (_behind(figure, page, unit) if page else {})
         for group, figure, unit, percent in _each(found)
@@ -103,12 +103,12 @@ def _figures(found: Audit, page: Page | None = None) -> list[dict[str, Any]]:
 
 
 def _each(found: Audit) -> Iterator[tuple[str, Figure, str, int]]:
-    """Every figure with its group, its unit and its per cent."""
+    """Every figure with its group, its unit and its per cent, which those that stand by themselves do not have."""
     for group in found.groups:
         for figure, percent in zip(group.figures, group.percents, strict=True):
             yield group.code, figure, group.unit, percent
     for figure in found.singles:
-        yield "", figure, SINGLES[figure.code], 0
+        yield "singles", figure, SINGLES[figure.code], 0
 
 
 def _behind(figure: Figure, page: Page, unit: str) -> dict[str, Any]:
@@ -156,7 +156,7 @@ def audit_csv(audited: Sequence[Audited]) -> str:
                     figure.code,
                     unit,
                     figure.count,
-                    percent if group else "",
+                    percent if group in GROUPS else "",
                     figure.words,
                     quotes,
                 ]

@@ -386,7 +386,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "status.copied": ("Copied {count} character", "Copied {count} characters"),
     "status.hits": ("{count} hit", "{count} hits"),
     "status.linked-already": "It is linked to these words already",
-    "status.merged": "{name} is now {into}, everywhere. u takes it back",
+    "status.merged": "{name} and {into} are one source now, everywhere. u takes it back",
     "status.mark-set": "Mark {letter} set",
     "status.no-closer": "Hours are the closest",
     "status.no-editor": "Could not start {editor}: {reason}",

@@ -64,6 +64,9 @@ def test_json_names_the_quotes_behind_every_figure(capsys: pytest.CaptureFixture
     assert [article["quotes"][number - 1]["id"] for number in wire["quotes"]] == ["call", "no-operation"]
     assert figures["naming", "office"]["sources"] == ["người phát ngôn Hội đồng An ninh Quốc gia Mỹ"]
     assert len(figures["photos", "agency"]["photos"]) == 4
+    assert figures["singles", "longest"] == {
+        **{"group": "singles", "figure": "longest", "unit": "source", "count": 3, "words": 41, "quotes": [2, 10, 18]}
+    }
     assert found["total"]["words"] == 770
 
 

@@ -9,9 +9,12 @@ import pytest
 from reader.model import Document, Photo, Source
 from reader.views.audit_rows import audit_rows, counting_rows
 from reader.views.auditing import audit_lines, audit_of, definitions
+from reader.views.lens import PLAIN
 from reader.views.lines import FIGURE, is_item
 from reader.views.page import Page, page_of
 from reader.views.parts import BLANK
+from reader.views.timeline import Timeline
+from reader.views.tree import tree_rows
 from tests.analysis.material import keyed, quote, route
 from tests.views.material import DOCUMENT, HOSTILE, TEXT, both_sides, check_rows_fit
 
@@ -90,6 +93,22 @@ def test_the_current_quote_is_marked_wherever_it_stands() -> None:
     rows = audit_rows(PAGE, FOUND, 46, {f"{FIGURE}share/no-one"}, key="a").marked("quotes/decide", (BLANK,))
     assert [row.key for row in rows if row.current] == ["quotes/decide"]
     assert rows[rows.first_current].key == "quotes/decide"
+
+
+def test_a_source_has_one_sign_and_one_hue_in_all_views() -> None:
+    figures = {f"{FIGURE}{group.code}/{one.code}" for group in FOUND.groups for one in group.figures}
+    views = (
+        audit_rows(PAGE, FOUND, 80, figures, key="a"),
+        tree_rows(PAGE, 80, key="S"),
+        tree_rows(PAGE, 80, key="S", inward=True),
+        Timeline(PAGE, 60, 40, PLAIN, key="A", clear="x").rows(""),
+    )
+    hues = {voice.siglum: voice.slot for voice in PAGE.voices.values() if voice.slot >= 0}
+    for rows in views:
+        pieces = [piece for row in rows for piece in row.left if piece.text.split(" ")[0] in hues]
+        signs = [(piece.text[:2], piece.slot) for piece in pieces]
+        assert len(signs) > 3
+        assert set(signs) <= set(hues.items())
 
 
 def test_an_article_without_quotes_names_the_key() -> None:
