@@ -46,6 +46,13 @@ def values(text: str, lang: str, published: str = PUBLISHED) -> list[tuple[str, 
         ("Sau hai mươi lăm năm, ông trở lại.", "P25Y"),
         ("Xuất khẩu tăng trong quý I/2024.", "2024-Q1"),
         ("Gặp nhau mùng 1 Tết.", "XXXX-XX-XX"),
+        ("Nộp đơn trước 30/6.", "2024-06-30"),
+        ("Chợ mở lại đầu tháng này.", "2024-02"),
+        ("Doanh thu 6 tháng đầu năm 2023 giảm.", "2023-H1"),
+        ("Trong 24 giờ qua, mưa lớn.", "PT24H"),
+        ("Quán đóng cửa thứ Hai hằng tuần.", "XXXX-WXX-1"),
+        ("Hai năm rưỡi trôi đi.", "P2Y6M"),
+        ("Lễ hội khai mạc 8 giờ tối 2/3.", "2024-03-02T20:00"),
         ("Mỗi ngày có hai chuyến phà.", "P1D"),
     ],
 )
@@ -92,6 +99,12 @@ def test_numbers_that_are_no_dates_in_vietnamese(text: str) -> None:
         ("The road is now closed.", "PRESENT_REF"),
         ("A two-week strike began.", "P2W"),
         ("The fair is held each July.", "XXXX-07"),
+        ("The road will be done by June.", "2024-06"),
+        ("They talked for two and a half hours.", "PT2H30M"),
+        ("The shop is shut on Mondays.", "XXXX-WXX-1"),
+        ("He woke at 3:30 in the afternoon.", "2024-02-12T15:30"),
+        ("Rents rose in recent years.", "PAST_REF"),
+        ("Doors close at 12:30pm.", "2024-02-12T12:30"),
     ],
 )
 def test_english(text: str, value: str) -> None:
@@ -127,6 +140,10 @@ def test_words_that_are_no_dates_in_english(text: str) -> None:
         ("Im dritten Quartal 2023 sank der Absatz.", "2023-Q3"),
         ("Seit zwei Jahren steht das Haus leer.", "P2Y"),
         ("Der Bus fährt täglich.", "P1D"),
+        ("Das Fest dauerte zweieinhalb Stunden.", "PT2H30M"),
+        ("Sie kam im Mai vergangenen Jahres.", "2023-05"),
+        ("An Sonntagen ruht die Arbeit.", "XXXX-WXX-7"),
+        ("Die Brücke öffnet frühestens im Herbst.", "2024-FA"),
     ],
 )
 def test_german(text: str, value: str) -> None:
@@ -148,6 +165,10 @@ def test_german(text: str, value: str) -> None:
         ("es", "La feria abrirá el viernes.", "2024-02-16"),
         ("es", "La década de 1990 fue tranquila.", "199"),
         ("es", "El pueblo data del siglo XIX.", "18"),
+        ("fr", "Le feu a pris dans la nuit de samedi à dimanche.", "2024-02-10TNI"),
+        ("fr", "Le bac ferme tous les lundis.", "XXXX-WXX-1"),
+        ("es", "El museo cierra los lunes.", "XXXX-WXX-1"),
+        ("es", "El río creció en la noche del sábado.", "2024-02-10TNI"),
         ("", "Отчёт 2024-02-11, 28.10.2023; 3/4/2024.", "2024-02-11"),
     ],
 )
@@ -157,9 +178,26 @@ def test_french_spanish_and_others(lang: str, text: str, value: str) -> None:
 
 def test_several_days_of_one_month_are_several_expressions() -> None:
     assert values("Geöffnet am 15. und 16. Januar 2025.", "de") == [
-        ("15", "2025-01-15"),
+        ("15.", "2025-01-15"),
         ("16. Januar 2025", "2025-01-16"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "words"),
+    [
+        ("de", "Am Montag, den 5. Februar, regnete es.", "Montag, den 5. Februar"),
+        ("fr", "En mars dernier, il pleuvait.", "mars dernier"),
+        ("vi", "Trong nhiều tuần qua, trời nắng.", "nhiều tuần qua"),
+        ("en", "It rained in the summer of 1998.", "the summer of 1998"),
+    ],
+)
+def test_prepositions_are_no_part_of_an_expression(lang: str, text: str, words: str) -> None:
+    assert [found for found, _ in values(text, lang)] == [words]
+
+
+def test_two_numbers_with_one_unit_are_two_lengths() -> None:
+    assert values("It takes two to six days.", "en") == [("two", "P2D"), ("six days", "P6D")]
 
 
 def test_the_order_of_day_and_month_is_that_of_the_language() -> None:

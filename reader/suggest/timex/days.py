@@ -162,7 +162,8 @@ def days_of_month(p: Phrase) -> tuple[Timex, ...] | None:
         if text is None:
             return None
         first, last = start == places[0][0][0], start == places[-1][0][0]
-        words = (0 if first else start - p.at, p.length if last else end - p.at)
+        stop = end + (p.words[end] == "." and not last)
+        words = (0 if first else start - p.at, p.length if last else stop - p.at)
         found.append(Timex("DATE", text, basis="" if year else NEAREST, words=words))
     return tuple(found)
 

@@ -125,9 +125,9 @@ _SUFFIXES = """
 """
 
 _CORE = """
-    month short_month weekday short_weekday unit plural day_word day_part part clock often vague adjective season
-    fall year old_year iso numeric two month_year decade decade_name quarter_name year_ago year_end while holiday
-    ampm oclock century quarter seasons spoken
+    past_noun latest half_name weekly eve that_year month short_month weekday short_weekday unit plural day_word
+    day_part part clock often vague adjective season fall year old_year iso numeric two month_year decade
+    decade_name quarter_name year_ago year_end while holiday ampm oclock century quarter seasons spoken
 """
 
 _YEAR = "(comma? (year|old_year))"
@@ -312,7 +312,7 @@ CONSTRUCTIONS = (
     Construction("the? (recent|rel) plural", lengths.vague_plural),
     Construction("the plural ahead", lengths.vague_plural),
     Construction("in? the past_noun", lengths.past),
-    Construction("(by|in|approx)* year_end", periods.end_of_year),
+    Construction("(in|approx)* year_end", periods.end_of_year),
     Construction("the year period", periods.same_period),
     Construction("mod? day_word (mod? part)?", days.day_word),
     Construction("the? part (of|in|comma)* (weekday|day_word)", _part_of),

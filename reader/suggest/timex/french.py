@@ -214,7 +214,7 @@ CONSTRUCTIONS = (
     Construction("the? weekend rel", days.weekend),
     Construction("(the|this) weekend", days.weekend),
     # Counted from publication.
-    Construction("(the|this)? mod? the? (fiscal)? unit rel", _moved),
+    Construction("(the|this)? mod? the? unit rel", _moved),
     Construction("this unit", _this),
     Construction("the? unit current", periods.moved_unit),
     Construction("mod the? year_noun rel", periods.moved_year_noun),

@@ -139,7 +139,7 @@ _CORE = """
 _YEAR = "(comma? (year|old_year))"
 _MONTH = "(month|short_month dot?)"
 _DAY = "(day dot|ordinal)"
-_TIME = "((clock oclock?|(hour|dotted) oclock minute?) zone? part?)"
+_TIME = "((clock oclock?|(hour|dotted) oclock) zone? part?)"
 _AT = f"(comma? in? {_TIME})"
 _SEP = "(comma? link?|hyphen|dash|slash)"
 
@@ -325,11 +325,11 @@ TIMEX = TimexLanguage(
     ),
     Tense(
         future=word_set("""
-            wird werden soll sollen will wollen kann können muss müssen darf dürfen möchte möchten
-            findet finden beginnt beginnen startet starten lädt steht stehen kommt kommen trifft treffen
-            tritt geht plant planen ab bis morgen folgt folgen endet spielt spielen erwartet erwarten
-            bevorstehend bevorstehenden voraussichtlich ist sind hält halten öffnet gibt läuft laufen
-            tagt entscheidet
+            wird werden werde würde würden frühestens spätestens geplant soll sollen will wollen kann können
+            muss müssen darf dürfen möchte möchten findet finden beginnt beginnen startet starten lädt steht
+            stehen kommt kommen trifft treffen tritt geht plant planen ab bis morgen folgt folgen endet spielt
+            spielen erwartet erwarten bevorstehend bevorstehenden voraussichtlich ist sind hält halten öffnet
+            gibt läuft laufen tagt entscheidet
         """),
         past=word_set("""
             war waren hatte hatten hat haben wurde wurden gab gaben kam kamen ging gingen fand fanden

@@ -108,8 +108,8 @@ _SUFFIXES = """
 """
 
 _CORE = """
-    month weekday unit day_noun day_word part bound eve feast month_mod vague often season quarter_name year
-    old_year iso numeric two month_year dotted clock decade_noun century weekend lunar full_moon holiday while
+    same_day month weekday unit day_noun day_word part bound eve feast month_mod vague often season quarter_name
+    year old_year iso numeric two month_year dotted clock decade_noun century weekend lunar full_moon holiday while
     half_name month_noun
 """
 
