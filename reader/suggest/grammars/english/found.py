@@ -42,6 +42,7 @@ CONFIDENCE = {
     "passive-predicative": 0.6,
     "passive-object": 0.58,
     "seeming": 0.6,
+    "hearsay": 0.5,
     "label": 0.6,
 }
 """The share of each construction that was right, on American political news that other people annotated."""

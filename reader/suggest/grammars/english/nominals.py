@@ -15,21 +15,27 @@ Complement: TypeAlias = tuple[int, int, int]
 """The first group of the content, the one behind its last, and the item behind the cue."""
 
 _ASIDE = re.compile(r",n(?:[opc]n)*,(?=A?(?:R|K|n(?:[po]n)*A*[vb]))")
+_STUDIES = frozenset(("poll", "polls", "survey", "surveys", "study", "studies", "polling"))
+_STATEMENT = re.compile("A?(?:R|K|n(?:[opc]n|e|g)*A*[vb])")
+_HEARSAY = frozenset(("reportedly", "allegedly", "purportedly", "supposedly"))
 _ACCORDING = ("according",)
 _FINITE = frozenset("vb")
 
 
 def nominal_attributions(sentence: Parse) -> list[Found]:
     """The attributions of a sentence whose cue is a noun, an adjective or a preposition."""
-    found: list[Found] = []
+    poll = _in_a_poll(sentence)
+    found: list[Found] = [poll] if poll else []
     for at, kind in enumerate(sentence.kinds):
-        one = None
+        one: Found | None = None
         if kind == "n":
             one = _adjective(sentence, at) or _noun(sentence, at)
         elif kind == "a":
             one = _adjective(sentence, at)
         elif kind == "g":
             one = _according(sentence, at)
+        elif kind in "vb":
+            one = _hearsay(sentence, at)
         if one:
             found.append(one)
     return found
@@ -153,6 +159,33 @@ def _according(sentence: Parse, at: int) -> Found | None:
     if not content or (len(content) == 1 and sentence.tags[content[0][0] : content[0][1]] == "Q"):
         return None
     return Found("according", tuple(content), cue, speaker)
+
+
+def _in_a_poll(sentence: Parse) -> Found | None:
+    """`In a survey of nurses, most were in favour`: what a poll or study found."""
+    groups, kinds = sentence.groups, sentence.kinds
+    if kinds[:2] != "pn" or word_at(sentence, 0) != "in" or sentence.tokens[groups[1].end - 1].lower not in _STUDIES:
+        return None
+    comma = kinds.find(",", 2)
+    if comma < 0 or not _STATEMENT.match(kinds, comma + 1):
+        return None
+    content = _items(sentence, comma + 1, clause_end(sentence, comma + 1, 0))
+    speaker = groups[1].start, groups[noun_group_end(sentence, 1) - 1].end
+    return Found("according", (content,), (groups[0].start, groups[0].end), speaker)
+
+
+def _hearsay(sentence: Parse, at: int) -> Found | None:
+    """`The clerk reportedly resigned`: what an adverb leaves to others to vouch for."""
+    groups = sentence.groups
+    start = groups[at - 1].start if sentence.kinds[at - 1 : at] == "A" else groups[at].start
+    word = next((item for item in range(start, groups[at].end) if sentence.tokens[item].lower in _HEARSAY), None)
+    if word is None:
+        return None
+    subject = subject_of(sentence, at)
+    end = groups[clause_end(sentence, at, at) - 1].end
+    if subject is None or subject[1] > word or end <= word + 1:
+        return None
+    return Found("hearsay", ((subject[0], word), (word + 1, end)), (word, word + 1), None)
 
 
 def _items(sentence: Parse, first: int, last: int) -> Range:
