@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import re
-from typing import TypeAlias
 
+from reader.suggest.grammars.english.complements import Complement
 from reader.suggest.grammars.english.extents import clause_end, phrase_end
 from reader.suggest.grammars.english.found import Found
 from reader.suggest.grammars.english.frames import adjective_frames, noun_frames
 from reader.suggest.grammars.english.groups import Parse, word_at
 from reader.suggest.grammars.english.subjects import Range, noun_group_end, possessor, subject_of
 
-Complement: TypeAlias = tuple[int, int, int]
-"""The first group of the content, the one behind its last, and the item behind the cue."""
-
 _ASIDE = re.compile(r",n(?:[opc]n)*,(?=A?(?:R|K|n(?:[po]n)*A*[vb]))")
 _STUDIES = frozenset(("poll", "polls", "survey", "surveys", "study", "studies", "polling"))
 _STATEMENT = re.compile("A?(?:R|K|n(?:[opc]n|e|g)*A*[vb])")
 _HEARSAY = frozenset(("reportedly", "allegedly", "purportedly", "supposedly"))
-_ACCORDING = ("according",)
 _FINITE = frozenset("vb")
 
 
@@ -47,15 +43,12 @@ def _noun(sentence: Parse, at: int) -> Found | None:
     frames = noun_frames().get(sentence.tokens[group.end - 1].lower)
     if not frames:
         return None
-    complement = _complement(sentence, at, frames)
-    if not complement:
+    complement = _complement(sentence, at, frames, "noun")
+    owner = _owner(sentence, at, complement.last) if complement else None
+    if complement is None or owner is None:
         return None
-    first, last, end = complement
-    rule = "noun-clause" if sentence.kinds[first] in "hi" else "noun-object"
-    owner = _owner(sentence, at, last)
-    if owner is None:
-        return None
-    return Found(rule, (_items(sentence, first, last),), (group.end - 1, max(group.end, end)), owner)
+    content = _items(sentence, complement.first, complement.last)
+    return Found(complement.rule, (content,), (group.end - 1, max(group.end, complement.cue_end)), owner)
 
 
 def _adjective(sentence: Parse, at: int) -> Found | None:
@@ -63,21 +56,18 @@ def _adjective(sentence: Parse, at: int) -> Found | None:
     frames = adjective_frames().get(sentence.tokens[group.end - 1].lower)
     if not frames or not at:
         return None
-    complement = _complement(sentence, at, frames)
-    if not complement:
+    complement = _complement(sentence, at, frames, "adjective")
+    if complement is None:
         return None
-    first, last, end = complement
-    rule = "adjective-clause" if sentence.kinds[first] in "hRKi" else "adjective-object"
-    start = group.start
-    if sentence.kinds[at - 1] in "bv":
-        start = sentence.groups[at - 1].start
-        speaker = subject_of(sentence, at - 1)
-    else:
-        speaker = subject_of(sentence, at)
-    return Found(rule, (_items(sentence, first, last),), (start, max(group.end, end)), speaker)
+    copula = sentence.kinds[at - 1] in "bv"
+    start = sentence.groups[at - 1].start if copula else group.start
+    content = _items(sentence, complement.first, complement.last)
+    speaker = subject_of(sentence, at - 1 if copula else at)
+    return Found(complement.rule, (content,), (start, max(group.end, complement.cue_end)), speaker)
 
 
-def _complement(sentence: Parse, at: int, frames: frozenset[str]) -> Complement | None:
+def _complement(sentence: Parse, at: int, frames: frozenset[str], word: str) -> Complement | None:
+    """What follows a noun or an adjective (`word` says which)."""
     groups, kinds = sentence.groups, sentence.kinds
     after = at + 1
     if kinds[after : after + 2] == "pn" and word_at(sentence, after) in ("by", "from", "of"):
@@ -87,17 +77,17 @@ def _complement(sentence: Parse, at: int, frames: frozenset[str]) -> Complement 
     if after + 1 >= len(groups):
         return None
     kind, beyond = kinds[after], kinds[after + 1]
-    if kind == "h" and "s" in frames and beyond not in _FINITE:
-        return after, clause_end(sentence, after, at), 0
-    if kind in "wq" and "w" in frames:
-        return after, clause_end(sentence, after, at), 0
-    if kind in "RK" and "s" in frames and kinds[at] == "a" and beyond in "vbA":
-        return after, clause_end(sentence, after, at), 0
-    if kind == "i" and "i" in frames:
-        return after, clause_end(sentence, after, at), 0
+    clause = (
+        (kind == "h" and "s" in frames and beyond not in _FINITE)
+        or (kind in "wq" and "w" in frames)
+        or (kind in "RK" and "s" in frames and kinds[at] == "a" and beyond in "vbA")
+        or (kind == "i" and "i" in frames)
+    )
+    if clause:
+        return Complement(f"{word}-clause", after, clause_end(sentence, after, at))
     if kind in "po" and beyond in "nRKgwQ" and sentence.tokens[groups[after].end - 1].lower in frames:
         last = phrase_end(sentence, after + 1, subject=True) if beyond in "nRK" else clause_end(sentence, after + 1, at)
-        return after + 1, last, groups[after].end
+        return Complement(f"{word}-object", after + 1, last, groups[after].end)
     return None
 
 
@@ -126,13 +116,9 @@ def _by(sentence: Parse, at: int) -> Range | None:
 
 def _according(sentence: Parse, at: int) -> Found | None:
     """`According to the mayor, ...` and `..., according to the mayor`."""
-    groups, kinds, tokens = sentence.groups, sentence.kinds, sentence.tokens
+    groups, kinds = sentence.groups, sentence.kinds
     group = groups[at]
-    if (
-        tokens[group.start].lower not in _ACCORDING
-        or at + 2 >= len(groups)
-        or tokens[groups[at + 1].start].lower != "to"
-    ):
+    if word_at(sentence, at) != "according" or at + 2 >= len(groups) or word_at(sentence, at + 1) != "to":
         return None
     if kinds[at + 2] not in "nRK":
         return None
