@@ -46,14 +46,20 @@ def _joined(article: Prepared, quoted: Sequence[Attribution], reported: Sequence
     ]
     corrected = {part for one in reported for part in one.content}
     mixed = [(span, one.cue) for one in reported if one.kind == "mixed" for span in one.content]
-    kept = [
-        one
-        for one in quoted
-        if not corrected.issuperset(one.content)
-        and not any(
-            _within(one.hull, span) and (one.kind != "direct" or _overlaps(one.cue, cue)) for span, cue in mixed
+    mixed.sort(key=lambda pair: pair[0])
+    kept = []
+    around: list[tuple[Span, Span | None]] = []
+    reached = 0
+    for one in sorted(quoted, key=lambda one: one.hull.start):
+        while reached < len(mixed) and mixed[reached][0].start <= one.hull.start:
+            around.append(mixed[reached])
+            reached += 1
+        around = [(span, cue) for span, cue in around if span.end > one.hull.start]
+        part = any(
+            one.hull.end <= span.end and (one.kind != "direct" or _overlaps(one.cue, cue)) for span, cue in around
         )
-    ]
+        if not part and not corrected.issuperset(one.content):
+            kept.append(one)
     return [*kept, *reported]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from reader.model import Span
@@ -11,9 +12,12 @@ from reader.suggest.grammars.english.groups import Parse, parse
 from reader.suggest.grammars.english.labels import labelled
 from reader.suggest.grammars.english.nominals import nominal_attributions
 from reader.suggest.grammars.english.verbs import verb_attributions
-from reader.suggest.passages import Prepared, Sentence
+from reader.suggest.passages import Prepared, Sentence, Token
 from reader.suggest.suggestion import Reason
 
+_ROLES = frozenset(("headline", "heading", "paragraph"))
+_LONGEST = 400
+"""How many tokens are parsed at once: a longer sentence is a list or no prose, and would take too long."""
 _OPENING = "“‘\"'«"
 _CLOSING = "”’\"'»"
 
@@ -28,17 +32,24 @@ def english_attributions(article: Prepared, direct: Sequence[Attribution]) -> li
     quotations = sorted((span.start, span.end) for one in direct if one.kind == "direct" for span in one.content)
     found = labelled(article)
     for passage in article.passages:
-        if passage.role not in ("paragraph", "heading"):
+        if passage.role not in _ROLES:
             continue
         for sentence in passage.sentences:
-            start, end = sentence.span
-            inside = [pair for pair in quotations if start <= pair[0] < end] if sentence.quoted else []
-            parsed = parse(sentence.tokens, inside)
-            ones = [
-                one for one in attributions(parsed) if any(parsed.tags[slice(*part)] != "Q" for part in one.content)
-            ]
-            found.extend(_attribution(article, sentence, parsed, one, confidence(one, ones)) for one in ones)
+            for start in range(0, len(sentence.tokens), _LONGEST):
+                tokens = sentence.tokens[start : start + _LONGEST]
+                parsed = parse(tokens, _between(quotations, tokens) if sentence.quoted else ())
+                ones = [one for one in attributions(parsed) if not _is_quotation(parsed, one)]
+                found.extend(_attribution(article, sentence, parsed, one, confidence(one, ones)) for one in ones)
     return found
+
+
+def _between(ranges: Sequence[tuple[int, int]], tokens: Sequence[Token]) -> Sequence[tuple[int, int]]:
+    return ranges[bisect_left(ranges, (tokens[0].start, 0)) : bisect_left(ranges, (tokens[-1].end, 0))]
+
+
+def _is_quotation(parsed: Parse, one: Found) -> bool:
+    """Whether all that is attributed are direct quotations, which are known already."""
+    return all(parsed.tags[slice(*part)] == "Q" for part in one.content)
 
 
 def _attribution(article: Prepared, sentence: Sentence, parsed: Parse, one: Found, sure: float) -> Attribution:
