@@ -65,13 +65,13 @@ def _fix(paths: Sequence[Path]) -> None:
     """Mend what is certain in every annotation file that the paths name, and say what was mended."""
     from reader.files.checking import check_paths
     from reader.files.decoding import read_bytes
-    from reader.files.excerpt import safe
     from reader.files.fixing import fixed
     from reader.files.limits import MAX_YAML_BYTES
     from reader.files.pairing import peek
     from reader.files.patch import RefusedError
     from reader.files.saving import SaveError, digest_of, save
     from reader.messages import say
+    from reader.messages.visible import visible
     from reader.model import RejectedError
     from reader.session import exact_words, open_session
 
@@ -81,13 +81,13 @@ def _fix(paths: Sequence[Path]) -> None:
                 data, repairs = fixed(read_bytes(path, MAX_YAML_BYTES))
                 if repairs:
                     save(path, data, digest_of(path))
-                    complain(f"{safe(str(path))}: {say('cli.repaired', count=repairs)}")
+                    complain(f"{visible(str(path))}: {say('cli.repaired', count=repairs)}")
             session = open_session(path)
             edit = None if session.closed else exact_words(session.page)
             if edit:
                 session.do(edit)
                 session.save()
-                complain(f"{safe(str(path))}: {say('cli.fixed', count=len(edit.changes))}")
+                complain(f"{visible(str(path))}: {say('cli.fixed', count=len(edit.changes))}")
         except (RejectedError, SaveError, RefusedError):
             # what keeps the file from being mended is among the problems that are printed next
             continue

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from pathlib import Path
 
@@ -10,10 +9,9 @@ from rich.cells import cell_len
 
 from reader.files.lines import LINE, LineFinder
 from reader.messages import say
+from reader.messages.visible import visible
 from reader.model import Problem
 
-_UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
-_PICTURES = 0x2400
 _LONGEST = 80
 _AROUND = 1000
 _BEFORE = 24
@@ -21,23 +19,10 @@ _GUTTER = 8
 _CUT = "…"
 
 
-def safe(text: str) -> str:
-    """The text without what a terminal would act on: one visible mark for each such character."""
-    return _UNSAFE.sub(lambda found: _mark(found[0]), text)
-
-
-def _mark(char: str) -> str:
-    if char == "\t":
-        return " "
-    if char == "\x7f":
-        return "␡"
-    return chr(_PICTURES + ord(char)) if char < " " else "\ufffd"
-
-
 def sentence_of(one: Problem) -> str:
     """What is wrong, as a sentence; long words of the file are cut."""
     values = {name: _shortened(value) if isinstance(value, str) else value for name, value in one.values}
-    return safe(say(one.code, **values))
+    return visible(say(one.code, **values))
 
 
 def _shortened(value: str) -> str:
@@ -47,7 +32,7 @@ def _shortened(value: str) -> str:
 
 def headline(path: Path, one: Problem) -> str:
     """`file:line:column: level: sentence`, as compilers write it and editors read it; counted from 1."""
-    return f"{safe(str(path))}:{one.place.line + 1}:{one.place.column + 1}: {one.severity}: {sentence_of(one)}"
+    return f"{visible(str(path))}:{one.place.line + 1}:{one.place.column + 1}: {one.severity}: {sentence_of(one)}"
 
 
 def as_record(path: Path, one: Problem) -> dict[str, str | int]:
@@ -76,7 +61,7 @@ def problem_lines(path: Path, one: Problem, text: str, width: int = 100) -> list
     end = found.end() if found else start
     column = min(place.column, end - start)
     first = max(0, column - _AROUND)
-    line = safe(text[start + first : min(end, start + column + _AROUND)])
+    line = visible(text[start + first : min(end, start + column + _AROUND)])
     shown, before, marked = _window(line, column - first, place.length, max(20, width - _GUTTER), cut=first > 0)
     number = f"{place.line + 1:>{_GUTTER - 3}} | "
     return [headline(path, one), number + shown, " " * (len(number) - 2) + "| " + " " * before + "^" * marked]

@@ -9,11 +9,11 @@ from pathlib import Path
 from reader import suggest as drafts
 from reader.anchoring.anchors import anchor_document
 from reader.anchoring.layout import read_layout
-from reader.files.excerpt import safe
 from reader.files.lines import LineCounter
 from reader.files.pairing import articles_in, resolve
 from reader.files.reading import ArticleText, load, read_article
 from reader.languages import detect
+from reader.messages.visible import visible
 from reader.model import Document, RejectedError, problem
 from reader.session.session import open_session
 from reader.suggest import DateSuggestion, QuoteSuggestion, Suggestions
@@ -68,7 +68,7 @@ def listed(path: Path, least: float) -> Iterator[str]:
             told = f"{one.kind} {one_line(who) or '?'}: {told}"
         else:
             told = f"{one.type.lower()} {one.edtf or one.value}: {told}"
-        yield f"{safe(str(path))}:{place.line + 1}:{place.column + 1}: {one.confidence:.2f} {told}"
+        yield f"{visible(str(path))}:{place.line + 1}:{place.column + 1}: {one.confidence:.2f} {told}"
 
 
 def write_suggestions(path: Path, least: float) -> int:

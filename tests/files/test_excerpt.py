@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, strategies as st
 from rich.cells import cell_len
 
-from reader.files.excerpt import as_record, headline, problem_lines, safe, sentence_of
+from reader.files.excerpt import as_record, headline, problem_lines, sentence_of
 from reader.files.lines import LineCounter, LineFinder, line_end, newline_of, next_line, place_of
 from reader.model import Place, Problem, problem
 
@@ -63,13 +63,6 @@ def test_a_line_of_megabytes_is_shown_at_once() -> None:
     assert len(shown) <= 100
 
 
-def test_what_a_terminal_would_act_on_is_shown() -> None:
-    assert safe("\x1b[31m\t\x7f\x9b\u202e\ufeff") == "␛[31m ␡\ufffd\ufffd\ufffd"
-    shown, _ = lines("a\x1b\u2066", 0, 0)
-    assert shown == "    1 | a␛\ufffd"
-    assert "\x1b" not in headline(Path("a\x1b.yaml"), problem("model.unknown-source", id="\x1b[2J"))
-
-
 def test_long_words_of_the_file_are_cut_in_sentences() -> None:
     assert sentence_of(problem("model.unknown-source", id="x" * 1000)).count("x") == 80
 
@@ -114,3 +107,9 @@ def test_the_line_break_of_most_lines_counts(text: str, newline: str) -> None:
 def test_a_place_is_cut_off_at_the_end_of_its_line() -> None:
     assert place_of("ab\ncd", 1, 5) == Place(0, 1, 1)
     assert Problem(place_of("ab", 9), "yaml.tab").place == Place(0, 2, 1)
+
+
+def test_what_a_terminal_would_act_on_is_shown() -> None:
+    shown, _ = lines("a\x1b\u2066", 0, 0)
+    assert shown == "    1 | a␛␦"
+    assert "\x1b" not in headline(Path("a\x1b.yaml"), problem("model.unknown-source", id="\x1b[2J"))

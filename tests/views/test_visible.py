@@ -13,7 +13,7 @@ ODD = st.text(st.one_of(st.characters(), st.sampled_from("\x00\x07\x1b\x7f\x85\x
 def test_controls_become_their_pictures() -> None:
     assert visible("a\x1b[2J\x00\x07\x7f") == "a␛[2J␀␇␡"
     assert visible("\x9b\x80") == "\ufffd\ufffd"
-    assert visible("x\u202ey\u200ez\u2069") == "x␦y␦z␦"
+    assert visible("x\u202ey\u200ez\u2069\ufeff") == "x␦y␦z␦␦"
 
 
 def test_breaks_and_tabs_become_blanks() -> None:
