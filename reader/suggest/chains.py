@@ -19,6 +19,9 @@ _NEAR_VENUE = 8
 _FADES = 3
 
 
+_FIRST_WORDS = frozenset(name.split()[0] for name in OUTLET_NAMES)
+
+
 @dataclass(frozen=True, slots=True)
 class Hop:
     """One carrier, before it is known by name."""
@@ -37,12 +40,14 @@ class Ways:
     def __init__(self, article: Prepared, sources: Iterable[Source] = ()) -> None:
         self._article = article
         self._known = _links(article.lang)
-        self._names = OUTLET_NAMES | {
+        own = {
             name.lower()
             for source in sources
             if source.type in ("outlet", "agency")
             for name in (source.name, *source.aka)
         }
+        self._names = OUTLET_NAMES | own
+        self._first_words = _FIRST_WORDS | {name.split()[0] for name in own if name.strip()}
         self._open: dict[str, tuple[tuple[Hop, ...], int]] = {}
         """For each speaker, by name, the way that its statements go on with and the paragraph in which it was named."""
         self._headings = [passage.span.start for passage in article.passages if passage.role == "heading"]
@@ -73,6 +78,8 @@ class Ways:
 
     def _told(self, one: Attribution, sentence: Sentence) -> tuple[Hop, ...]:
         """An outlet to which the words were said or by which they were printed, as the sentence says outside them."""
+        if not any(token.lower in self._first_words for token in sentence.tokens):
+            return ()
         outside = [
             token
             for token in sentence.tokens

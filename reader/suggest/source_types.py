@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.languages import Language
 from reader.languages.outlets import AGENCY_NAMES, OUTLET_NAMES
-from reader.suggest.names import Name, phrases, vocabulary
+from reader.suggest.names import Name, lengths, phrases, vocabulary
 from reader.suggest.passages import Token
 
 _LONGEST = 4
@@ -24,24 +25,33 @@ class Kind:
 
 
 class _Nouns:
+    """Nouns and phrases of one meaning."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self.phrases = phrases(words)
+        self.lengths = lengths(self.phrases)
+        """How long those are that begin with a word."""
+
+
+class _Vocabulary:
     def __init__(self, lang: Language) -> None:
         words = lang.source_words
-        self.several = phrases(words.several)
-        self.single = phrases(words.single)
-        self.groups = phrases(words.groups)
-        self.offices = phrases((*words.offices, *lang.titles))
-        self.bodies = phrases(words.bodies)
-        self.outlets = phrases(words.outlets)
-        self.agencies = phrases(words.agencies)
-        self.documents = phrases(words.documents)
-        self.withheld = phrases(words.withheld)
-        self.anonymous = phrases(words.anonymous)
+        self.several = _Nouns(words.several)
+        self.single = _Nouns(words.single)
+        self.groups = _Nouns(words.groups)
+        self.offices = _Nouns((*words.offices, *lang.titles))
+        self.bodies = _Nouns(words.bodies)
+        self.outlets = _Nouns(words.outlets)
+        self.agencies = _Nouns(words.agencies)
+        self.documents = _Nouns(words.documents)
+        self.withheld = _Nouns(words.withheld)
+        self.anonymous = _Nouns(words.anonymous)
         self.plural = frozenset(words.plural)
 
 
 @lru_cache(maxsize=16)
-def _nouns(lang: Language) -> _Nouns:
-    return _Nouns(lang)
+def _nouns(lang: Language) -> _Vocabulary:
+    return _Vocabulary(lang)
 
 
 def describe(tokens: tuple[Token, ...], name: Name, lang: Language) -> Kind:
@@ -49,7 +59,7 @@ def describe(tokens: tuple[Token, ...], name: Name, lang: Language) -> Kind:
     nouns, known = _nouns(lang), vocabulary(lang)
     lower = tuple(token.lower for token in tokens)
     bare = lower
-    while bare and bare[0] in known.determiners and (bare[0],) not in nouns.several:
+    while bare and bare[0] in known.determiners and (bare[0],) not in nouns.several.phrases:
         bare = bare[1:]
     anonymous = _holds(lower, nouns.anonymous)
     whole = " ".join(bare)
@@ -100,18 +110,25 @@ def _is_personal(name: Name, lang: Language) -> bool:
     return 2 <= len(name.parts) <= 4 and not name.written.isupper()
 
 
-def _begins(words: tuple[str, ...], known: frozenset[tuple[str, ...]]) -> bool:
-    return any(words[:length] in known for length in range(1, _LONGEST))
+def _begins(words: tuple[str, ...], known: _Nouns) -> bool:
+    return any(words[:length] in known.phrases for length in known.lengths.get(words[0], ())) if words else False
 
 
-def _starts(words: tuple[str, ...], kinds: tuple[frozenset[tuple[str, ...]], ...]) -> int | None:
+def _starts(words: tuple[str, ...], kinds: tuple[_Nouns, ...]) -> int | None:
     """The first of several lists of which a word begins a mention, the longest word first."""
+    if not words or not any(words[0] in known.lengths for known in kinds):
+        return None
     for length in range(_LONGEST, 0, -1):
         for place, known in enumerate(kinds):
-            if len(words) >= length and words[:length] in known:
+            if len(words) >= length and words[:length] in known.phrases:
                 return place
     return None
 
 
-def _holds(words: tuple[str, ...], known: frozenset[tuple[str, ...]]) -> bool:
-    return any(words[at : at + length] in known for at in range(len(words)) for length in range(1, _LONGEST))
+def _holds(words: tuple[str, ...], known: _Nouns) -> bool:
+    return any(
+        words[at : at + length] in known.phrases
+        for at, word in enumerate(words)
+        if word in known.lengths
+        for length in known.lengths[word]
+    )

@@ -59,8 +59,9 @@ class Clause:
 def clauses_of(reading: Reading) -> list[Clause]:
     """The clauses of a sentence that report, in order, each with its subject where it has one."""
     clauses: list[Clause] = []
+    that = any(token.lower == "rằng" for token in reading.tokens)
     for at in range(reading.size):
-        word = reading.kind(at, "cue") or _before_that(reading, at)
+        word = reading.kind(at, "cue") or (_before_that(reading, at) if that else None)
         if word is None or reading.quoted[at] or _is_noun(reading, at, word) or _is_subject(reading, at, word):
             continue
         end = at + word.length

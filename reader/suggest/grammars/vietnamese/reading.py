@@ -19,7 +19,7 @@ from reader.suggest.grammars.vietnamese.nouns import (
 from reader.suggest.grammars.vietnamese.words import SETTINGS, TIME_OPENERS, Word, lexicon
 from reader.suggest.passages import Sentence, Token
 
-_STOPS = frozenset(",;:–—-…")
+_STOPS = frozenset(',;:–—-…“”"«»()[]')
 _COMMON = frozenset((*VIETNAMESE.common, *VIETNAMESE.pronouns))
 _UNKNOWN: Mapping[str, Word] = {}
 _ENDS_PHRASE = frozenset(("adverb", "cue", "boundary", "none", "verb"))
@@ -274,7 +274,7 @@ class Reading:
                 self.depth[before] <= level and self.is_stop(before) and not self.is_hyphen(before)
             ):
                 break
-            if any(self._parts(before - back, back + 1) for back in range(4)):
+            if before in self._parting:
                 break
             left = before
         return left
@@ -283,14 +283,16 @@ class Reading:
         """Whether a dash joins two names rather than parting two clauses."""
         return self.tokens[at].text == "-" and self.is_capital(at - 1) and self.is_capital(at + 1)
 
-    def _parts(self, at: int, length: int) -> bool:
-        """Whether a conjunction or a verb of quoting of that many tokens begins here."""
-        if at < 0 or not self.words[at]:
-            return False
-        boundary, cue = self.words[at].get("boundary"), self.words[at].get("cue")
-        if boundary and boundary.length == length:
-            return True
-        return cue is not None and cue.length == length and self.is_carrying(cue)
+    @cached_property
+    def _parting(self) -> set[int]:
+        """The last tokens of conjunctions and of verbs that hand on the words of another."""
+        found = set()
+        for at, words in enumerate(self.words):
+            if "boundary" in words:
+                found.add(at + words["boundary"].length - 1)
+            if "cue" in words and self.is_carrying(words["cue"]):
+                found.add(at + words["cue"].length - 1)
+        return found
 
     @staticmethod
     def is_carrying(word: Word) -> bool:
