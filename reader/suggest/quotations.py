@@ -110,7 +110,7 @@ def _is_noun(tokens: Sequence[Token], cue: Cue, lang: Language) -> bool:
 
 def _quotation(text: str, span: Span, tokens: Sequence[Token]) -> Quotation:
     words = tuple(token for token in tokens if token.text[0].isalnum())
-    behind = text[span.end : span.end + 3].lstrip()
+    behind = text[span.end : span.end + 3].lstrip(" \xa0\u202f")
     closed = behind[:1] in MARKS and behind != ""
     last = text[span.end - 1]
     if last in MARKS and span.end - span.start > 1:

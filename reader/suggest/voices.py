@@ -82,7 +82,7 @@ def speaker_of(gap: Gap, cue: Cue, lang: Language, *, inverted: bool = False) ->
     """The mention beside a cue; with `inverted`, as behind a quotation, the one behind it when none stands before."""
     tokens = gap.tokens
     begins = not any(token.text[0].isalnum() for token in tokens[: cue.first])
-    if _is_participle(tokens[cue.first], lang) and begins:
+    if cue.verbal and begins and _is_participle(tokens[cue.first], lang):
         return None
     if not cue.verbal or begins:
         return mention_after(tokens, cue.last + 1, lang)
@@ -236,7 +236,7 @@ def _behind(frame: Frame, at: int, previous: Voice | None, lang: Language) -> Vo
     if label is not None:
         return Voice(label.span, None, "suggest.label", 0)
     best: Voice | None = None
-    cue = next((cue for cue in gap.cues if not _is_participle(gap.tokens[cue.first], lang)), None)
+    cue = next((cue for cue in gap.cues if not (cue.verbal and _is_participle(gap.tokens[cue.first], lang))), None)
     if cue is not None:
         distance = cue.first // 2 if close else cue.first + _APART
         best = _voice(gap, cue, distance, frame, previous, lang)
