@@ -13,13 +13,14 @@ from reader.suggest.attribution import Attribution
 from reader.suggest.certainty import certainty
 from reader.suggest.cues import Cue
 from reader.suggest.inquits import inquit_in
-from reader.suggest.mentions import BOUNDARY, COMPLEMENTIZER, LINK, PREPOSITION, TIME, first_mention, word_classes
+from reader.suggest.mentions import first_mention
 from reader.suggest.passages import Passage, Prepared, Sentence
 from reader.suggest.quotations import Frame, Gap, Quotation, frame_of, gap_of
 from reader.suggest.shapes import Shape, listed_after, shape_of
 from reader.suggest.suggestion import Reason
 from reader.suggest.turns import turn_attributions
 from reader.suggest.voices import FAR, PASSIVE, VERB, Voice, speaker_of, trailing_label, verb_behind, voice_beside
+from reader.suggest.word_classes import BOUNDARY, COMPLEMENTIZER, LINK, PREPOSITION, TIME, word_classes
 
 _SINGLE = "'‘‚‹"
 _LONGEST_HEADING = 9

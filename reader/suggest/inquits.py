@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from reader.languages import Language
 from reader.model import Span
 from reader.suggest.cues import Cue, cues_in
-from reader.suggest.mentions import FILLER, PRONOUN, Mention, is_verb_like, mention_after, mention_before, word_classes
+from reader.suggest.mentions import Mention, mention_after, mention_before
 from reader.suggest.passages import Token
+from reader.suggest.word_classes import FILLER, PRONOUN, is_verb_like, word_classes
 
 _BEFORE = frozenset(",?!…")
 _BEHIND = frozenset(",.;:?!…")

@@ -8,22 +8,32 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from reader.languages import Language
 from reader.model import Span
 from reader.suggest.passages import Token
+from reader.suggest.phrases import abbreviates, phrase_end, phrase_start
+from reader.suggest.word_classes import (
+    BOUNDARY,
+    CONJUNCTION,
+    DETERMINER,
+    FILLER,
+    LINK,
+    MODIFIER,
+    PERSON,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    TIME,
+    TITLE,
+    is_filler,
+    is_name,
+    word_classes,
+)
 
-DETERMINER, LINK, PREPOSITION, BOUNDARY, CONJUNCTION, COMPLEMENTIZER, RELATIVE = (1 << bit for bit in range(7))
-FILLER, MODIFIER, PERSON, PRONOUN, TIME, PARTICLE, TITLE = (1 << bit for bit in range(7, 14))
-
-CLOSED = BOUNDARY | CONJUNCTION | DETERMINER | FILLER | LINK | PERSON | PREPOSITION | PRONOUN | TITLE
-"""The classes of words that are no verbs of the open class."""
-_ENDS_PHRASE = BOUNDARY | LINK | PREPOSITION | CONJUNCTION
 DASHES = frozenset("–—―-") | {"--"}
 """Signs that part clauses."""
 _COMMAS = DASHES | {","}
-_JOINERS = frozenset("&-/$%€£#@'’‑.")
 _LONGEST_ASIDE = 40
 
 
@@ -37,35 +47,6 @@ class Mention:
     """`name` when it holds a capitalised word, `pronoun`, `person` (a common noun of those who speak) or `noun`."""
     aside: Span | None = None
     """What an apposition says about it: `a Middle East analyst` in `said Jon Doe, a Middle East analyst`."""
-
-
-@lru_cache(maxsize=16)
-def word_classes(lang: Language) -> dict[str, int]:
-    """The closed classes that each lower-case word of a language belongs to, as bits."""
-    function = lang.function_words
-    classes: dict[str, int] = {}
-    for words, bit in (
-        (function.determiners, DETERMINER),
-        (function.links, LINK),
-        (function.prepositions, PREPOSITION),
-        (function.boundaries, BOUNDARY),
-        (function.conjunctions, CONJUNCTION),
-        (function.fillers, FILLER),
-        (function.modifiers, MODIFIER),
-        (function.complementizers, COMPLEMENTIZER),
-        (function.relatives, RELATIVE),
-        (function.people, PERSON),
-        (function.particles, PARTICLE),
-        (lang.pronouns, PRONOUN),
-        (lang.titles, TITLE),
-        (tuple(word for word, _ in (*lang.weekdays, *lang.relative_days)), TIME),
-    ):
-        for entry in words:
-            for word in entry.split() if bit in (PERSON, TITLE, FILLER) else (entry,):
-                # `of` in `secretary of state` does not become a title.
-                if not (bit in (PERSON, TITLE) and word != entry and classes.get(word, 0)):
-                    classes[word] = classes.get(word, 0) | bit
-    return classes
 
 
 def mention_before(tokens: Sequence[Token], first: int, lang: Language) -> Mention | None:
@@ -118,17 +99,6 @@ def mention_after(tokens: Sequence[Token], at: int, lang: Language) -> Mention |
     return found
 
 
-def mention_beside(
-    tokens: Sequence[Token], first: int, last: int, lang: Language, *, inverted: bool = False
-) -> Mention | None:
-    """The speaker of the cue from `tokens[first]` to `tokens[last]`, both included.
-
-    The subject before it is preferred, or with `inverted` the one behind it, as when a quotation stands before the cue.
-    """
-    ways = (mention_before(tokens, first, lang), mention_after(tokens, last + 1, lang))
-    return next((found for found in (reversed(ways) if inverted else ways) if found), None)
-
-
 def first_mention(tokens: Sequence[Token], lang: Language) -> Mention | None:
     """The first noun phrase of a sentence that no preposition governs: most often the subject of its main clause."""
     classes = word_classes(lang)
@@ -158,44 +128,13 @@ def _is_no_subject(tokens: Sequence[Token], at: int, lang: Language) -> bool:
     return bool(bits & (FILLER | MODIFIER)) or (len(token.text) > 5 and token.lower.endswith(endings or "\0"))
 
 
-def is_name(token: Token, lang: Language) -> bool:
-    """Whether a word is written like a part of a name."""
-    if not token.text[0].isupper():
-        return False
-    bits = word_classes(lang).get(token.lower, 0)
-    return not bits & (DETERMINER | PRONOUN | _ENDS_PHRASE) and token.lower not in _common(lang)
-
-
-def is_verb_like(token: Token, lang: Language) -> bool:
-    """Whether a word may be a verb that reports, by its ending; it says something only beside a quotation."""
-    endings = lang.function_words.verb_endings
-    if not token.text[0].islower() or word_classes(lang).get(token.lower, 0) & CLOSED:
-        return False
-    return bool(endings) and token.lower.endswith(endings)
-
-
-@lru_cache(maxsize=16)
-def _common(lang: Language) -> frozenset[str]:
-    return frozenset(lang.common)
-
-
-def _is_filler(token: Token, lang: Language) -> bool:
-    bits = word_classes(lang).get(token.lower, 0)
-    if bits & TIME:
-        return True
-    if not token.text[0].islower():
-        return False
-    endings = lang.function_words.filler_endings
-    return bool(bits & FILLER) or bool(endings and token.lower.endswith(endings))
-
-
 def _bracket(tokens: Sequence[Token], close: int) -> int:
     """Where the bracket opens that closes at `close`; 0 when it does not."""
     return next((place for place in range(close, -1, -1) if tokens[place].text == "("), 0)
 
 
 def _before_fillers(tokens: Sequence[Token], at: int, lang: Language) -> int:
-    while at >= 0 and _is_filler(tokens[at], lang):
+    while at >= 0 and is_filler(tokens[at], lang):
         at -= 1
     return at
 
@@ -214,7 +153,7 @@ def _aside_start(tokens: Sequence[Token], close: int, lang: Language) -> int | N
     dash = tokens[close].text in DASHES
     for at in range(close - 1, max(0, close - _LONGEST_ASIDE), -1):
         text = tokens[at].text
-        if text in ";:.?!" and not _abbreviates(tokens, at, lang):
+        if text in ";:.?!" and not abbreviates(tokens, at, lang):
             return None
         if (text in DASHES) if dash else text == ",":
             first = tokens[at + 1]
@@ -229,45 +168,10 @@ def _aside_start(tokens: Sequence[Token], close: int, lang: Language) -> int | N
     return None
 
 
-def _abbreviates(tokens: Sequence[Token], at: int, lang: Language) -> bool:
-    """Whether the full stop at `at` belongs to the word before it."""
-    if at == 0 or tokens[at].text != "." or tokens[at - 1].end != tokens[at].start:
-        return False
-    word = tokens[at - 1]
-    return word.lower in _abbreviations(lang) or (len(word.text) == 1 and word.text.isupper())
-
-
-@lru_cache(maxsize=16)
-def _abbreviations(lang: Language) -> frozenset[str]:
-    return frozenset(lang.abbreviations)
-
-
-def _is_nominal(tokens: Sequence[Token], at: int, lang: Language) -> bool:
-    """Whether a token may be part of the inside of a noun phrase."""
-    token = tokens[at]
-    first = token.text[0]
-    if not (first.isalnum() or first == "_"):
-        return _abbreviates(tokens, at, lang) or token.text in "&/$%€£#@’'-‑"
-    bits = word_classes(lang).get(token.lower, 0)
-    if bits & TIME:
-        return False
-    if bits & (TITLE | PERSON) or (first.isupper() and not bits & (PRONOUN | _ENDS_PHRASE)):
-        return True
-    if bits & (PRONOUN | _ENDS_PHRASE | FILLER):
-        return False
-    endings = lang.function_words.filler_endings
-    return not (first.islower() and endings and token.lower.endswith(endings)) and token.lower not in _cues(lang)
-
-
-@lru_cache(maxsize=16)
-def _cues(lang: Language) -> frozenset[str]:
-    return frozenset(lang.cues)
-
-
 def phrase_ending(tokens: Sequence[Token], last: int, lang: Language) -> Mention | None:
     """The noun phrase whose last token is `tokens[last]`, with the larger one that it belongs to."""
     classes = word_classes(lang)
-    start = _phrase_start(tokens, last, lang)
+    start = phrase_start(tokens, last, lang)
     if start is None:
         return None
     end = last
@@ -278,7 +182,7 @@ def phrase_ending(tokens: Sequence[Token], last: int, lang: Language) -> Mention
         joint = start if own & LINK and own & DETERMINER else start - 1
         bits = classes.get(tokens[joint].lower, 0)
         participle = bool(participles) and tokens[joint].lower.endswith(participles)
-        larger = _phrase_start(tokens, joint - 1, lang) if bits & (LINK | PREPOSITION) or participle else None
+        larger = phrase_start(tokens, joint - 1, lang) if bits & (LINK | PREPOSITION) or participle else None
         if larger is None:
             break
         named = any(is_name(token, lang) for token in tokens[larger:joint])
@@ -300,7 +204,7 @@ def _relative_head(tokens: Sequence[Token], start: int, lang: Language) -> Menti
             return None
         bits = word_classes(lang).get(tokens[at].lower, 0)
         if bits & RELATIVE:
-            head = _phrase_start(tokens, at - 1, lang)
+            head = phrase_start(tokens, at - 1, lang)
             return _mention(tokens, head, at - 1, lang) if head is not None else None
         if bits & (BOUNDARY | CONJUNCTION):
             return None
@@ -311,86 +215,13 @@ def _coordinated(tokens: Sequence[Token], start: int, end: int, lang: Language) 
     """`Doe and Roe`: two names that one cue has as its subject, at the beginning of their clause."""
     if start < 2 or not word_classes(lang).get(tokens[start - 1].lower, 0) & CONJUNCTION:
         return None
-    first = _phrase_start(tokens, start - 2, lang)
+    first = phrase_start(tokens, start - 2, lang)
     if first is None or not (first == 0 or tokens[first - 1].text in _COMMAS):
         return None
     sides = (tokens[first : start - 1], tokens[start : end + 1])
     if all(any(is_name(token, lang) for token in side) for side in sides):
         return _mention(tokens, first, end, lang)
     return None
-
-
-def _phrase_start(tokens: Sequence[Token], last: int, lang: Language) -> int | None:
-    """Where the simple noun phrase begins that ends at `tokens[last]`; None when none ends there."""
-    classes = word_classes(lang)
-    if last < 0:
-        return None
-    if classes.get(tokens[last].lower, 0) & PRONOUN and not tokens[last].text[1:].isupper():
-        return last
-    at = last
-    while at >= 0:
-        bits = classes.get(tokens[at].lower, 0)
-        if bits & DETERMINER:
-            # `that Quist` is a conjunction and a name.
-            if bits & BOUNDARY and at < last and is_name(tokens[at + 1], lang):
-                break
-            at -= 1
-            if at < 0 or not classes.get(tokens[at].lower, 0) & DETERMINER:
-                break
-            continue
-        particle = bits & PARTICLE and 0 < at < last and is_name(tokens[at - 1], lang) and is_name(tokens[at + 1], lang)
-        if not particle and not _is_nominal(tokens, at, lang):
-            break
-        at -= 1
-    start = at + 1
-    while start <= last and not (tokens[start].text[0].isalnum() or tokens[start].text in "#@$€£"):
-        start += 1
-    return start if start <= last else None
-
-
-def phrase_end(tokens: Sequence[Token], start: int, lang: Language) -> int:
-    """The index behind the noun phrase that begins at `tokens[start]`; `start` itself when none does."""
-    classes = word_classes(lang)
-    at = start
-    if at < len(tokens) and classes.get(tokens[at].lower, 0) & PRONOUN and not classes[tokens[at].lower] & DETERMINER:
-        return at + 1
-    named = False
-    while at < len(tokens):
-        token = tokens[at]
-        bits = classes.get(token.lower, 0)
-        if bits & DETERMINER and (at == start or classes.get(tokens[at - 1].lower, 0) & (_ENDS_PHRASE | DETERMINER)):
-            at += 1
-            continue
-        if _is_nominal(tokens, at, lang):
-            if named and token.text[0].islower() and not _goes_on(tokens, at, lang):
-                break
-            named = named or is_name(token, lang)
-            at += 1
-            continue
-        if at == start or at + 1 >= len(tokens) or not token.text[0].isalnum():
-            break
-        following = classes.get(tokens[at + 1].lower, 0)
-        opens = following & DETERMINER or _is_nominal(tokens, at + 1, lang)
-        joins = bits & LINK or (bits & PREPOSITION and not named) or (bits & PARTICLE and named)
-        both = bits & CONJUNCTION and named and is_name(tokens[at + 1], lang)
-        if not opens or not (joins or both):
-            break
-        at += 1
-    while at > start and not (tokens[at - 1].text[0].isalnum() or _abbreviates(tokens, at - 1, lang)):
-        at -= 1
-    return at
-
-
-def _goes_on(tokens: Sequence[Token], at: int, lang: Language) -> bool:
-    """Whether a lower-case word behind a name belongs to it: `Ohio` + `campaign manager Jo Doe`, `voters`."""
-    endings = lang.function_words.person_endings
-    for token in tokens[at : at + 4]:
-        bits = word_classes(lang).get(token.lower, 0)
-        if bits & (_ENDS_PHRASE | FILLER | PRONOUN | DETERMINER) or not token.text[0].islower():
-            return False
-        if bits & (PERSON | TITLE) or (endings and token.lower.endswith(endings)):
-            return True
-    return False
 
 
 def _mention(tokens: Sequence[Token], first: int, last: int, lang: Language) -> Mention | None:

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.languages import Language
-from reader.suggest.mentions import BOUNDARY, CONJUNCTION, PRONOUN, is_name, word_classes
 from reader.suggest.passages import Token
 from reader.suggest.quotations import Frame, Quotation
 from reader.suggest.suggestion import Reason
 from reader.suggest.voices import FAR, VERB, Voice
+from reader.suggest.word_classes import BOUNDARY, CONJUNCTION, PRONOUN, is_name, word_classes
 
 _NEAR = 2
 _LONG = 5

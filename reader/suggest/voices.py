@@ -12,29 +12,24 @@ from dataclasses import dataclass
 from reader.languages import Language
 from reader.model import Span
 from reader.suggest.cues import Cue
-from reader.suggest.mentions import (
+from reader.suggest.mentions import DASHES, Mention, first_mention, mention_after, mention_before, phrase_ending
+from reader.suggest.passages import Token
+from reader.suggest.phrases import phrase_end
+from reader.suggest.quotations import Frame, Gap
+from reader.suggest.word_classes import (
     BOUNDARY,
     CLOSED,
     CONJUNCTION,
-    DASHES,
     DETERMINER,
     FILLER,
     PERSON,
     PREPOSITION,
     PRONOUN,
     TITLE,
-    Mention,
-    first_mention,
     is_name,
     is_verb_like,
-    mention_after,
-    mention_before,
-    phrase_end,
-    phrase_ending,
     word_classes,
 )
-from reader.suggest.passages import Token
-from reader.suggest.quotations import Frame, Gap
 
 _LONGEST_LABEL = 10
 _APART = 5

@@ -149,11 +149,13 @@ def test_longer_quotations_are_surer() -> None:
         assert 0 < sure[0] <= sure[-1] < 1
 
 
+SIGNS = "“”\"'«»—,.:?―"
+WORDS = (*SIGNS, "\n\n", "said", "dit", "dijo", "Ada", "Quist", "the", "QUIST:", "it", "by", "(R)", "5")
+
+
 @settings(max_examples=60, deadline=None)
 @given(
-    st.lists(
-        st.sampled_from(["“", "”", '"', "'", "«", "»", "—", ",", ".", ":", "?", "\n\n", "said", "dit", "dijo", "Ada", "Quist", "the", "QUIST:", "it", "by", "(R)", "―", "5"])
-    ),
+    st.lists(st.sampled_from(WORDS)),
     st.sampled_from(["en", "fr", "es", "de", ""]),
 )
 def test_any_text_has_pieces_in_order(words: list[str], lang: str) -> None:
