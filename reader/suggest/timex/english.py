@@ -79,7 +79,7 @@ _VOCABULARY = """
         the foreseeable future FUTURE_REF, near future FUTURE_REF, the near term FUTURE_REF, the short term FUTURE_REF,
         as soon as possible FUTURE_REF, a later date FUTURE_REF, some day FUTURE_REF, someday FUTURE_REF,
         sooner or later FUTURE_REF, before long FUTURE_REF
-    adjective: current PRESENT_REF, recent PAST_REF
+    adjective: current PRESENT_REF
     past_noun: past PAST_REF, recent past PAST_REF, recent times PAST_REF
     while: a while 0, a long time 0, long time 0, a long period 0, a short time 0, a short while 0, a long while 0,
         a lengthy period 0, some time 0, a short period 0, a brief period 0, quite some time 0
@@ -198,7 +198,7 @@ def _often(p: Phrase) -> Timex | None:
 
 
 def _adjective(p: Phrase) -> Timex | None:
-    """`current`, `recent`, `future` before what they say the time of."""
+    """`current` before what it says the time of."""
     return Timex("DATE", p.code("adjective"), confidence=0.5) if p.after().isalpha() and p.after().islower() else None
 
 
@@ -235,8 +235,16 @@ def _attacks(p: Phrase) -> Timex | None:
     return Timex("DATE", "2001-09-11", confidence=0.6) if p.pair("two") == (9, 11) else None
 
 
+def _per(p: Phrase) -> Timex | None:
+    """`per day`; hours and less measure speed."""
+    return None if p.code("unit") in ("H", "MIN", "S") else lengths.every(p)
+
+
 def _moved(p: Phrase) -> Timex | None:
-    """A unit told by `last`, `this` or `next`; several of them are a vague time."""
+    """A unit told by `last`, `this` or `next`; several of them are a vague time, and `This Week` is a programme."""
+    last = p.words[p.end - 1]
+    if last.istitle() and p.words[p.end - 2].istitle():
+        return None
     return lengths.vague_plural(p) if "plural" in p.lexical(p.end - 1) else periods.moved_unit(p)
 
 
@@ -259,7 +267,7 @@ def _length(p: Phrase) -> Timex | None:
             return None
         if p.before() in ("once", "twice", "times"):
             return lengths.every(p)
-        if p.before().isdigit() or p.before() in _MEASURES:
+        if p.before()[:1].isdigit() or p.before() in _MEASURES or "number" in p.lexical(max(0, p.at - 2)):
             return None
     if p.before() == "in" and p.direction > 0 and isinstance(p.count(), float | int) and p.words[p.end - 2] != "-":
         return periods.ahead(p)
@@ -372,7 +380,7 @@ CONSTRUCTIONS = (
     Construction("the rel few plural", _length),
     Construction("while", lengths.some_time),
     # Sets.
-    Construction("per unit", lengths.every),
+    Construction("per unit", _per),
     Construction("weekly part?", lengths.weekly),
     Construction("each (ordinal|other|few)? count? unit", lengths.every),
     Construction("each (weekday part?|month|season|part)", lengths.every),

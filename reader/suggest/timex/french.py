@@ -83,8 +83,6 @@ _VOCABULARY = """
         dans un avenir proche FUTURE_REF, dans les jours à venir FUTURE_REF, dans les semaines à venir FUTURE_REF,
         dans les mois à venir FUTURE_REF, dans les années à venir FUTURE_REF, à terme FUTURE_REF,
         tôt ou tard FUTURE_REF, dans l'avenir FUTURE_REF
-    adjective: actuel PRESENT_REF, actuelle PRESENT_REF, actuels PRESENT_REF, actuelles PRESENT_REF, récent PAST_REF,
-        récente PAST_REF, récents PAST_REF, récentes PAST_REF
     while: longtemps 0, un certain temps 0, quelque temps 0, un moment 0
     eve: la veille -1, le lendemain 1, au lendemain 1, l'avant-veille -2, le surlendemain 2, ce jour-là 0
     season: printemps SP, été SU, automne FA, hiver WI
@@ -109,8 +107,8 @@ _SUFFIXES = """
 """
 
 _CORE = """
-    month short_month weekday unit plural day_word part clock weekly often vague adjective season year old_year iso
-    numeric two month_year dotted decade_noun century quarter half_year weekend holiday while oclock eve
+    month short_month weekday unit plural day_word part clock weekly often vague season year old_year iso numeric
+    two month_year dotted decade_noun century quarter half_year weekend holiday while oclock eve
 """
 
 _YEAR = "(comma? (year|old_year))"
@@ -182,10 +180,6 @@ def _plural(p: Phrase) -> Timex | None:
     return lengths.length(p) if p.before() in ("des", "pendant", "durant", "depuis") else None
 
 
-def _holiday(p: Phrase) -> Timex | None:
-    return days.holiday(p)
-
-
 CONSTRUCTIONS = (
     Construction(f"the? (weekday comma?)? part? (the? (day|ordinal)) {_MONTH} {_YEAR}? {_AT}?", days.civil),
     Construction(f"the? day {_MONTH} the? year_noun? rel", days.civil),
@@ -248,7 +242,7 @@ CONSTRUCTIONS = (
     Construction("per unit", lengths.every),
     Construction("often", lengths.often),
     Construction("vague", lengths.vague),
-    Construction("holiday year?", _holiday),
+    Construction("holiday year?", days.holiday),
 )
 
 TIMEX = TimexLanguage(

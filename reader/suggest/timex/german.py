@@ -95,11 +95,10 @@ _VOCABULARY = """
         heutig~ PRESENT_REF, derzeitig~ PRESENT_REF, gegenwärtig~ PRESENT_REF, kürzlich PAST_REF, neulich PAST_REF,
         unlängst PAST_REF, jüngst PAST_REF, vor kurzem PAST_REF, vor Kurzem PAST_REF, damals PAST_REF,
         damalig~ PAST_REF, einst PAST_REF, früher PAST_REF, seinerzeit PAST_REF, in letzter Zeit PAST_REF,
-        in jüngster Zeit PAST_REF, in der Vergangenheit PAST_REF, Vergangenheit PAST_REF, vor langer Zeit PAST_REF,
-        vor einiger Zeit PAST_REF, seit langem PAST_REF, seit Langem PAST_REF, seit kurzem PAST_REF,
-        seit Kurzem PAST_REF, einstig~ PAST_REF, bald FUTURE_REF, demnächst FUTURE_REF, künftig FUTURE_REF,
-        in Zukunft FUTURE_REF, Zukunft FUTURE_REF, zukünftig FUTURE_REF, zukünftig~ FUTURE_REF, künftig~ FUTURE_REF,
-        in Kürze FUTURE_REF, in absehbarer Zeit FUTURE_REF, in naher Zukunft FUTURE_REF,
+        in jüngster Zeit PAST_REF, in der Vergangenheit PAST_REF, vor langer Zeit PAST_REF, vor einiger Zeit PAST_REF,
+        seit langem PAST_REF, seit Langem PAST_REF, seit kurzem PAST_REF, seit Kurzem PAST_REF, einstig~ PAST_REF,
+        bald FUTURE_REF, demnächst FUTURE_REF, künftig FUTURE_REF, in in der Zukunft FUTURE_REF, Zukunft FUTURE_REF,
+        zukünftig FUTURE_REF, in Kürze FUTURE_REF, in absehbarer Zeit FUTURE_REF, in naher Zukunft FUTURE_REF,
         in den nächsten Jahren FUTURE_REF
     year_word: heuer 0, heurig~ 0, Vorjahr -1, Vorjahres -1, Vorjahrs -1
     day_before: Vortag -1, Vortages -1, Tag zuvor -1, Vorabend -1
@@ -137,17 +136,13 @@ _CORE = """
 """
 
 _YEAR = "(comma? (year|old_year))"
-_MONTH = "(month|short_month dot?)"
+_MONTH = "(month|short_month dot)"
 _DAY = "(day dot|ordinal)"
 _TIME = "((clock oclock?|(hour|dotted) oclock) zone? part?)"
 _AT = f"(comma? in? {_TIME})"
 _SEP = "(comma? link?|hyphen|dash|slash)"
 
 _ARTICLES = word_set("der die das den dem des im am zum vom")
-
-
-def _month(p: Phrase) -> Timex | None:
-    return days.civil(p)
 
 
 def _year(p: Phrase) -> Timex | None:
@@ -173,11 +168,6 @@ def _old_year(p: Phrase) -> Timex | None:
     )
 
 
-def _dotted(p: Phrase) -> Timex | None:
-    """A day and a month in numbers: `am 11.2.`."""
-    return days.numeric(p)
-
-
 def _clock(p: Phrase) -> Timex | None:
     """A time of day; two numbers with a colon alone are a result (`3:15`)."""
     shown = {"oclock", "zone", "part", "weekday", "day_word"}.intersection(p.groups)
@@ -189,7 +179,7 @@ def _season(p: Phrase) -> Timex | None:
     told = (
         p.length > 1 or p.before() in _ARTICLES or p.before() in ("in", "ab", "bis", "seit", "nach", "vor", "letzten")
     )
-    return periods.season(p) if told else None
+    return periods.season(p) if told and p.after() != "-" else None
 
 
 def _plural(p: Phrase) -> Timex | None:
@@ -201,8 +191,19 @@ def _plural(p: Phrase) -> Timex | None:
 
 def _length(p: Phrase) -> Timex | None:
     """A length of time, unless it is an age."""
-    aged = p.before() == "von" and p.before(2) == "alter"
-    return None if aged or p.after() in ("alt", "alte", "alter", "alten", "jung") else lengths.length(p)
+    return None if _is_age(p) else lengths.length(p)
+
+
+def _lengths(p: Phrase) -> tuple[Timex, ...] | None:
+    return None if _is_age(p) else lengths.length_span(p)
+
+
+def _is_age(p: Phrase) -> bool:
+    after = p.after().lower()
+    return (p.before() == "von" and p.before(2) == "alter") or after == "jung" or after.startswith(_OLD)
+
+
+_OLD = ("alt", "älter", "jünger")
 
 
 def _one(p: Phrase) -> Timex | None:
@@ -217,12 +218,20 @@ def _day_before(p: Phrase) -> Timex | None:
 
 
 def _part(p: Phrase) -> Timex | None:
-    """`am Abend`, `in der Nacht`: with an article or in a word of their own."""
-    return clocks.part_of_day(p) if p.before() in _ARTICLES or "rel" in p or "the" in p else None
+    """`am Abend`, `in der Nacht`: a noun with an article or a word like `dieser`."""
+    told = p.before() in _ARTICLES or "rel" in p or "the" in p
+    return clocks.part_of_day(p) if told and p.words[p.end - 1][0].isupper() else None
 
 
-def _ago(p: Phrase) -> Timex | None:
-    return periods.ago(p)
+def _weekday(p: Phrase) -> Timex | None:
+    """A day of the week, not the last part of a name with hyphens."""
+    return None if p.before() == "-" and p.before(2).isalpha() else days.weekday(p)
+
+
+def _vague(p: Phrase) -> Timex | None:
+    """A vague time; `zur Zeit der Ernte` is told by what follows."""
+    told = p.words[p.at].lower() == "zur zeit" and p.after() in ("der", "des", "von")
+    return None if told else lengths.vague(p)
 
 
 def _hence(p: Phrase) -> Timex | None:
@@ -245,7 +254,7 @@ CONSTRUCTIONS = (
     ),
     Construction(f"the? {_DAY} {_MONTH} {_YEAR}? {_AT}?", days.civil),
     Construction(f"the? {_DAY} month rel year_noun", days.civil),
-    Construction(f"the? (weekday comma?)? the? (numeric|dotted dot|day dot month_number dot) {_AT}?", _dotted),
+    Construction(f"the? (weekday comma?)? the? (numeric|dotted dot|day dot month_number dot) {_AT}?", days.numeric),
     Construction("iso|month_year", days.numeric),
     Construction(f"(the? weekday comma? the?)? day dot? {_SEP}+ day2 dot {_MONTH} {_YEAR}?", days.days_of_month),
     Construction(f"day dot? {_SEP}+ day2 dot? {_SEP}+ day3 dot {_MONTH} {_YEAR}?", days.days_of_month),
@@ -259,11 +268,11 @@ CONSTRUCTIONS = (
     Construction(f"the? mod* {_MONTH} (the? year_noun)? (year|old_year)", days.civil),
     Construction("the? mod? rel month", days.month_from),
     Construction("the? mod* month rel year_noun", days.civil),
-    Construction("mod* month", _month),
+    Construction("mod* month", days.civil),
     Construction("month year_word", days.civil),
     # Days of the week.
-    Construction(f"weekday (comma? {_TIME})?", days.weekday),
-    Construction(f"(the? rel)? weekday part? {_AT}?", days.weekday),
+    Construction(f"weekday (comma? {_TIME})?", _weekday),
+    Construction(f"(the? rel)? weekday part? {_AT}?", _weekday),
     Construction("weekday rel unit", days.weekday),
     Construction("(the? (rel|mod)?)? weekday_part", clocks.weekday_part),
     Construction("night_to weekday", clocks.night_to),
@@ -278,7 +287,7 @@ CONSTRUCTIONS = (
     Construction("the? rel? weekend", days.weekend),
     Construction("the? rel plural", lengths.vague_plural),
     Construction("the? mod? the? rel unit", periods.moved_unit),
-    Construction("ago approx? count unit", _ago),
+    Construction("ago approx? count unit", periods.ago),
     Construction("hence approx? count unit", _hence),
     Construction("count unit later", periods.after_another),
     Construction("unit later", periods.after_another),
@@ -304,7 +313,7 @@ CONSTRUCTIONS = (
     Construction("the? first? approx? count first? unit", _length),
     Construction("the first count unit", lengths.length),
     Construction("approx? one first? unit", _one),
-    Construction("the? first? approx? count (to|hyphen|dash) count2 unit", lengths.length_span),
+    Construction("the? first? approx? count (to|hyphen|dash) count2 unit", _lengths),
     Construction("plural", _plural),
     Construction("the first few unit", lengths.length),
     Construction("long", lengths.long_word),
@@ -313,7 +322,7 @@ CONSTRUCTIONS = (
     Construction("each (ordinal|number dot)? count? unit", lengths.every),
     Construction("per unit", _per),
     Construction("often", lengths.often),
-    Construction("vague", lengths.vague),
+    Construction("vague", _vague),
     Construction("holiday year?", days.holiday),
 )
 

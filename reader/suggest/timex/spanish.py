@@ -79,7 +79,6 @@ _VOCABULARY = """
         pronto FUTURE_REF, próximamente FUTURE_REF, en el futuro FUTURE_REF, el futuro FUTURE_REF, en breve FUTURE_REF,
         en los próximos días FUTURE_REF, en las próximas semanas FUTURE_REF, en los próximos meses FUTURE_REF,
         en los próximos años FUTURE_REF, en un futuro FUTURE_REF, en un futuro próximo FUTURE_REF, futuro FUTURE_REF
-    adjective: actual PRESENT_REF, actuales PRESENT_REF, reciente PAST_REF, recientes PAST_REF
     while: mucho tiempo 0, algún tiempo 0, un tiempo 0, un rato 0
     eve: la víspera -1, al día siguiente 1, el día anterior -1, el día siguiente 1, ese día 0, la noche anterior -1
     season: primavera SP, verano SU, otoño FA, invierno WI
@@ -103,8 +102,8 @@ _SUFFIXES = """
 """
 
 _CORE = """
-    month short_month weekday unit plural day_word day_part part clock often vague adjective season year old_year
-    iso numeric two month_year dotted decade_noun century quarter half_year weekend holiday while oclock ampm eve
+    month short_month weekday unit plural day_word day_part part clock often vague season year old_year iso numeric
+    two month_year dotted decade_noun century quarter half_year weekend holiday while oclock ampm eve
 """
 
 _YEAR = "(comma? (of year_noun?|the year_noun)? (year|old_year))"

@@ -191,10 +191,6 @@ def _weekday(p: Phrase) -> Timex | None:
     return None if small and p.before() in _ORDINAL_BEFORE else days.weekday(p)
 
 
-def _month(p: Phrase) -> Timex | None:
-    return days.civil(p)
-
-
 def _year(p: Phrase) -> Timex | None:
     """A number behind `năm` is a year; without it where a range or brackets show it."""
     return (
@@ -215,10 +211,6 @@ def _length(p: Phrase) -> Timex | None:
     return lengths.length(p)
 
 
-def _half_name(p: Phrase) -> Timex | None:
-    return periods.half_year(p)
-
-
 def _moved(p: Phrase) -> Timex | None:
     """A unit told by `trước`, `này`, `tới`: `tuần trước`; `ngày này` is nothing in particular."""
     if p.code("unit") in ("D", "H", "MIN", "S") or (p.code("unit") == "Y" and p.words[p.at + p.length - 1] in ("đó",)):
@@ -226,10 +218,6 @@ def _moved(p: Phrase) -> Timex | None:
     if p.words[p.at + p.length - 1] == "đó":
         return None
     return periods.moved_unit(p)
-
-
-def _decade(p: Phrase) -> Timex | None:
-    return periods.decade(p)
 
 
 def _vague(p: Phrase) -> Timex | None:
@@ -269,8 +257,8 @@ CONSTRUCTIONS = (
     Construction(f"day_noun? day (to|comma) day2 (to|comma) two3 {_YEAR}?", days.days_of_month),
     Construction("day_noun day", days.day_alone),
     # Months.
-    Construction(f"(mod|month_mod)* {_MONTH} ({_YEAR}|{_REL_YEAR})?", _month),
-    Construction(f"month_mod month_number ({_YEAR}|{_REL_YEAR})?", _month),
+    Construction(f"(mod|month_mod)* {_MONTH} ({_YEAR}|{_REL_YEAR})?", days.civil),
+    Construction(f"month_mod month_number ({_YEAR}|{_REL_YEAR})?", days.civil),
     Construction("month_mod month_year", days.numeric),
     Construction("month_mod rel?", _part_of_month),
     Construction("number month_noun mod (year_noun (year|rel)?)", _months),
@@ -297,14 +285,14 @@ CONSTRUCTIONS = (
     Construction("in? approx? count unit next_span", _length),
     # Quarters, halves, seasons.
     Construction(f"mod? quarter_name (slash year|hyphen year|{_YEAR}|{_REL_YEAR})?", periods.quarter),
-    Construction(f"half_name ({_YEAR}|{_REL_YEAR}|year_noun)", _half_name),
+    Construction(f"half_name ({_YEAR}|{_REL_YEAR}|year_noun)", periods.half_year),
     Construction(f"mod? season ({_YEAR}|{_REL_YEAR}|rel|year)?", periods.season),
     # Years, decades, centuries.
     Construction("mod* year_noun (year|old_year)", periods.year),
     Construction("year", _year),
     Construction("(year|old_year) (hyphen|dash|to) year_noun? (year2|old_year2)", periods.year_span),
-    Construction("mod? decade_noun (year|old_year|short_year)", _decade),
-    Construction("mod? decade_noun short_year century number", _decade),
+    Construction("mod? decade_noun (year|old_year|short_year)", periods.decade),
+    Construction("mod? decade_noun short_year century number", periods.decade),
     Construction("mod? century (number|roman)", periods.century),
     # Lengths and sets.
     Construction("approx? count unit", _length),
