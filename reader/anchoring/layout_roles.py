@@ -37,6 +37,25 @@ _SLASHED = re.compile(
     rf"(?:(?:{_AGENCY})\s?/\s?[\w .'’-]{{2,40}}|{_CAPITAL}(?: {_CAPITAL}){{0,3}}\s?/\s?(?:{_AGENCY}))[.)\]]*\Z"
 )
 _COPYRIGHT = re.compile(r"©\s?[^.!?©]{1,60}\Z")
+_LINE_SIGNS = " .:!»>→▶|[]()*-–—"
+_LISTS = frozenset(
+    (
+        *("tin liên quan", "tin cùng chuyên mục", "tin mới nhất", "đọc nhiều", "đọc nhiều nhất", "có thể bạn quan tâm"),
+        *(
+            "đừng bỏ lỡ",
+            "video xem nhiều",
+            "related",
+            "related articles",
+            "related stories",
+            "most read",
+            "most popular",
+        ),
+        *("recommended", "recommended stories", "trending", "trending now", "editors' picks", "les plus lus"),
+        *("sur le même sujet", "lo más leído", "lo más visto", "noticias relacionadas", "te puede interesar"),
+        *("mehr zum thema", "meistgelesen", "das könnte sie auch interessieren", "weitere artikel"),
+    )
+)
+"""The lines of widgets under which the headlines of other articles stand."""
 _LIST_ITEM = re.compile(r"(?:[-*+•–—]|\d{1,2}[.)])\s")
 
 
@@ -54,7 +73,16 @@ class _Patterns:
         self.teaser = re.compile(rf"(?:[>»→▶•*]+\s*(?:{teasers})?|(?:{teasers})\s?[:>»])\s*\S", flags)
         self.teaser_end = re.compile(rf"(?:\.\.\.|…)\s*[\[(]?(?:{teasers})\W{{0,4}}\Z", flags)
         self.widgets = frozenset(lang.all_boilerplate)
-        self.widget_beginnings = tuple(words + " " for words in lang.all_boilerplate if " " in words)
+        several = [words for words in lang.all_boilerplate if " " in words]
+        self.widget_beginnings = (*(words + " " for words in several), *(words + ":" for words in several))
+        self.lists = frozenset((*lang.boilerplate, *lang.teasers)).intersection(_LISTS)
+        according = "|".join(re.escape(word) for word in lang.attributions) or r"(?!)"
+        name = rf"(?:{_AGENCY}|{_CAPITAL}(?:[ .]{_CAPITAL}){{0,3}}\+?)"
+        names = rf"{name}(?:\s?(?:,|/|&|-|–)\s?{name})*"
+        self.signature = re.compile(
+            rf"(?:{names}\s)?\((?i:{according})\s{names}\)|\((?:{_AGENCY})(?:\s?[/,]\s?(?:{_AGENCY}))*\)"
+            rf"|(?i:{according})\s{names}"
+        )
         self.byline = re.compile(rf"(?:{bylines})\s?:?\s+\w", flags)
 
 
@@ -72,11 +100,29 @@ def roles_of(text: str, spans: Sequence[Span], lang: Language) -> list[str]:
         roles[first] = "headline"
         if first + 1 < len(spans) and _is_byline(text, spans[first + 1], patterns):
             roles[first + 1] = "credit"
+    _mark_lists(text, spans, roles, patterns)
     short = [role == "paragraph" and _is_short_title(text, span) for role, span in zip(roles, spans, strict=True)]
     for index, candidate in enumerate(short):
         if candidate and index and _stands_over_text(index, short, roles, spans):
             roles[index] = "heading"
     return roles
+
+
+def _mark_lists(text: str, spans: Sequence[Span], roles: list[str], patterns: _Patterns) -> None:
+    """Make teasers of the headlines of other articles under a line like `Related articles`: two of them or more."""
+    for index, role in enumerate(roles):
+        if role not in ("boilerplate", "teaser") or _plain_line(text, spans[index]) not in patterns.lists:
+            continue
+        end = index + 1
+        while end < len(spans) and roles[end] == "paragraph" and _is_short_title(text, spans[end]):
+            end += 1
+        if end - index > 2:
+            roles[index + 1 : end] = ["teaser"] * (end - index - 1)
+
+
+def _plain_line(text: str, span: Span) -> str:
+    part = unicodedata.normalize("NFC", text[span.start : min(span.end, span.start + _LOOK)])
+    return " ".join(part.lower().split()).strip(_LINE_SIGNS)
 
 
 def _role_alone(text: str, span: Span, patterns: _Patterns) -> str:
@@ -104,7 +150,7 @@ def _role_alone(text: str, span: Span, patterns: _Patterns) -> str:
 
 def _is_widget(part: str, patterns: _Patterns) -> bool:
     """Whether a line is one that pages add: one of the known ones, or one that begins with several known words."""
-    line = " ".join(part.lower().split()).strip(" .:!»>→▶|[]()*-–—")
+    line = " ".join(part.lower().split()).strip(_LINE_SIGNS)
     if line in patterns.widgets:
         return True
     return part[-1] not in _FINAL and line.startswith(patterns.widget_beginnings)
@@ -114,6 +160,8 @@ def _credited_role(part: str, words: int, patterns: _Patterns) -> str:
     """`caption` or `credit` for a paragraph that names a photographer or an agency at its end; else empty."""
     line = patterns.credit_line.match(part)
     if line and words <= _CREDIT_WORDS and not _QUOTED.search(part):
+        return "credit"
+    if words <= _CREDIT_WORDS and patterns.signature.fullmatch(part):
         return "credit"
     whole = part.strip("()[] ")
     if words <= _CREDIT_WORDS and (_COPYRIGHT.match(whole) or _SLASHED.match(whole)):

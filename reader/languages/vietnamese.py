@@ -68,7 +68,7 @@ VIETNAMESE = Language(
     abbreviations=listed("""
         tp, ts, gs, pgs, ths, bs, ks, ls, st, q, p, tx, tt, v.v, ubnd, hđnd, nxb, tr, đ/c, mr, mrs, dr, ths.bs
     """),
-    credits=listed("ảnh, ảnh minh họa, ảnh minh hoạ, ảnh chụp màn hình, nguồn ảnh, ảnh tư liệu, video, đồ họa"),
+    credits=listed("nguồn, ảnh, ảnh minh họa, ảnh minh hoạ, ảnh chụp màn hình, nguồn ảnh, ảnh tư liệu, video, đồ họa"),
     boilerplate=listed("""
         video đang, video xem nhiều, đang hot, quảng cáo, bình luận, chia sẻ, theo dõi, tin liên quan, tin cùng
         chuyên mục, tin

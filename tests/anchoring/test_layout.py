@@ -89,6 +89,10 @@ def test_an_article_in_vietnamese() -> None:
         ("de", "So geht es weiter", "heading"),
         ("fr", "Le bac sur la Tarn. Crédit photo : Anne Roux / AFP", "caption"),
         ("fr", "À lire aussi : Le bac ne part plus", "teaser"),
+        ("en", "(Reuters)", "credit"),
+        ("vi", "Hà An (Theo Reuters, AFP)", "credit"),
+        ("vi", "Theo Báo Ven Sông", "credit"),
+        ("vi", "Theo ông An thì phà đã cũ.", "paragraph"),
         ("vi", "Ảnh: THX/TTXVN", "credit"),
         ("vi", "Bến phà Vĩnh (Ảnh: Minh Tú)", "caption"),
         ("vi", "Bến phà Vĩnh. Ảnh: Nhân vật cung cấp", "caption"),
@@ -128,6 +132,13 @@ def test_two_short_lines_may_be_headings_and_a_list_of_them_is_not() -> None:
     assert roles(two) == ["headline", "paragraph", "heading", "heading", "paragraph"]
     many = f"Bridge closed\n{BODY['en']}\nRed apples\nGreen pears\nBlue plums\nOld figs\n{BODY['en']}"
     assert roles(many)[2:6] == ["paragraph"] * 4
+
+
+def test_headlines_under_related_articles_are_teasers() -> None:
+    related = f"Bridge closed\n{BODY['en']}\nRelated articles\nRed apples rot\nGreen pears fall\n{BODY['en']}"
+    assert roles(related)[2:] == ["boilerplate", "teaser", "teaser", "paragraph"]
+    one = f"Bridge closed\n{BODY['en']}\nRelated articles\nRed apples rot\n{BODY['en']}"
+    assert roles(one)[2:] == ["boilerplate", "heading", "paragraph"]
 
 
 def test_a_last_short_line_heads_nothing() -> None:
