@@ -129,7 +129,17 @@ def test_a_removed_file_is_written_anew_by_a_save(session: Session) -> None:
     session.pair.annotation.unlink()
     assert session.take_changes().kind == "gone"
     session.save()
-    assert load(session.pair.annotation).document.quotes[0].note == "mine"
+    written = session.pair.annotation.read_text("utf-8")
+    assert written == YAML.replace("    speaker: okoro\n", "    speaker: okoro\n    note: mine\n")
+
+
+def test_a_file_that_comes_back_is_put_together_with_what_was_unsaved(session: Session) -> None:
+    session.do(noted(session, "quotes/stay", "mine"))
+    session.pair.annotation.unlink()
+    assert session.take_changes().kind == "gone"
+    session.pair.annotation.write_text(YAML.replace("kind: indirect", "kind: mixed"), "utf-8")
+    assert session.take_changes().kind == "merged"
+    assert [(quote.note, quote.kind) for quote in session.document.quotes] == [("mine", "direct"), ("", "mixed")]
 
 
 def test_a_changed_article_is_read_again(session: Session) -> None:

@@ -65,6 +65,8 @@ class Session:
     """What it says now, unsaved edits included."""
     problems: tuple[Problem, ...] = ()
     """What is wrong with the annotation file as it was read."""
+    removed: Loaded | None = None
+    """The annotation file as it was before another program removed it: a save writes it anew, comments and all."""
     broken_text: str | None = None
     """The text of an annotation file that cannot be read at all; None for every other."""
     bundled: bool = False
@@ -269,15 +271,16 @@ class Session:
         if loaded is None:
             if self.loaded is None:
                 return Taken("same" if same_text else "reloaded")
-            self.loaded = None
+            self.loaded, self.removed = None, self.loaded
             return Taken("gone")
         if self.loaded is not None and loaded.digest == self.loaded.digest:
             return Taken("same" if same_text and not was_broken else "reloaded")
         return self._put_together(loaded)
 
     def _put_together(self, loaded: Loaded) -> Taken:
-        base = self.loaded.document if self.loaded else Document()
-        unsaved = self.unsaved
+        last = self.loaded or self.removed
+        base = last.document if last else Document()
+        unsaved = self.document != base
         self.loaded, self.problems = loaded, loaded.problems
         if not unsaved:
             self.document = loaded.document
@@ -317,7 +320,7 @@ class Session:
 
         It raises `RefusedError`.
         """
-        loaded, document, path = self.loaded, self.document, self.pair.annotation
+        loaded, document, path = self.loaded or self.removed, self.document, self.pair.annotation
         if loaded is not None:
             return lambda: patched(loaded, document)
         return lambda: rekeyed(read(new_file(document).encode("utf-8"), path), document)

@@ -93,8 +93,14 @@ class Filing:
         `written` is what is to be written, where that is worked out already.
         """
         session = self.session
+        if session.closed == "broken" and session.unsaved:
+            # it may be there again; while it is not, the edits need another place
+            self.reload()
         if session.closed:
-            self.screen.say(say("status.read-only", reason=say(f"readonly.{session.closed}")))
+            if session.closed == "broken" and session.unsaved:
+                self.save_otherwise(session.problems[0], can_rewrite=False)
+            else:
+                self.screen.say(say("status.read-only", reason=say(f"readonly.{session.closed}")))
             return False
         try:
             saved = session.save(written)

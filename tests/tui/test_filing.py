@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.config import state_folder
 from reader.files.leftovers import pending
 from reader.files.patch import RefusedError
 from reader.files.reading import load
@@ -167,3 +168,22 @@ async def test_a_large_document_is_shown_and_saved_aside(tmp_path: Path, monkeyp
         await journey.until(lambda: not journey.session.unsaved, "the save")
         assert journey.footer.startswith(say("status.saved", file="ferry.yaml"))
         assert load(tmp_path / "ferry.yaml").document == journey.session.document
+
+
+async def test_edits_have_a_way_out_when_the_folder_is_gone(tmp_path: Path) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    async with app_at(ferry(folder)) as journey:
+        note(journey, "engine", "mine")
+        folder.rename(tmp_path / "elsewhere")
+        await journey.press("ctrl+s")
+        await journey.see(say("save.copy"))
+        await journey.press("c")
+        await journey.until(lambda: journey.reads, "the article")
+        assert journey.session.unsaved
+        (copy,) = (state_folder() / "recovered").iterdir()
+        assert load(copy).document.quotes_by_id()["engine"].note == "mine"
+        (tmp_path / "elsewhere").rename(folder)
+        await journey.press("ctrl+s")
+        await journey.until(lambda: not journey.session.unsaved, "the save")
+        assert load(folder / "ferry.yaml").document.quotes_by_id()["engine"].note == "mine"
