@@ -30,8 +30,6 @@ def at_time(p: Phrase, day: Timex | None) -> Timex | None:
         if not {"ampm", "oclock", "hour_noun"}.intersection(p.groups):
             return None
         hours = (p.number("hour") or 0, p.number("number") or 0)
-    if not hours and "half_hour" in p:
-        hours = ((p.number("hour2") or 0) - 1, 30)
     if hours:
         hour, minute = hours
         if (half := p.code("ampm") or _half_of(p.code("part"))) and hour <= 12:
@@ -64,8 +62,6 @@ def year_near(p: Phrase, month: int, day: int | None) -> int | None:
 def named_year(p: Phrase) -> int | None:
     """The year that a phrase names by its number."""
     number = p.number("year") or p.number("old_year")
-    if number is None and "year_digits" in p:
-        number = p.number("number")
     if number is None and "short_year" in p:
         number = full_year(p.number("short_year") or 0, p.course.anchor)
     return number

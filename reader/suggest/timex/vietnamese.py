@@ -312,7 +312,7 @@ TIMEX = TimexLanguage(
     Grammar(Lexicon(VIETNAMESE, _VOCABULARY, suffixes=_SUFFIXES, without="tháng năm"), _CORE, CONSTRUCTIONS),
     Tense(
         future=word_set("sẽ sắp dự kiến chuẩn hẹn"),
-        past=word_set("đã vừa từng biết nói khẳng tuyên bị được"),
+        past=word_set("đã vừa từng"),
     ),
 )
 """Vietnamese: its words, constructions and tenses."""
