@@ -97,22 +97,16 @@ def quarter(p: Phrase) -> Timex | None:
     if year is None and ("rel" in p or "year_word" in p):
         year = anchor.year and anchor.year + (p.number("rel") or p.number("year_word") or 0)
         basis = COUNTED
-    if year is None:
-        here = anchor.month
-        year = (
-            anchor.year
-            and here
-            and min(
-                (anchor.year - 1, anchor.year, anchor.year + 1),
-                key=lambda one: _far(4 * (one - (anchor.year or 0)) + number - 1 - (here - 1) // 3, p.direction),
-            )
-        )
+    if year is None and anchor.year and anchor.month:
+        steps = number - 1 - (anchor.month - 1) // 3
+        year = anchor.year + min((-1, 0, 1), key=lambda years: _far(4 * years + steps, p.direction))
         basis = NEAREST
     return Timex("DATE", f"{f'{year:04}' if year else 'XXXX'}-Q{number}", basis=basis, confidence=0.85)
 
 
-def _far(steps: int, direction: int) -> float:
-    return abs(steps) + (0.5 if steps * direction < 0 or (not direction and steps > 0) else 0)
+def _far(quarters: int, direction: int) -> float:
+    """How far a quarter is, a little farther where the tense of the sentence speaks against it."""
+    return abs(quarters) + (0.5 if quarters * direction < 0 or (not direction and quarters > 0) else 0)
 
 
 def same_period(p: Phrase) -> Timex | None:
@@ -151,8 +145,8 @@ def season(p: Phrase) -> Timex | None:
             year = anchor.year
         else:
             year = nearest_year(anchor, middle, None, p.direction)
-            # A winter is called after the year in which it begins.
         basis = NEAREST
+        # A winter is called after the year in which it begins.
         if name == "WI" and year is not None and (rel is None or rel < 0):
             year -= 1
     return Timex("DATE", f"{f'{year:04}' if year else 'XXXX'}-{name}", basis=basis, confidence=0.8)
@@ -215,4 +209,4 @@ def _dated(anchor: Anchor) -> Anchor:
 def century(p: Phrase) -> Timex | None:
     """A century by its number."""
     number = p.number("ordinal") or p.number("number") or p.number("day") or p.number("roman")
-    return Timex("DATE", f"{number - 1:02}", confidence=0.85) if number and 1 < number < 31 else None
+    return Timex("DATE", f"{number - 1:02}", confidence=0.85) if number and 1 <= number < 31 else None

@@ -23,7 +23,7 @@ _FORM = re.compile(
     r"|(?:PAST|PRESENT|FUTURE)_REF"
 )
 
-FACTORS = {"DE": (10, "Y"), "HY": (6, "M"), "2W": (2, "W"), "12M": (12, "M")}
+FACTORS = {"DE": (10, "Y"), "HY": (6, "M"), "2W": (2, "W")}
 """Units that a duration gives in smaller ones: how many and of which."""
 
 CLOCK_UNITS = {"H": "H", "MIN": "M", "S": "S"}
