@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal, TypeAlias
 
 from reader.anchoring.words import is_spaceless
@@ -119,6 +120,7 @@ def is_enclosed(text: str, span: Span) -> bool:
     return before[-1:] in MARKS and before != "" and after[:1] in MARKS and after != ""
 
 
+@lru_cache(maxsize=16)
 def _pairs(lang: str) -> dict[str, tuple[str, ...]]:
     """Each opening mark with the marks that may close it; those of the language first, sloppy ones last."""
     pairs: dict[str, tuple[str, ...]] = {}

@@ -111,9 +111,13 @@ def prepare(text: str, lang: str, layout: Layout, published: str = "") -> Prepar
 
 def tokens_of(text: str, start: int, end: int, function: FunctionWords = _NO_WORDS) -> tuple[Token, ...]:
     """The words, numbers and signs of a range; elided and enclitic words (`function`) are tokens of their own."""
+    # Making a named tuple through `tuple` takes a third off: there is one for every word of an article.
+    make = tuple.__new__
     tokens = tuple(
-        Token(match.start(), match.end(), word := match.group(), word.lower().replace("’", "'"))
-        for match in _TOKEN.finditer(text, start, end)
+        [
+            make(Token, (match.start(), match.end(), word := match.group(), word.lower().replace("’", "'")))
+            for match in _TOKEN.finditer(text, start, end)
+        ]
     )
     if not function.elisions and not function.enclitics:
         return tokens

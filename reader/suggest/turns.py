@@ -20,6 +20,7 @@ from reader.suggest.suggestion import Reason
 _LABEL = re.compile(
     r"[“”\"„«]?\s?([^\W\d_a-z][\w.'’-]*(?:\s[^\W\d_a-z][\w.'’-]*){0,3})\s?(?:\([^)\n]{1,30}\))?\s?[:：]\s+(?=\S)"
 )
+_POST = re.compile(r"(?:<[^<>\n]*>\s*)?(\S.*\S)\s*[—–―-]\s?([^\n()—–―]{2,60}?)\s\(@\w{1,30}\)(?!.*\(@)")
 _FEWEST = 2
 _FEWEST_TURNS = 4
 _FEWEST_WORDS = 3
@@ -29,6 +30,7 @@ _DASHES = frozenset("–—―")
 def turn_attributions(article: Prepared) -> dict[int, Attribution]:
     """The turns of an article, under the place where their paragraph begins; empty when it has none."""
     found = _transcript(article)
+    found.update(_posts(article))
     if article.lang.dialogue_dashes:
         found.update(_dialogue(article))
     return found
@@ -82,6 +84,19 @@ def _turn(text: str, passage: Passage) -> _Turn | None:
     if found.group()[0] in MARKS and text[end - 1] in MARKS:
         end -= 1
     return _Turn(passage, Span(*found.span(1)), Span(start, end)) if start < end else None
+
+
+def _posts(article: Prepared) -> dict[int, Attribution]:
+    """Posts as pages embed them: the words, a dash, the name of the account and its handle."""
+    found: dict[int, Attribution] = {}
+    for passage in article.proper:
+        post = _POST.match(article.text, *passage.span) if "(@" in article.text[slice(*passage.span)] else None
+        if post is not None and len(post[1].split()) >= _FEWEST_WORDS and post[1][0] not in MARKS:
+            reason = Reason("suggest.label", post[2])
+            found[passage.span.start] = Attribution(
+                "direct", (Span(*post.span(1)),), None, Span(*post.span(2)), 0.7, (reason,)
+            )
+    return found
 
 
 def _dialogue(article: Prepared) -> dict[int, Attribution]:

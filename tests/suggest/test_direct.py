@@ -112,6 +112,11 @@ def test_the_turns_of_a_transcript() -> None:
     ]
 
 
+def test_a_post_as_pages_embed_it() -> None:
+    text = "She wrote at once.\n\nThe old mill is gone for good. — Ada Quist (@adaq) May 3, 2019\n\nNobody answered."
+    assert told(text) == [("direct", "The old mill is gone for good.", "", "Ada Quist")]
+
+
 @pytest.mark.parametrize(
     ("lang", "text", "attributions"),
     [
