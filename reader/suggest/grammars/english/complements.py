@@ -20,6 +20,7 @@ _CLAUSE = re.compile(
 _ADJUNCTS = re.compile(r"(?:,[wq][^,]*,|A|[pl]g?n(?:on)*,?|n(?=[RKhpn]|,h))*")
 _CONDITION = re.compile("s[^,]*,(?:R|K|n(?:[po]n)*[vb])")
 _GAP = re.compile("[hqw,][^vb,]*$")
+_AS = re.compile("n(?:[op]n)*A?l[nagAQ]")
 _ASIDE = re.compile(",n(?:[op]n)*,")
 _SHOWING = frozenset(("show", "find", "reveal", "give", "put", "reflect", "demonstrate", "prove", "contain"))
 
@@ -91,7 +92,7 @@ def _object(sentence: Parse, at: int, after: int, frames: frozenset[str]) -> Com
     kinds = sentence.kinds
     if is_time(sentence, sentence.groups[after]):
         return None
-    if "k" in frames and "l" in kinds[after : after + 6]:
+    if "k" in frames and _AS.match(kinds, after):
         return Complement("predicative", after, clause_end(sentence, after, at))
     if "l" in frames:
         aside = _ASIDE.match(kinds, after + 1)

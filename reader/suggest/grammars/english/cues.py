@@ -26,7 +26,7 @@ VERB_FRAMES = """
     s w v: add state observe
     s v o: announce declare proclaim assert claim contend allege stress underscore emphasize emphasise
     s v: maintain
-    s v o: disclose divulge confide report recount relate predict forecast foresee prophesy posit postulate
+    s v o: disclose divulge confide report recount predict forecast foresee prophesy posit postulate
     s v o: affirm reaffirm repeat recite volunteer interject exclaim declaim pronounce opine avow aver
     s w v o to: reveal confess
     s v g: insist on
@@ -130,7 +130,7 @@ VERB_FRAMES = """
     s w o: discover learn notice
     s w: find determine ascertain establish deduce infer discern detect observe
     s w: see hear read
-    s o i: decide resolve
+    s i: decide resolve
     on: decide
     s w: determine decide
     s i with to: agree

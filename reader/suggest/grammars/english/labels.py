@@ -11,12 +11,12 @@ from reader.suggest.grammars.english.groups import parse
 from reader.suggest.passages import Passage, Prepared
 from reader.suggest.suggestion import Reason
 
-_TRANSCRIPT = re.compile(r"((?:[A-Z][A-Z.'’-]+ ){0,3}(?:[A-Z][A-Z'’-]+|[QA])):\s+(?=\S)")
+_TRANSCRIPT = re.compile(r"((?:[A-Z][A-Z.'’-]+ ){0,3}[A-Z][A-Z'’-]+):\s+(?=\S)")
 _HEADLINE = re.compile(r"((?:[A-Z][\w.'’-]* ){0,3}[A-Z][\w.'’-]*):\s+(?=[A-Z‘'“\"])")
 _RUBRICS = """
     watch video photos exclusive analysis opinion live update updated review editorial breaking interview listen read
-    latest revealed briefing email newsletter bombshell shock podcast fact check factcheck correction note comment
-    explainer report special picture photo gallery
+    latest revealed briefing email newsletter bombshell shock shocking wow look boom notice podcast fact check factcheck
+    correction note comment explainer report special picture gallery
 """
 _FEWEST = 2
 """A transcript has at least so many labelled paragraphs."""

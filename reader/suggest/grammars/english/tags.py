@@ -123,7 +123,7 @@ def lexicon() -> dict[str, str]:
     tags |= {"of": "o", "to": "T", "as": "L", "that": "h"}
     tags |= dict.fromkeys("“”\"'‘’«»„", '"') | {"—": "-", "–": "-", "--": "-", "...": ".", "…": ".", "!": ".", "?": "."}
     tags |= {sign: sign for sign in ",.;:-()"} | {"[": "(", "]": ")", "having": "g", "being": "g", "according": "g"}
-    tags |= dict.fromkeys("/&*•", '"') | dict.fromkeys(words.NUMBERS.split(), "#")
+    tags |= dict.fromkeys("/&*•", '"') | {"_": "-"} | dict.fromkeys(words.NUMBERS.split(), "#")
     return tags
 
 
@@ -174,7 +174,7 @@ def settle(tags: list[str], lower: list[str]) -> None:
     last = len(tags) - 1
     known = lexicon()
     for at, tag in enumerate(tags):
-        if tag not in "xydegTLhDPn#J":
+        if tag not in "xydegTLhDPn#Jpvz":
             continue
         before = tags[at - 1] if at else "."
         after = tags[at + 1] if at < last else "."
@@ -195,14 +195,17 @@ def settle(tags: list[str], lower: list[str]) -> None:
             tags[at] = _noun_or_verb(tag, before, after, tags[at + 2] if at + 1 < last else ".")
             if tags[at] in "vz" and after == "h" and before in "nm" and lower[at] not in clausal_forms():
                 tags[at] = "n" if tag == "x" else "m"
+        elif tag in "pvz":
+            if before in "DGJ" and lower[at - 1] not in ("that", "this", "these", "those", "all", "both"):
+                tags[at] = "J" if after in "nm" else "m" if tag == "z" else "n"
         elif tag in "deg":
             if lower[at] == "being" and before in "XH":
                 tags[at] = "X"
-            elif before in "DGJ#" and after in "nmNxyJ":
+            elif before in "DGJ#" and after in "nmNxyJ#":
                 tags[at] = "J"
             elif tag == "g" and before in "DGJ":
                 tags[at] = "n"
-            elif tag == "d" and before in "P" and after in "nmxy":
+            elif tag == "d" and before in "Po" and after in "nmxy":
                 tags[at] = "J"
         elif tag == "T":
             beyond = tags[at + 2] if at + 1 < last else "."

@@ -9,10 +9,12 @@ from reader.suggest.grammars.english.extents import clause_end
 from reader.suggest.grammars.english.found import Found
 from reader.suggest.grammars.english.frames import phrasal_frames, verb_frames
 from reader.suggest.grammars.english.groups import Group, Parse, word_at
-from reader.suggest.grammars.english.subjects import Range, subject_of
+from reader.suggest.grammars.english.subjects import Range, is_time, subject_of
 
 _SEEMING = frozenset(("seem", "appear"))
 _SUBJECT_VERB = re.compile("[nRK](?:[op]n)*A*[vb]")
+_DATELINE = re.compile("n(?:,n)?,?-")
+_STATEMENT = re.compile("(?![pl]n(?:on)*(?:[^nRK,]|$))(?!s[^,]*$).*[vb]")
 _TAIL = re.compile(r"(?:A|[plo]g?n|n)*(?=[,.;]|$)")
 
 
@@ -67,7 +69,8 @@ def _attribution(sentence: Parse, at: int, frames: frozenset[str], end: int) -> 
 
 def _is_inverted(sentence: Parse, at: int, after: int, frames: frozenset[str]) -> bool:
     """Whether the noun group behind a verb of saying is its subject: `it was late, said the mayor`."""
-    if sentence.kinds[at - 1] not in ",-":
+    group = sentence.groups[after]
+    if sentence.kinds[at - 1] not in ",-" or "#" in sentence.tags[group.start : group.end] or is_time(sentence, group):
         return False
     alone = _TAIL.match(sentence.kinds, after)
     if alone and frames.isdisjoint(TRANSITIVE):
@@ -145,7 +148,8 @@ def _parenthetical(sentence: Parse, at: int, after: int, cue: Range) -> Found | 
             return None
     if "Q" in kinds[:opening][-1:]:
         return None
-    start = 0
+    dateline = _DATELINE.match(kinds)
+    start = dateline.end() if dateline else 0
     while start < opening and kinds[start] in "cB,":
         start += 1
     content = [(groups[start].start, groups[opening - 1].end)] if start < opening else []
@@ -155,7 +159,7 @@ def _parenthetical(sentence: Parse, at: int, after: int, cue: Range) -> Found | 
         end = clause_end(sentence, last + 1, at)
         if end > last + 1 and (end == last + 2 or re.search("[vbia]", kinds[last + 1 : end])):
             content.append((groups[last + 1].start, groups[end - 1].end))
-    if not content or (len(content) == 1 and start < opening and not re.search("[vb]", kinds[:opening])):
+    if not content or (len(content) == 1 and start < opening and not _STATEMENT.match(kinds, start, opening)):
         return None
     return Found(rule, tuple(content), cue, speaker)
 
