@@ -50,8 +50,8 @@ _VOCABULARY = """
     bound: trước 0, sau 0, từ 0, kể từ 0, tính đến 0, đến hết 0, tính từ 0, đến 0, tới 0, bắt đầu từ 0
     which_day: nay 0, qua -1, mai 1, hôm nay 0, hôm qua -1, ngày mai 1, hôm kia -2
     same_day: cùng ngày 0
-    mod: kể từ 0, đầu 0, cuối 0, giữa 0, đầu tháng 0, cuối tháng 0, hồi 0, giữa tháng 0, từ đầu 0, đến cuối 0,
-        nửa đầu 0, nửa cuối 0, trong 0, suốt 0, hết 0, cả 0, từ 0
+    mod: kể từ 0, đầu 0, cuối 0, giữa 0, đầu tháng 0, cuối tháng 0, hồi 0, giữa tháng 0, nửa đầu 0, nửa cuối 0,
+        trong 0, suốt 0, hết 0, cả 0, từ 0
     month_mod: đầu tháng 0, cuối tháng 0, giữa tháng 0, trung tuần tháng 0, thượng tuần tháng 0, hạ tuần tháng 0
     each: mỗi 0, mọi 0, hằng 0, từng 0, hàng 0
     often: hàng ngày P1D, hằng ngày P1D, hàng tuần P1W, hằng tuần P1W, hàng tháng P1M, hằng tháng P1M, hàng năm P1Y,
@@ -70,6 +70,7 @@ _VOCABULARY = """
         sau này FUTURE_REF, mai sau FUTURE_REF, trong tương lai không xa FUTURE_REF
     while: một thời gian 0, một thời gian dài 0, thời gian dài 0, một lúc 0, một thời gian ngắn 0
     more_half: rưỡi 1
+    long: mấy ngày nay PXD, mấy hôm nay PXD, nhiều ngày nay PXD, mấy tuần nay PXW, mấy năm nay PXY, mấy tháng nay PXM
     nothing: trong khi đó 0, khi đó thì 0, cùng lúc đó 0, một mặt 0, sau khi đó 0
     minute_noun: phút 0
     season: mùa xuân SP, mùa hè SU, mùa hạ SU, mùa thu FA, mùa đông WI, vụ xuân SP
@@ -108,9 +109,9 @@ _SUFFIXES = """
 """
 
 _CORE = """
-    same_day month weekday unit day_noun day_word part bound eve feast month_mod vague often season quarter_name
-    year old_year iso numeric two month_year dotted clock decade_noun century weekend lunar full_moon holiday while
-    half_name month_noun
+    long same_day month weekday unit day_noun day_word part bound eve feast month_mod vague often season
+    quarter_name year old_year iso numeric two month_year dotted clock decade_noun century weekend lunar full_moon
+    holiday while half_name month_noun
 """
 
 _NUMBERS = "(two|dotted|(day (hyphen|dash) month_number))"
@@ -123,8 +124,8 @@ _CLOCK = "(clock|hour hour_noun (number minute_noun)?)"
 _AT = f"(in? {_CLOCK} zone? comma?)"
 
 _ORDINAL_BEFORE = word_set("""
-    lần người vị hạng năm ngày bậc cái con điều nước bên cuộc lượt trận bàn quý đứng vòng tập lứa cấp loại tuần
-    tháng thế_giới giải vụ lý câu chương phần tầng
+    lần người vị hạng năm ngày bậc cái con điều nước bên cuộc lượt trận bàn quý đứng nhất vòng tập lứa cấp loại tuần
+    tháng giải vụ lý câu chương phần tầng
 """)
 
 
@@ -187,7 +188,7 @@ def _clock(p: Phrase) -> Timex | None:
 
 def _weekday(p: Phrase) -> Timex | None:
     """A day of the week, unless it is an ordinal (`lần thứ hai`)."""
-    small = p.words[p.at].islower() and p.words[min(p.at + 1, len(p.words) - 1)].islower()
+    small = p.words[p.groups["weekday"][0]].islower()
     return None if small and p.before() in _ORDINAL_BEFORE else days.weekday(p)
 
 
@@ -203,6 +204,10 @@ def _year(p: Phrase) -> Timex | None:
 def _length(p: Phrase) -> Timex | None:
     """A length of time, unless it is an age or an ordinal."""
     if p.after() == "tuổi" or p.before() == "thứ":
+        return None
+    # `Công văn 15 ngày 5/1`: what is behind the number begins a date.
+    following = p.lexical(p.end) if p.end < len(p.keys) else {}
+    if p.length == 2 and not {"two", "numeric", "year", "day"}.isdisjoint(following):
         return None
     plural = p.words[p.at].lower() in ("những", "các", "bao nhiêu")
     several_days = p.code("unit") == "D" and p.count() == "X"
@@ -271,7 +276,10 @@ CONSTRUCTIONS = (
     Construction("part? weekday opening two closing", _day),
     Construction("part which_day", _part_day),
     Construction("part? same_day", _same_day),
-    Construction(f"{_AT} part? which_day?", _clock),
+    Construction(f"{_AT} part? (which_day|same_day)?", _clock),
+    Construction("long", lengths.long_word),
+    Construction(f"day_noun {_NUMBERS} rel", days.numeric),
+    Construction("mod year_noun", periods.end_of_year),
     Construction(f"{_AT} part? (day_word|weekday)", clocks.clock),
     Construction("part? day_word", days.day_word),
     Construction("weekend rel?", days.weekend),
