@@ -24,13 +24,18 @@ VIETNAMESE = Language(
         anh ấy, cô ấy, ông ta, bà ta, người này, vị này
     """),
     titles=listed("""
-        tổng thống, phó tổng thống, thủ tướng, phó thủ tướng, chủ tịch, phó chủ tịch, chủ tịch nước, tổng bí thư, bí
-        thư, bộ trưởng, thứ trưởng, ngoại trưởng, đại sứ, người phát ngôn, phát ngôn viên, nghị sĩ, thượng nghị sĩ,
-        hạ nghị sĩ, dân biểu, đại biểu, thống đốc, thị trưởng, giám đốc, phó giám đốc, tổng giám đốc, trưởng phòng,
-        cục trưởng, vụ trưởng, viện trưởng, hiệu trưởng, giáo sư, phó giáo sư, tiến sĩ, thạc sĩ, bác sĩ, luật sư, kỹ
-        sư, đại tướng, thượng tướng, trung tướng, thiếu tướng, đại tá, thượng tá, trung tá, thiếu tá, đại úy, quốc
-        vương, nữ hoàng, hoàng tử, thái tử, giáo hoàng, huấn luyện viên, cầu thủ, ca sĩ, diễn viên, đạo diễn, nhà
-        văn, nhà báo, ông, bà, anh, chị, cô
+        chuyên gia, nhân chứng, nhà phân tích, nhà khoa học, nhà nghiên cứu, nhà kinh tế, nhà ngoại giao, nhà bình
+        luận, phóng viên, tài xế, thủ môn, tiền vệ, hậu vệ, tiền đạo, nhạc sĩ, nghệ sĩ, họa sĩ, kiến trúc sư, cựu
+        danh thủ, hlv, nghị sĩ, thủ lĩnh, lãnh đạo, trưởng ban, phó trưởng ban, trưởng công an, chánh án, thẩm phán,
+        bị cáo, bị can, nghi phạm, nạn nhân, ngoại trưởng, cao ủy, tổng thư ký, thủ tướng đương nhiệm, ts, gs, pgs,
+        ths, bs, pgs.ts, gs.ts, ths.bs, nhà sản xuất, nam diễn viên, nữ diễn viên, nữ ca sĩ, người mẫu, hoa hậu,
+        nsnd, nsưt, đội trưởng, thầy, cụ, em, cháu, tổng thống, phó tổng thống, thủ tướng, phó thủ tướng, chủ tịch,
+        phó chủ tịch, chủ tịch nước, tổng bí thư, bí thư, bộ trưởng, thứ trưởng, đại sứ, người phát ngôn, phát ngôn
+        viên, thượng nghị sĩ, hạ nghị sĩ, dân biểu, đại biểu, thống đốc, thị trưởng, giám đốc, phó giám đốc, tổng
+        giám đốc, trưởng phòng, cục trưởng, vụ trưởng, viện trưởng, hiệu trưởng, giáo sư, phó giáo sư, tiến sĩ, thạc
+        sĩ, bác sĩ, luật sư, kỹ sư, đại tướng, thượng tướng, trung tướng, thiếu tướng, đại tá, thượng tá, trung tá,
+        thiếu tá, đại úy, quốc vương, nữ hoàng, hoàng tử, thái tử, giáo hoàng, huấn luyện viên, cầu thủ, ca sĩ, diễn
+        viên, đạo diễn, nhà văn, nhà báo, ông, bà, anh, chị, cô
     """),
     negations=listed("""
         không, chưa, chẳng, chả, đừng, chớ, không hề, không phải, chưa từng, không thể, khỏi, cấm, vô, phi, thiếu,

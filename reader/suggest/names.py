@@ -11,6 +11,7 @@ from reader.model import Span
 from reader.suggest.passages import Token, tokens_of
 
 _PARTICLES = 3
+_ASIDES = frozenset(",(-–—")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,19 +92,33 @@ def names_in(tokens: Sequence[Token], lang: Language) -> Iterator[Name]:
 
 
 def taken_apart(text: str, span: Span, lang: Language) -> Name:
-    """A mention as a name: its title and the last name in it, however it is written."""
+    """A mention as a name: its title and the last name in it, however it is written.
+
+    What stands behind a comma counts where only that holds a name: `the chief economist, Ms Ellen Crowe`.
+    """
     tokens = tokens_of(text, *span, lang.function_words)
+    cut = next((at for at, token in enumerate(tokens) if at and token.text in _ASIDES), len(tokens))
+    main = _taken_apart(tokens[:cut], span, lang)
+    if main.parts or cut >= len(tokens) or tokens[cut].text == "(":
+        return main
+    rest = tokens[cut + 1 :]
+    end = next((at for at, token in enumerate(rest) if token.text in _ASIDES), len(rest))
+    aside = _taken_apart(rest[:end], span, lang)
+    return aside if aside.parts and aside.head else main
+
+
+def _taken_apart(tokens: Sequence[Token], span: Span, lang: Language) -> Name:
     known = vocabulary(lang)
-    main = next((at for at, token in enumerate(tokens) if at and token.text in ",("), len(tokens))
-    tokens = tokens[:main]
     found = list(names_in(tokens, lang))
     named = [one for one in found if one.parts]
     lead = _title_at(tokens, _first_word(tokens, known), known)
     if named:
+        first = _first_word(tokens, known)
+        begins = [one for one in named if one.head or one.own.start == tokens[first].start]
         # `Bộ trưởng Bộ Y tế Đào Hồng Lan`: the last name is the person's, what stands before it is the office.
-        last = named[-1] if lead else named[0]
-        title = " ".join(token.lower for token in tokens if token.start < last.own.start)
-        if not lead or _is_persons(tokens, last, known):
+        last = named[-1] if lead else next(iter(begins), None if known.surnames else named[0])
+        title = " ".join(token.lower for token in tokens if last and token.start < last.own.start)
+        if last and (not lead or _is_persons(tokens, last, known)):
             return Name(span, last.parts, title if lead else last.title, last.head or lead, last.written, last.own)
         return Name(span, (), " ".join(token.lower for token in tokens), lead, "", span)
     if found:
@@ -116,7 +131,9 @@ def _is_persons(tokens: Sequence[Token], name: Name, known: Vocabulary) -> bool:
     if known.surnames:
         if name.parts[:1] in known.bodies or name.parts in known.places:
             return False
-        return name.parts[0] in known.surnames or bool(name.head and (len(name.parts) == 1 or name.written.isascii()))
+        addressed = name.head in known.male | known.female or (bool(name.head) and len(name.parts) == 1)
+        foreign = len(name.parts) > 1 and name.written.isascii()
+        return name.parts[0] in known.surnames or addressed or foreign
     before = [token.lower for token in tokens if token.end <= name.own.start]
     return bool(name.head) or (bool(before) and before[-1] not in known.joints and name.parts not in known.places)
 

@@ -158,7 +158,7 @@ class Cast:
         return self._roster.beginning(words) if words else None
 
     def _new(self, span: Span, words: tuple[str, ...], name: Name, kind: Kind) -> Voice:
-        whole = self._article.words(span)
+        whole = self._article.words(span).partition(",")[0]
         personal = kind.type == "person" and name.parts
         source = Source(
             name=name.written if personal else self._without_article(whole),

@@ -81,6 +81,8 @@ def describe(tokens: tuple[Token, ...], name: Name, lang: Language) -> Kind:
         return Kind("person", anonymous)
     if not person and not single and _holds(bare, nouns.groups):
         return Kind("group", anonymous or _holds(bare, nouns.withheld))
+    if not person and single and _holds(bare, nouns.groups):
+        return Kind("person", anonymous or _holds(bare, nouns.withheld))
     if not person:
         for found, kind in (
             (nouns.withheld, "person"),

@@ -61,7 +61,7 @@ def clauses_of(reading: Reading) -> list[Clause]:
     clauses: list[Clause] = []
     that = any(token.lower == "rằng" for token in reading.tokens)
     for at in range(reading.size):
-        word = reading.kind(at, "cue") or (_before_that(reading, at) if that else None)
+        word = reading.kind(at, "cue") or (_before_that(reading, at, clauses) if that else None)
         if word is None or reading.quoted[at] or _is_noun(reading, at, word) or _is_subject(reading, at, word):
             continue
         end = at + word.length
@@ -81,7 +81,7 @@ def clauses_of(reading: Reading) -> list[Clause]:
     return clauses
 
 
-def _before_that(reading: Reading, at: int) -> Word | None:
+def _before_that(reading: Reading, at: int, before: Sequence[Clause]) -> Word | None:
     """An unknown word of one or two tokens right before `rằng`, which makes a cue of it: `trấn an rằng`."""
     if reading.words[at] or reading.is_capital(at) or not reading.tokens[at].text.isalpha():
         return None
@@ -89,6 +89,8 @@ def _before_that(reading: Reading, at: int) -> Word | None:
     if not length or (length == 2 and (reading.words[at + 1] or reading.is_capital(at + 1))):
         return None
     if length == 1 and at and not (reading.words[at - 1] or reading.is_capital(at - 1) or reading.is_stop(at - 1)):
+        return None
+    if before and content_start(reading, before[-1].end, before[-1].word)[0] == at + length + 1:
         return None
     return Word("cue", length, reading.text(at, at + length).lower(), (CLAUSE,))
 

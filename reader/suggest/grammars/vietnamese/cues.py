@@ -70,9 +70,10 @@ DEMAND_WORDS = listed("""
 """Cues of asking for something."""
 
 JUDGE_WORDS = listed("""
-    chỉ trích, phê phán, phê bình, lên án, ca ngợi, khen ngợi, khen, tán dương, hoan nghênh, phản đối, bác bỏ, phủ
-    nhận, cáo buộc, buộc tội, tố cáo, đổ lỗi, đánh giá cao, bày tỏ, chế nhạo, hoài nghi, phàn nàn về, gọi, mô tả,
-    miêu tả, ví, coi, xem
+    chê, chê bai, trách, quở trách, oán trách, khiển trách, cười nhạo, tán thành, đổ tội, tôn vinh, xem thường, hạ
+    thấp, chỉ trích, phê phán, phê bình, lên án, ca ngợi, khen ngợi, khen, tán dương, hoan nghênh, phản đối, bác bỏ,
+    phủ nhận, cáo buộc, buộc tội, tố cáo, đổ lỗi, đánh giá cao, bày tỏ, chế nhạo, hoài nghi, phàn nàn về, gọi, mô
+    tả, miêu tả, ví, coi, xem
 """)
 """Cues of judging someone or something."""
 
@@ -83,46 +84,50 @@ CARRY_WORDS = listed("""
 """Cues of handing on the words of someone who is named behind them."""
 
 NO_CUE = listed("""
-    bảo vệ, bảo chứng, bảo ban, bảo thủ, bảo toàn, bảo kê, bảo lãnh, bảo lưu, bảo đảm, thông báo, khởi tố, truy tố,
-    độc tố, công tố, tranh tố, nguyên tố, nhân tố, sắc tố, nội tiết tố, kháng tố, hối lộ, hối đoái, hối hả, tình
-    nghi, hoài nghi về, thích nghi, tiện nghi, chẩn đoán, khai cuộc, khai màn, khai hỏa, khai hoả, khai hoang, khai
-    thông, khai sáng, khai mở, sơ khai, đáp xuống, đáp lễ, đáp chuyến, phúc đáp, than đá, mỏ than, ngành than, được
-    biết, lệnh cấm, hăm dọa, đe dọa tính mạng, nói lên, nói ngắn, nói thẳng ra, nói thật, hay nói, nói không, đăng
-    tin, đăng đàn, viết nên, viết tiếp, gọi là, còn gọi là, gọi vào, gọi xe, xem thêm, xem ra, xem thường, coi
-    thường, coi nhẹ, coi sóc, thêm cơ hội, mong manh, tin dùng, ghi tên, ghi công, nêu cao, hỏi mua, bảo nhau, gọi
-    chung, kêu ca, trả lời được, đòi nợ, nhắn tin, dặn lòng, thề non, khen thưởng, thi hành, phê chuẩn, dọa giết,
-    tuyên bố phá sản, con tin, niềm tin, lòng tin, điểm tin, báo tin, hay tin, nhận tin, tung tin, cung cấp tin, nêu
-    tên, nêu danh tính, mong chờ, trông mong, tin học, tin tặc, thêm tin, đặt niềm tin, tin vào, lan tin, tin giả,
-    săn tin, cho thêm, thêm vào, làm thêm, có thêm, thêm phần, thêm vài, đi thêm, học thêm, tăng thêm, hơn thêm, mua
-    thêm, bổ sung thêm, nói chuyện, nói chung, nói riêng, nói trên, nói về, nói đến, nói tới, nói ra, nói lời, nói
-    dối, nói xấu, nói tục, nói không với, nói ngọng, nói tiếng, nói cách khác, nói cho cùng, nói đúng hơn, phải nói,
-    có thể nói, khó nói, lời nói, giọng nói, tiếng nói, cách nói, câu nói, biết nói, nói gì, nói nhiều, nói suông,
-    kể từ, kể cả, kể trên, kể đến, kể tới, kể về, đáng kể, không kể, chưa kể, phải kể, có thể kể, kể chuyện, hỏi
-    thăm, câu hỏi, đòi hỏi, học hỏi, hỏi cung, hỏi han, xét hỏi, thăm hỏi, hỏi về, bài viết, viết về, chữ viết, cây
-    viết, viết bài, viết thư, viết tay, viết sách, lời hứa, hứa hẹn nhiều, tin tức, thông tin về, báo cáo về, báo
-    cáo tài chính, báo cáo viên, phát biểu khai mạc, phát biểu về, bài phát biểu, chia sẻ về, thông tin liên lạc,
-    chia sẻ thông tin, chia sẻ hình ảnh, chia sẻ kinh nghiệm, chia sẻ khó khăn, chia sẻ nỗi, nhớ lại những, trả lời
-    phỏng vấn, trả lời câu hỏi, trả lời chất vấn, trả lời báo chí, lời kêu gọi, lời khuyên, lời khai, lời kể, lời đề
-    nghị, lời cảnh báo, lời cáo buộc, đăng ký, đăng kí, đăng cai, đăng quang, đăng nhập, đăng bài, đăng bài viết,
-    đăng ảnh, đăng video, ghi bàn, ghi hình, ghi điểm, ghi âm, ghi chép, ghi danh, ghi dấu, xem phim, xem xét, coi
-    trọng, coi chừng, coi như, xem như, xem lại, người xem, lượt xem, gọi điện, gọi vốn, kêu gọi vốn, cuộc gọi, gọi
-    tên, tên gọi, gọi lại, cùng tiếp tục, tiếp tục được, đùa giỡn, thêm vào đó, thêm nữa, hơn thế nữa, ngoài ra,
-    mong đợi, tin cậy, tin nhắn, tin đồn, đưa tin nhắn, nguồn tin, bản tin, hãng tin, mạng tin, tin rao, đoán định,
-    nghi phạm, nghi can, nghi thức, nghi lễ, đối đáp, đáp ứng, đáp án, giải đáp, đền đáp, bảo hiểm, bảo tàng, bảo
-    tồn, bảo hộ, bảo mật, bảo trì, bảo dưỡng, bảo hành, cảnh báo sớm, khuyến cáo viên, bác sĩ, bác sỹ, tuyên truyền,
-    tuyên dương, tuyên án, tuyên phạt, tuyên huấn, tuyên chiến, phán đoán, bị tố cáo, công bố kết quả, thêm một,
-    thêm nhiều, thêm hai, thêm ba, thêm các, thêm những, thêm chi tiết, hơn nữa, hướng dẫn, dẫn đầu, dẫn đến, dẫn
-    tới, dẫn dắt, dẫn trước, dẫn độ, dẫn bàn, dẫn điểm, tiếp dẫn, hấp dẫn, dẫn chương trình, dẫn đường, dẫn ra, dẫn
-    theo, dẫn vào, dẫn về, chỉ dẫn, đường dẫn, dẫn giải, dẫn bóng, dẫn người, dẫn con, dẫn khách, khai thác, khai
-    mạc, khai trương, khai giảng, khai quật, khai báo y tế, triển khai, công khai, kê khai, khai sinh, tờ khai, khai
-    trừ, khai phá, khai man, khai hội, khai tử, khai xuân, xin phép, xin việc, xin cấp, đơn xin, cho phép, từ chối
-    bình luận, từ chối trả lời, tố tụng, tố chất, yếu tố, tố giác tội phạm, thành tố, mắng mỏ, thấy rõ, dọa nạt, đe
-    dọa đến, đe dọa tới, xác định được, dự báo thời tiết, dự báo viên, xem nhẹ, xem trọng, ví dụ, ví trí, ví tiền,
-    ví điện tử, ví von, thề nguyền, lập luận của, phản ánh đến, phản ánh tới, phản ánh về, bảo vệ môi trường, bảo vệ
-    rừng, thể hiện qua, thể hiện ở, đặt ra, người bảo vệ, lực lượng bảo vệ, nhân viên bảo vệ, được biết đến, hỏi
-    đáp, vấn đáp, tin vui, thư ngỏ, tiếp tục là, nêu trên, đã nêu, nêu gương, đề cập đến, đề cập tới, đề cập việc,
-    trao đổi về, chủ trương lớn, bày tỏ lòng, kêu cứu, ghi nhận được, ghi nhận sự, ghi nhận và, lo lắng cho, phát
-    hiện ra
+    trách nhiệm, trách phạt, mừng thọ, mừng tuổi, ăn mừng, vui mừng vì, hiểu biết, hiểu rõ, hiểu lầm, thấu hiểu, tìm
+    hiểu, hiểu nhầm, nguyện vọng, tình nguyện, cầu nguyện, tự nguyện, khóc thương, cười đùa, buồn cười, nụ cười, gây
+    cười, tiếng khóc, tiếng cười, sốc nhiệt, gây sốc, cú sốc, sốc phản vệ, khoe ảnh, khoe dáng, khoe sắc, khoe con,
+    đáng tiếc, nuối tiếc, tiếc thương, tiếc rẻ, chúc mừng, kỷ niệm, ước mơ, mơ ước được, ước lượng, quy ước, công
+    ước, điều ước, trông coi, khen chê, coi là, được coi, được xem, xem là, tuyên bố chung, bảo vệ, bảo chứng, bảo
+    ban, bảo thủ, bảo toàn, bảo kê, bảo lãnh, bảo lưu, bảo đảm, thông báo, khởi tố, truy tố, độc tố, công tố, tranh
+    tố, nguyên tố, nhân tố, sắc tố, nội tiết tố, kháng tố, hối lộ, hối đoái, hối hả, tình nghi, hoài nghi về, thích
+    nghi, tiện nghi, chẩn đoán, khai cuộc, khai màn, khai hỏa, khai hoả, khai hoang, khai thông, khai sáng, khai mở,
+    sơ khai, đáp xuống, đáp lễ, đáp chuyến, phúc đáp, than đá, mỏ than, ngành than, được biết, lệnh cấm, hăm dọa, đe
+    dọa tính mạng, nói lên, nói ngắn, nói thẳng ra, nói thật, hay nói, nói không, đăng tin, đăng đàn, viết nên, viết
+    tiếp, gọi là, còn gọi là, gọi vào, gọi xe, xem thêm, xem ra, xem thường, coi thường, coi nhẹ, coi sóc, thêm cơ
+    hội, mong manh, tin dùng, ghi tên, ghi công, nêu cao, hỏi mua, bảo nhau, gọi chung, kêu ca, trả lời được, đòi
+    nợ, nhắn tin, dặn lòng, thề non, khen thưởng, thi hành, phê chuẩn, dọa giết, tuyên bố phá sản, con tin, niềm
+    tin, lòng tin, điểm tin, báo tin, hay tin, nhận tin, tung tin, cung cấp tin, nêu tên, nêu danh tính, mong chờ,
+    trông mong, tin học, tin tặc, thêm tin, đặt niềm tin, tin vào, lan tin, tin giả, săn tin, cho thêm, thêm vào,
+    làm thêm, có thêm, thêm phần, thêm vài, đi thêm, học thêm, tăng thêm, hơn thêm, mua thêm, bổ sung thêm, nói
+    chuyện, nói chung, nói riêng, nói trên, nói về, nói đến, nói tới, nói ra, nói lời, nói dối, nói xấu, nói tục,
+    nói không với, nói ngọng, nói tiếng, nói cách khác, nói cho cùng, nói đúng hơn, phải nói, có thể nói, khó nói,
+    lời nói, giọng nói, tiếng nói, cách nói, câu nói, biết nói, nói gì, nói nhiều, nói suông, kể từ, kể cả, kể trên,
+    kể đến, kể tới, kể về, đáng kể, không kể, chưa kể, phải kể, có thể kể, kể chuyện, hỏi thăm, câu hỏi, đòi hỏi,
+    học hỏi, hỏi cung, hỏi han, xét hỏi, thăm hỏi, hỏi về, bài viết, viết về, chữ viết, cây viết, viết bài, viết
+    thư, viết tay, viết sách, lời hứa, hứa hẹn nhiều, tin tức, thông tin về, báo cáo về, báo cáo tài chính, báo cáo
+    viên, phát biểu khai mạc, phát biểu về, bài phát biểu, chia sẻ về, thông tin liên lạc, chia sẻ thông tin, chia
+    sẻ hình ảnh, chia sẻ kinh nghiệm, chia sẻ khó khăn, chia sẻ nỗi, nhớ lại những, trả lời phỏng vấn, trả lời câu
+    hỏi, trả lời chất vấn, trả lời báo chí, lời kêu gọi, lời khuyên, lời khai, lời kể, lời đề nghị, lời cảnh báo,
+    lời cáo buộc, đăng ký, đăng kí, đăng cai, đăng quang, đăng nhập, đăng bài, đăng bài viết, đăng ảnh, đăng video,
+    ghi bàn, ghi hình, ghi điểm, ghi âm, ghi chép, ghi danh, ghi dấu, xem phim, xem xét, coi trọng, coi chừng, coi
+    như, xem như, xem lại, người xem, lượt xem, gọi điện, gọi vốn, kêu gọi vốn, cuộc gọi, gọi tên, tên gọi, gọi lại,
+    cùng tiếp tục, tiếp tục được, đùa giỡn, thêm vào đó, thêm nữa, hơn thế nữa, ngoài ra, mong đợi, tin cậy, tin
+    nhắn, tin đồn, đưa tin nhắn, nguồn tin, bản tin, hãng tin, mạng tin, tin rao, đoán định, nghi phạm, nghi can,
+    nghi thức, nghi lễ, đối đáp, đáp ứng, đáp án, giải đáp, đền đáp, bảo hiểm, bảo tàng, bảo tồn, bảo hộ, bảo mật,
+    bảo trì, bảo dưỡng, bảo hành, cảnh báo sớm, khuyến cáo viên, bác sĩ, bác sỹ, tuyên truyền, tuyên dương, tuyên
+    án, tuyên phạt, tuyên huấn, tuyên chiến, phán đoán, bị tố cáo, công bố kết quả, thêm một, thêm nhiều, thêm hai,
+    thêm ba, thêm các, thêm những, thêm chi tiết, hơn nữa, hướng dẫn, dẫn đầu, dẫn đến, dẫn tới, dẫn dắt, dẫn trước,
+    dẫn độ, dẫn bàn, dẫn điểm, tiếp dẫn, hấp dẫn, dẫn chương trình, dẫn đường, dẫn ra, dẫn theo, dẫn vào, dẫn về,
+    chỉ dẫn, đường dẫn, dẫn giải, dẫn bóng, dẫn người, dẫn con, dẫn khách, khai thác, khai mạc, khai trương, khai
+    giảng, khai quật, khai báo y tế, triển khai, công khai, kê khai, khai sinh, tờ khai, khai trừ, khai phá, khai
+    man, khai hội, khai tử, khai xuân, xin phép, xin việc, xin cấp, đơn xin, cho phép, từ chối bình luận, từ chối
+    trả lời, tố tụng, tố chất, yếu tố, tố giác tội phạm, thành tố, mắng mỏ, thấy rõ, dọa nạt, đe dọa đến, đe dọa
+    tới, xác định được, dự báo thời tiết, dự báo viên, xem nhẹ, xem trọng, ví dụ, ví trí, ví tiền, ví điện tử, ví
+    von, thề nguyền, lập luận của, phản ánh đến, phản ánh tới, phản ánh về, bảo vệ môi trường, bảo vệ rừng, thể hiện
+    qua, thể hiện ở, đặt ra, người bảo vệ, lực lượng bảo vệ, nhân viên bảo vệ, được biết đến, hỏi đáp, vấn đáp, tin
+    vui, thư ngỏ, tiếp tục là, nêu trên, đã nêu, nêu gương, đề cập đến, đề cập tới, đề cập việc, trao đổi về, chủ
+    trương lớn, bày tỏ lòng, kêu cứu, ghi nhận được, ghi nhận sự, ghi nhận và, lo lắng cho, phát hiện ra
 """)
 """Words that hold a cue and are none."""
 

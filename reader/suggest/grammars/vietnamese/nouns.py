@@ -28,19 +28,20 @@ GROUP_HEADS = frozenset(
 
 BODY_HEADS = frozenset(
     listed("""
-    bộ, cục, tổng cục, vụ, sở, phòng, ban, ủy ban, uỷ ban, hội đồng, hội, hiệp hội, liên đoàn, liên hợp quốc, liên
-    minh, tổ chức, viện, trung tâm, trường, đại học, bệnh viện, công ty, tập đoàn, tổng công ty, ngân hàng, hãng,
-    quỹ, đài, kênh, báo, tờ, tạp chí, trang, thông tấn xã, cơ quan, chính phủ, chính quyền, nhà nước, quốc hội,
-    đảng, quân đội, hải quân, không quân, cảnh sát, công an, tòa án, toà án, tòa, toà, hđxx, vks, viện kiểm sát, hội
-    đồng xét xử, cơ quan cảnh sát điều tra, ubnd, hđnd, tp, tỉnh, thành phố, huyện, quận, xã, phường, nhà trắng, lầu
-    năm góc, điện kremlin, câu lạc bộ, clb, đội, đội tuyển, đội bóng, ban tổ chức, btc, ban giám đốc, phái đoàn,
-    đoàn, nhóm, lực lượng, đại sứ quán, lãnh sự quán, văn phòng, nhà trường, truyền thông, hãng tin, hãng thông tấn,
-    nhật báo, tuần báo, đài truyền hình, đài phát thanh, nền tảng, mạng xã hội, website, chuyên trang, phe đối lập,
-    nghiên cứu, báo cáo, khảo sát, thống kê, số liệu, kết quả, cuộc thăm dò, thăm dò, cuộc khảo sát, tuyên bố, thông
-    cáo, thông báo, văn bản, công văn, tài liệu, hồ sơ, cáo trạng, bản án, kết luận, kết luận điều tra, bài báo, bài
-    viết, bức thư, lá thư, dữ liệu, điều tra, cuộc điều tra, thông tin, nguồn thạo tin, dự thảo, hãng hàng không,
-    nhà sản xuất, nhà mạng, siêu thị, cửa hàng, nhà hàng, khách sạn, hợp tác xã, htx, chi cục, trạm, ga, cảng, sân
-    bay, kho bạc, bảo tàng, thư viện, nhà hát, nhà thờ, giáo hội, tòa thánh, hiệp định, liên bộ
+    đảng cầm quyền, phe cầm quyền, đảng đối lập, liên minh cầm quyền, chính quyền đương nhiệm, phe cánh hữu, phe
+    cánh tả, bộ, cục, tổng cục, vụ, sở, phòng, ban, ủy ban, uỷ ban, hội đồng, hội, hiệp hội, liên đoàn, liên hợp
+    quốc, liên minh, tổ chức, viện, trung tâm, trường, đại học, bệnh viện, công ty, tập đoàn, tổng công ty, ngân
+    hàng, hãng, quỹ, đài, kênh, báo, tờ, tạp chí, trang, thông tấn xã, cơ quan, chính phủ, chính quyền, nhà nước,
+    quốc hội, đảng, quân đội, hải quân, không quân, cảnh sát, công an, tòa án, toà án, tòa, toà, hđxx, vks, viện
+    kiểm sát, hội đồng xét xử, cơ quan cảnh sát điều tra, ubnd, hđnd, tp, tỉnh, thành phố, huyện, quận, xã, phường,
+    nhà trắng, lầu năm góc, điện kremlin, câu lạc bộ, clb, đội, đội tuyển, đội bóng, ban tổ chức, btc, ban giám đốc,
+    phái đoàn, đoàn, nhóm, lực lượng, đại sứ quán, lãnh sự quán, văn phòng, nhà trường, truyền thông, hãng tin, hãng
+    thông tấn, nhật báo, tuần báo, đài truyền hình, đài phát thanh, nền tảng, mạng xã hội, website, chuyên trang,
+    phe đối lập, nghiên cứu, báo cáo, khảo sát, thống kê, số liệu, kết quả, cuộc thăm dò, thăm dò, cuộc khảo sát,
+    tuyên bố, thông cáo, thông báo, văn bản, công văn, tài liệu, hồ sơ, cáo trạng, bản án, kết luận, kết luận điều
+    tra, bài báo, bài viết, bức thư, lá thư, dữ liệu, điều tra, cuộc điều tra, thông tin, nguồn thạo tin, dự thảo,
+    hãng hàng không, nhà sản xuất, nhà mạng, siêu thị, cửa hàng, nhà hàng, khách sạn, hợp tác xã, htx, chi cục,
+    trạm, ga, cảng, sân bay, kho bạc, bảo tàng, thư viện, nhà hát, nhà thờ, giáo hội, tòa thánh, hiệp định, liên bộ
     """)
 )
 """Heads that stand for bodies and documents."""
@@ -55,32 +56,34 @@ PRONOUN_HEADS = frozenset(
 
 _ROLE_HEADS = frozenset(
     listed("""
-    thủ khoa, á khoa, hướng dẫn viên, người mẹ, người cha, người vợ, người chồng, người thầy, chuyên gia, tay súng,
-    nữ đại biểu, nữ ca sĩ, nam ca sĩ, nữ diễn viên, nam diễn viên, nam sinh viên, nữ sinh viên, võ sư, giáo viên,
-    giảng viên, nhà thiết kế, ca sỹ, nhạc sỹ, bác sỹ, nghệ sỹ, chủ nhiệm, phó chủ nhiệm, tổng lãnh sự, đội phó,
-    thanh tra, kỹ sư trưởng, thủ lĩnh, lãnh tụ, nhà lãnh đạo, người đứng đầu, trưởng ban, phó ban, phó trưởng ban,
-    trưởng đoàn, trưởng khoa, phó trưởng khoa, trưởng bộ môn, trưởng công an, phó trưởng, trưởng, phó, tổng thư ký,
-    thư ký, chánh văn phòng, phó chánh văn phòng, chánh án, phó chánh án, chánh thanh tra, thẩm phán, kiểm sát viên,
-    điều tra viên, công tố viên, chủ tọa, chủ toạ, hội thẩm, luật sư, ls, tổng biên tập, biên tập viên, mc, nghệ sĩ,
-    nsưt, nsnd, ca sĩ, nhạc sĩ, diễn viên, đạo diễn, nhà văn, nhà thơ, họa sĩ, hoạ sĩ, người mẫu, hoa hậu, á hậu,
-    cầu thủ, tiền đạo, tiền vệ, hậu vệ, thủ môn, đội trưởng, thuyền trưởng, hlv, huấn luyện viên, trọng tài, tay
-    vợt, kỳ thủ, vđv, vận động viên, võ sĩ, tay đua, kình ngư, cựu, nguyên, quyền, tân, đồng chí, đ/c, ts, gs, pgs,
+    chiến lược gia, nhà cầm quân, trung vệ, chân sút, ngôi sao, thủ thành, cầu thủ, danh thủ, tiền vệ, trợ lý, cây
+    viết, nhà bình luận, nhà quản lý, nhà tư vấn, nhà điều hành, nhà lập pháp, nhà phân tích, nhà nghiên cứu, nhà
+    khoa học, thủ khoa, á khoa, hướng dẫn viên, người mẹ, người cha, người vợ, người chồng, người thầy, chuyên gia,
+    tay súng, nữ đại biểu, nữ ca sĩ, nam ca sĩ, nữ diễn viên, nam diễn viên, nam sinh viên, nữ sinh viên, võ sư,
+    giáo viên, giảng viên, nhà thiết kế, ca sỹ, nhạc sỹ, bác sỹ, nghệ sỹ, chủ nhiệm, phó chủ nhiệm, tổng lãnh sự,
+    đội phó, thanh tra, kỹ sư trưởng, thủ lĩnh, lãnh tụ, nhà lãnh đạo, người đứng đầu, trưởng ban, phó ban, phó
+    trưởng ban, trưởng đoàn, trưởng khoa, phó trưởng khoa, trưởng bộ môn, trưởng công an, phó trưởng, trưởng, phó,
+    tổng thư ký, thư ký, chánh văn phòng, phó chánh văn phòng, chánh án, phó chánh án, chánh thanh tra, thẩm phán,
+    kiểm sát viên, điều tra viên, công tố viên, chủ tọa, chủ toạ, hội thẩm, luật sư, ls, tổng biên tập, biên tập
+    viên, mc, nghệ sĩ, nsưt, nsnd, ca sĩ, nhạc sĩ, diễn viên, đạo diễn, nhà văn, nhà thơ, họa sĩ, hoạ sĩ, người mẫu,
+    hoa hậu, á hậu, tiền đạo, hậu vệ, thủ môn, đội trưởng, thuyền trưởng, hlv, huấn luyện viên, trọng tài, tay vợt,
+    kỳ thủ, vđv, vận động viên, võ sĩ, tay đua, kình ngư, cựu, nguyên, quyền, tân, đồng chí, đ/c, ts, gs, pgs,
     pgs.ts, gs.ts, ths, bs, bs.ckii, bs.cki, ks, kts, kiến trúc sư, dược sĩ, y sĩ, y tá, điều dưỡng, lương y, thầy,
     thầy giáo, cô giáo, sư thầy, hòa thượng, hoà thượng, thượng tọa, linh mục, giám mục, hồng y, giám đốc điều hành,
     ceo, nhà sáng lập, người sáng lập, đồng sáng lập, tỷ phú, tỉ phú, doanh nhân, nhà kinh tế, nhà kinh tế trưởng,
     kinh tế trưởng, chuyên viên, nhà sử học, nhà thiên văn, nhà ngoại giao, phó thủ lĩnh, phó đại diện, đặc phái
-    viên, đặc sứ, cố vấn, trợ lý, tham mưu trưởng, tư lệnh, phó tư lệnh, chính ủy, chỉ huy, chỉ huy trưởng, trung
-    úy, thượng úy, thiếu úy, đại uý, trung uý, thượng uý, thiếu uý, binh nhất, hạ sĩ, trung sĩ, thượng sĩ, chuẩn
-    tướng, đô đốc, chuẩn đô đốc, phó đô đốc, thống chế, trung tướng, thái tử, công chúa, vua, hoàng hậu, quốc vương,
-    tiểu vương, thủ hiến, toàn quyền, tỉnh trưởng, quận trưởng, chủ tịch hđqt, chủ tịch hội đồng quản trị, phó tổng
-    giám đốc, kế toán trưởng, giám đốc sở, phó giám đốc sở, chủ tịch ubnd, phó chủ tịch ubnd, bí thư thứ nhất, phó
-    bí thư, ủy viên, uỷ viên, dân biểu, nghị sĩ, hạ nghị sĩ, bộ trưởng, thứ trưởng, quyền bộ trưởng, quốc vụ khanh,
-    ngoại trưởng, phó ngoại trưởng, trợ lý ngoại trưởng, thủ quỹ, quản lý, chủ quán, chủ cửa hàng, chủ xe, chủ cơ
-    sở, tài xế, lái xe, phi công, tiếp viên, thợ, mẹ, cha, bố, ba, vợ, chồng, con trai, con gái, anh trai, chị gái,
-    em trai, em gái, ông nội, bà ngoại, bà nội, ông ngoại, cụ, cụ ông, cụ bà, bé, cháu, em, nữ, nam, nam thanh niên,
-    cậu, dì, mợ, thím, ông bà, vợ chồng, cặp vợ chồng, hai vợ chồng, nữ sinh, nam sinh, ông chủ, bà chủ, cư dân, nhà
-    tiên tri, đại tá, nhà phê bình, nhà tài trợ, người đại diện, người quản lý, người dẫn chương trình, bầu, siêu
-    mẫu, rapper, youtuber, tiktoker, blogger, streamer, đầu bếp, ông trùm, huyền thoại, danh thủ, cựu danh thủ
+    viên, đặc sứ, cố vấn, tham mưu trưởng, tư lệnh, phó tư lệnh, chính ủy, chỉ huy, chỉ huy trưởng, trung úy, thượng
+    úy, thiếu úy, đại uý, trung uý, thượng uý, thiếu uý, binh nhất, hạ sĩ, trung sĩ, thượng sĩ, chuẩn tướng, đô đốc,
+    chuẩn đô đốc, phó đô đốc, thống chế, trung tướng, thái tử, công chúa, vua, hoàng hậu, quốc vương, tiểu vương,
+    thủ hiến, toàn quyền, tỉnh trưởng, quận trưởng, chủ tịch hđqt, chủ tịch hội đồng quản trị, phó tổng giám đốc, kế
+    toán trưởng, giám đốc sở, phó giám đốc sở, chủ tịch ubnd, phó chủ tịch ubnd, bí thư thứ nhất, phó bí thư, ủy
+    viên, uỷ viên, dân biểu, nghị sĩ, hạ nghị sĩ, bộ trưởng, thứ trưởng, quyền bộ trưởng, quốc vụ khanh, ngoại
+    trưởng, phó ngoại trưởng, trợ lý ngoại trưởng, thủ quỹ, quản lý, chủ quán, chủ cửa hàng, chủ xe, chủ cơ sở, tài
+    xế, lái xe, phi công, tiếp viên, thợ, mẹ, cha, bố, ba, vợ, chồng, con trai, con gái, anh trai, chị gái, em trai,
+    em gái, ông nội, bà ngoại, bà nội, ông ngoại, cụ, cụ ông, cụ bà, bé, cháu, em, nữ, nam, nam thanh niên, cậu, dì,
+    mợ, thím, ông bà, vợ chồng, cặp vợ chồng, hai vợ chồng, nữ sinh, nam sinh, ông chủ, bà chủ, cư dân, nhà tiên
+    tri, đại tá, nhà phê bình, nhà tài trợ, người đại diện, người quản lý, người dẫn chương trình, bầu, siêu mẫu,
+    rapper, youtuber, tiktoker, blogger, streamer, đầu bếp, ông trùm, huyền thoại, cựu danh thủ
     """)
 )
 
