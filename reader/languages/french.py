@@ -92,9 +92,9 @@ FRENCH = Language(
         complementizers=listed("que, qu', qu, si, comment, pourquoi"),
         conjunctions=listed("et, &"),
         fillers=listed("""
-            a, ont, avait, avaient, est, ne, n', n, pas, aussi, ensuite, puis, encore, déjà, toujours, également, lui,
-            leur, nous, me, m', m, s', s, se, y, en, bien, hier, aujourd'hui, toutefois, cependant, alors, enfin, même,
-            lui-même, elle-même, notamment, plus, tard
+            t, a, ont, avait, avaient, est, ne, n', n, pas, aussi, ensuite, puis, encore, déjà, toujours, également,
+            lui, leur, nous, me, m', m, s', s, se, y, en, bien, hier, aujourd'hui, toutefois, cependant, alors, enfin,
+            même, lui-même, elle-même, notamment, plus, tard
         """),
         filler_endings=listed("ment"),
         modifiers=listed("""

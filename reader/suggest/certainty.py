@@ -20,6 +20,7 @@ _RANGES: dict[tuple[str, str], tuple[float, float, float]] = {
     ("direct", "suggest.introduced"): (0.5, 0.65, 0.65),
     ("direct", "suggest.subject"): (0.5, 0.55, 0.6),
     ("direct", "suggest.carried"): (0.3, 0.35, 0.55),
+    ("direct", "suggest.marks"): (0.5, 0.6, 0.7),
     ("mixed", "suggest.cue-beside-mark"): (0.65, 0.75, 0.86),
     ("mixed", "suggest.cue-in-sentence"): (0.68, 0.75, 0.88),
     ("mixed", "suggest.subject"): (0.35, 0.45, 0.6),

@@ -19,7 +19,17 @@ from reader.suggest.quotations import Frame, Gap, Quotation, frame_of, gap_of
 from reader.suggest.shapes import Shape, listed_after, shape_of
 from reader.suggest.suggestion import Reason
 from reader.suggest.turns import turn_attributions
-from reader.suggest.voices import FAR, PASSIVE, VERB, Voice, speaker_of, trailing_label, verb_behind, voice_beside
+from reader.suggest.voices import (
+    FAR,
+    MARKS_ALONE,
+    PASSIVE,
+    VERB,
+    Voice,
+    speaker_of,
+    trailing_label,
+    verb_behind,
+    voice_beside,
+)
 from reader.suggest.word_classes import BOUNDARY, COMPLEMENTIZER, LINK, PREPOSITION, TIME, word_classes
 
 _SINGLE = "'‘‚‹"
@@ -131,13 +141,13 @@ class _Reading:
         voices = self._voices(frame, following)
         for at, quotation in enumerate(frame.quotations):
             voice = voices[at]
-            if voice.speaker is None and voice.cue is None:
+            if voice.speaker is None and voice.cue is None and voice.sign != MARKS_ALONE:
                 voice = local or replace(self._carried, sign="suggest.carried")
-            elif voice.speaker is None and voice.sign != PASSIVE and local is not None:
+            elif voice.speaker is None and voice.sign not in (PASSIVE, MARKS_ALONE) and local is not None:
                 voice = replace(voice, speaker=local.speaker)
             shape = shape_of(frame, at, voice, self.lang)
-            if at > 0 and self.found[-1].kind == "direct" and listed_after(frame, at, self.lang):
-                shape, voice = replace(shape, kind="direct", joins=False), voices[at - 1]
+            if at > 0 and self.found[-1].kind in ("direct", "scare") and listed_after(frame, at, self.lang):
+                shape, voice = replace(shape, kind=self.found[-1].kind, joins=False), voices[at - 1]
             if self._joins(frame, at, shape, voices, went_on):
                 last = self.found[-1]
                 self.found[-1] = replace(last, content=(*last.content, quotation.span))
@@ -217,6 +227,7 @@ class _Reading:
             voice = Voice(inner.speaker, inner.cue, "suggest.inquit")
             pieces = inner.pieces[:1] if missing else inner.pieces
         sign = voice.cue or voice.speaker
-        reasons = (Reason(voice.sign, " ".join(self.text[slice(*sign)].split())),) if sign else ()
+        word = " ".join(self.text[slice(*sign)].split()) if sign else ""
+        reasons = (Reason(voice.sign, word),) if voice.sign else ()
         sure = certainty(shape.kind, voice.sign, len(quotation.words))
         return Attribution(shape.kind, pieces, voice.cue, voice.speaker, sure, (*reasons, *shape.reasons))

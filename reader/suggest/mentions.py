@@ -68,6 +68,9 @@ def mention_before(tokens: Sequence[Token], first: int, lang: Language) -> Menti
         if opening is not None:
             aside = Span(tokens[opening + 1].start, tokens[at - 1].end)
             at = opening
+            # `Doe, 45, of Lund, said`: one aside after another.
+            while (further := _aside_start(tokens, at, lang, marked=True)) is not None:
+                at = further
         at = _before_fillers(tokens, at - 1, lang)
         if at >= 0 and tokens[at].text == ")":
             at = _bracket(tokens, at) - 1
@@ -146,8 +149,11 @@ def _determiner_alone(tokens: Sequence[Token], classes: dict[str, int]) -> Menti
     return None
 
 
-def _aside_start(tokens: Sequence[Token], close: int, lang: Language) -> int | None:
-    """The comma or dash that opens the aside which the one at `close` ends; None when it ends none."""
+def _aside_start(tokens: Sequence[Token], close: int, lang: Language, *, marked: bool = False) -> int | None:
+    """The comma or dash that opens the aside which the one at `close` ends; None when it ends none.
+
+    With `marked` it has to begin with a word that only asides begin with.
+    """
     classes = word_classes(lang)
     endings = lang.function_words.modifier_endings
     dash = tokens[close].text in DASHES
@@ -162,6 +168,8 @@ def _aside_start(tokens: Sequence[Token], close: int, lang: Language) -> int | N
             if at + 1 < close and not before & TIME and (begins or dash or first.text[0].isdigit()):
                 return at
             # `Doe, Republican of Ohio, said` and `her adviser, Jo Doe, said`: a name behind a name or an office.
+            if marked:
+                return None
             named = is_name(tokens[at - 1], lang) or (before & (PERSON | TITLE) and is_name(first, lang))
             if at + 1 < close and named and close - at <= 12:
                 return at

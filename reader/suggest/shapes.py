@@ -50,7 +50,9 @@ def shape_of(frame: Frame, at: int, voice: Voice, lang: Language) -> Shape:
         guessed = voice.sign == VERB and before and count < _LONG and not quotation.is_sentence
         if guessed and before[-1].text[0].isalnum():
             return Shape("mixed")
-        return Shape("direct", True) if cued or quotation.is_sentence or count >= _LONG else Shape("scare")
+        # Without known cues, the place of the marks is all there is to go by.
+        spoken = cued or quotation.is_sentence or count >= _LONG or not lang.cues
+        return Shape("direct", True) if spoken else Shape("scare")
     if voice.distance <= _NEAR and word_classes(lang).get(previous.lower, 0) & (BOUNDARY | PRONOUN):
         return Shape("direct", True)
     if quotation.is_sentence and (count >= _LONG or quotation.ending in "!?"):
@@ -70,6 +72,7 @@ def _name_sign(frame: Frame, at: int, voice: Voice, fragment: bool, lang: Langua
         return Reason("suggest.author", against=True)
     work = at > 0 and quotation.ending not in (".", "!", "?", "…") and sum(map(_is_large, quotation.words)) > 1
     sure = not fragment and voice.distance < FAR and voice.sign != VERB and not work
+    sure = sure or not lang.cues
     return None if sure or not _is_title(quotation, lang) else Reason("suggest.title", against=True)
 
 

@@ -35,6 +35,8 @@ _LONGEST_LABEL = 10
 _APART = 5
 VERB = "suggest.verb-beside-mark"
 """The sign of a verb that is no known cue."""
+MARKS_ALONE = "suggest.marks"
+"""The sign of a quotation of a language without known cues."""
 PASSIVE = "suggest.passive"
 """The sign of a cue that names no speaker."""
 FAR = 99
@@ -59,6 +61,8 @@ class Voice:
 
 def voice_beside(frame: Frame, at: int, previous: Voice | None, lang: Language) -> Voice:
     """The voice of the cue nearest to a quotation of a sentence; `previous` is that of the quotation before it."""
+    if not lang.cues:
+        return _by_capitals(frame, at)
     ways = (_before(frame, at, previous, lang), _behind(frame, at, previous, lang))
     beside = [voice for voice in ways if voice is not None]
     if beside:
@@ -71,6 +75,28 @@ def voice_beside(frame: Frame, at: int, previous: Voice | None, lang: Language) 
     if previous is not None and not frame.gaps[at].has_words:
         return previous
     return _across(frame, at, lang)
+
+
+def _by_capitals(frame: Frame, at: int) -> Voice:
+    """The words with capitals nearest to a quotation: all that is known of a language without known cues."""
+    behind, before = frame.gaps[at + 1].tokens, frame.gaps[at].tokens
+    begins = at == 0
+    for tokens, last in ((behind, False), (before, True)):
+        runs: list[list[Token]] = []
+        for place, token in enumerate(tokens):
+            if not token.text[0].isupper():
+                continue
+            if runs and tokens[place - 1] is runs[-1][-1]:
+                runs[-1].append(token)
+            else:
+                runs.append([token])
+        # The first word of a sentence has its capital from there.
+        if last and begins and runs and runs[0][0] is tokens[0] and len(runs[0]) == 1:
+            del runs[0]
+        if runs:
+            run = runs[-1 if last else 0]
+            return Voice(Span(run[0].start, run[-1].end), None, MARKS_ALONE, 0)
+    return Voice(sign=MARKS_ALONE)
 
 
 def speaker_of(gap: Gap, cue: Cue, lang: Language, *, inverted: bool = False) -> Mention | None:

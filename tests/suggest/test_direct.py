@@ -51,6 +51,7 @@ def told(text: str, lang: str = "en") -> list[tuple[str, str, str, str]]:
         ("“The mill is closed, and it stays closed.” ― Ada Quist", [
             ("direct", "The mill is closed, and it stays closed.", "", "Ada Quist")
         ]),
+        ("Ada Quist, 45, of Lund, said: “No.”", [("direct", "No.", "said", "Ada Quist")]),
         ("Lind said the bridge was “a disgrace” to the town.", [("mixed", "a disgrace", "said", "Lind")]),
     ],
 )  # fmt: skip
@@ -132,6 +133,8 @@ def test_a_post_as_pages_embed_it() -> None:
             "—No lo sé —dijo la alcaldesa—. Tal vez mañana.",
             [("direct", "No lo sé | Tal vez mañana.", "dijo", "la alcaldesa")],
         ),
+        ("pl", "„Jest późno”, powiedziała Ewa Lis.", [("direct", "Jest późno", "", "Ewa Lis")]),
+        ("ru", "«Мы уходим», — сказал капитан.", [("direct", "Мы уходим", "", "")]),
         ("es", "«Es tarde», aseguró este lunes el ministro.", [("direct", "Es tarde", "aseguró", "el ministro")]),
         ("de", "„Es ist spät“, sagte die Leiterin des Museums.", [
             ("direct", "Es ist spät", "sagte", "die Leiterin des Museums")
