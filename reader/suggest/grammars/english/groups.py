@@ -32,6 +32,7 @@ _GROUP = re.compile(
 )
 _ADVERB = "ly"
 _LONGEST_ASIDE = 7
+_SHORTEST_HEADLINE = 4
 _LONGEST_HEADLINE = 30
 
 
@@ -107,7 +108,13 @@ def _items(tokens: Sequence[Token], direct: Sequence[tuple[int, int]]) -> tuple[
             continue
         if tag == ")":
             continue
-        if not titled and text[0].isupper() and tag in "nmxyJvzdgNGAeM" and (items and tags[-1] not in ".:"):
+        if (
+            text != lower
+            and not titled
+            and text[0].isupper()
+            and tag in "nmxyJvzdgNGAeM"
+            and (items and tags[-1] not in ".:")
+        ):
             tag = "G" if tag == "G" else "N"
         if tag == "." and tags and tags[-1] == "N" and at < last and text == ".":
             continue
@@ -118,11 +125,9 @@ def _items(tokens: Sequence[Token], direct: Sequence[tuple[int, int]]) -> tuple[
 
 def _is_titled(tokens: Sequence[Token]) -> bool:
     """Whether the words of a sentence have capitals as in a headline, so that a capital says nothing."""
-    if not 3 <= len(tokens) <= _LONGEST_HEADLINE:
+    if not _SHORTEST_HEADLINE <= len(tokens) <= _LONGEST_HEADLINE:
         return False
-    words = [token.text for token in tokens if token.text[0].isalpha()]
-    small = sum(word[0].islower() and len(word) > 3 for word in words)
-    return small == 0 and len(words) > 3
+    return not any(token.text[0].islower() and len(token.text) > 3 for token in tokens)
 
 
 def _aside(tokens: Sequence[Token], at: int) -> int:

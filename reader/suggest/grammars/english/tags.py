@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from reader.suggest.grammars.english import words
 from reader.suggest.grammars.english.cues import PHRASAL_FRAMES, VERB_FRAMES, rows
@@ -134,6 +134,7 @@ def clausal_forms() -> frozenset[str]:
     return frozenset(form for base in bases for form in forms(base))
 
 
+@lru_cache(maxsize=1 << 15)
 def unknown(text: str, lower: str) -> str:
     """The tag of a word that no list has, from its shape."""
     if not text[0].isalpha():
