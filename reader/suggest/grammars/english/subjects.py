@@ -15,7 +15,27 @@ Range: TypeAlias = tuple[int, int]
 
 _RELATIVE = re.compile("[qhw][^,]*$")
 _CLAUSE_BEHIND = re.compile(",(?:[RK]|n(?:[po]n)*)A*(?:,[^,]*,)?([vb])")
+_TRIED = 2
 _MOST_STEPS = 24
+_CAUSING = frozenset(
+    [
+        "lead",
+        "prompt",
+        "cause",
+        "force",
+        "allow",
+        "leave",
+        "let",
+        "help",
+        "get",
+        "enable",
+        "inspire",
+        "drive",
+        "persuade",
+        "require",
+    ]
+)
+_NOMINAL = frozenset(("of", "at", "for", "on", "about", "to", "against", "in"))
 _FLOATING = frozenset(("all", "both", "each", "themselves", "himself", "herself", "itself"))
 
 
@@ -44,7 +64,16 @@ def subject_of(sentence: Parse, at: int, depth: int = 0) -> Range | None:
         return _controller(sentence, at, depth)
     if kind == "g":
         return _participle_subject(sentence, at, depth)
-    return _left_subject(sentence, at - 1, depth)
+    return _left_subject(sentence, at - 1, depth) or _before_relative(sentence, at)
+
+
+def _before_relative(sentence: Parse, at: int) -> Range | None:
+    """`The envoy, who has lived in Rome, Oslo and Bern, said`: the subject before a clause with commas in it."""
+    kinds = sentence.kinds
+    opening = max(kinds.rfind(",q", 0, at), kinds.rfind(",w", 0, at))
+    if opening < 1 or kinds[at - 1] != "," or kinds[opening - 1] != "n":
+        return None
+    return _whole(sentence, opening - 1)
 
 
 def _controller(sentence: Parse, at: int, depth: int) -> Range | None:
@@ -62,7 +91,8 @@ def _controller(sentence: Parse, at: int, depth: int) -> Range | None:
         above = before - 1
         if above >= 0 and groups[above].lemma and not groups[above].passive:
             personal = any(sentence.tags[item] in "NO" for item in range(groups[before].start, groups[before].end))
-            if personal or "u" in verb_frames().get(groups[above].lemma, ()):
+            lemma = groups[above].lemma
+            if personal or lemma in _CAUSING or "u" in verb_frames().get(lemma, ()):
                 return groups[before].start, groups[before].end
     for above in range(before, max(-1, before - 8), -1):
         if kinds[above] in "vbgie":
@@ -80,14 +110,18 @@ def _participle_subject(sentence: Parse, at: int, depth: int) -> Range | None:
     if before < 0:
         return _first_subject(sentence, at)
     if kinds[before] in "nRK":
-        return _left_subject(sentence, before, depth) if is_time(sentence, groups[before]) else _whole(sentence, before)
+        told = before and "v" in verb_frames().get(groups[before - 1].lemma, ())
+        if told or is_time(sentence, groups[before]):
+            return subject_of(sentence, before - 1, depth + 1) if told else _left_subject(sentence, before, depth)
+        return _whole(sentence, before)
     if kinds[before] == "c":
         for above in range(before, -1, -1):
             if kinds[above] == "g":
                 return subject_of(sentence, above, depth + 1)
     if kinds[before] in "pos":
+        nominal = word_at(sentence, before) in _NOMINAL
         for above in range(before, -1, -1):
-            if kinds[above] == "n":
+            if kinds[above] == "n" and nominal:
                 genitive = possessor(sentence, groups[above])
                 if genitive:
                     return genitive
@@ -121,76 +155,91 @@ def _first_subject(sentence: Parse, at: int) -> Range | None:
 
 def _left_subject(sentence: Parse, at: int, depth: int) -> Range | None:
     """The noun group that is the subject of a verb group, searched from the place before it to the left."""
-    groups, kinds = sentence.groups, sentence.kinds
-    steps = 0
+    kinds = sentence.kinds
     crossed = False
-    while at >= 0 and steps < _MOST_STEPS:
-        steps += 1
-        kind = kinds[at]
-        if kind in "RK":
-            return groups[at].start, groups[at].end
-        if kind == "n":
-            before = at - 1
-            if before >= 0 and kinds[before] in "nRK" and word_at(sentence, at) in _FLOATING:
-                at -= 1
-                continue
-            if before >= 0 and kinds[before] in "pol" and not is_time(sentence, groups[at]) and at >= 2:
-                if kinds[at - 2] in "nRKaA" or (kinds[at - 2] in "gve" and at >= 3):
-                    at -= 2
-                    continue
-                if kinds[at - 2] in "c," and "n" in kinds[: at - 2]:
-                    at -= 2
-                    continue
-                return _whole(sentence, at)
-            if before >= 0 and is_time(sentence, groups[at]):
-                at -= 2 if kinds[before] in "pol" else 1
-                continue
-            if before >= 1 and kinds[before] in "gie":
-                at = before - 1
-                continue
-            if before >= 1 and kinds[before] == "v" and sentence.tags[groups[before].start] in "de":
-                at = before - 1
-                continue
-            return _whole(sentence, at)
-        if kind in ",-":
-            if crossed and kinds[at - 1 : at] in ("n", "R", "K"):
-                at -= 1
-                continue
-            crossed = True
-            opening = kinds.rfind(kind, 0, at)
-            named = _named_aside(sentence, opening, at)
-            if named:
-                return named
-            if opening > 0 and kinds[opening - 1] in "naAbRK":
-                at = opening - 1
-                continue
-            return _shared(sentence, at, depth) if opening < 0 else _first_noun(sentence, opening, at)
-        if kind in "qhw":
-            before = at - 1
-            while before >= 0 and kinds[before] in ",A":
-                before -= 1
-            if before >= 0 and kinds[before] in "nRK":
-                return _antecedent(sentence, before, depth), groups[at].end
-            return None if kind == "w" and word_at(sentence, at) != "which" else (groups[at].start, groups[at].end)
-        if kind in "cB;":
-            return _shared(sentence, at, depth)
-        if kind == "v" and (sentence.tags[groups[at].start] in "de" or word_at(sentence, at) == "being"):
-            at -= 1
-            continue
-        if kind in "vb" and not crossed:
-            relative = max(kinds.rfind(sign, 0, at) for sign in "qhwRK")
-            if relative > 0:
-                at = relative - (kinds[relative] in "RK")
-                continue
+    for _ in range(_MOST_STEPS):
+        if at < 0:
             return None
-        if kind == "b" and at + 1 < len(kinds) and kinds[at + 1] in ",A":
-            at -= 1
-            continue
-        if kind in "aAegiplo":
-            at -= 1
-            continue
-        return None
+        kind = kinds[at]
+        step: Range | int | None
+        if kind in "RK":
+            return sentence.groups[at].start, sentence.groups[at].end
+        if kind == "n":
+            step = _past_noun(sentence, at)
+        elif kind in ",-":
+            step = at - 1 if crossed and kinds[at - 1 : at] in ("n", "R", "K") else _past_aside(sentence, at, depth)
+            crossed = True
+        elif kind in "qhw":
+            return _relative_subject(sentence, at, depth)
+        elif kind in "cB;":
+            return _shared(sentence, at, depth)
+        else:
+            step = _past_other(sentence, at, crossed)
+        if not isinstance(step, int):
+            return step
+        at = step
     return None
+
+
+def _past_noun(sentence: Parse, at: int) -> Range | int:
+    """The subject at a noun group, or the place to the left of it where the subject is to be looked for."""
+    groups, kinds = sentence.groups, sentence.kinds
+    before = at - 1
+    if before < 0:
+        return _whole(sentence, at)
+    if kinds[before] in "nRK" and word_at(sentence, at) in _FLOATING:
+        return before
+    if is_time(sentence, groups[at]):
+        return at - 2 if kinds[before] in "pol" else before
+    if kinds[before] in "po" and at >= 2:
+        governed = kinds[at - 2] in "nRKaA" or (kinds[at - 2] in "gve" and at >= 3)
+        if governed or (kinds[at - 2] in "c," and "n" in kinds[: at - 2]):
+            return at - 2
+        return _whole(sentence, at)
+    participle = kinds[before] == "v" and sentence.tags[groups[before].start] in "de"
+    if before >= 1 and (kinds[before] in "gie" or participle):
+        return before - 1
+    return _whole(sentence, at)
+
+
+def _past_aside(sentence: Parse, at: int, depth: int) -> Range | int | None:
+    """The subject before the aside that a comma or dash closes, or the place before it."""
+    kinds = sentence.kinds
+    opening = kinds.rfind(kinds[at], 0, at)
+    named = _named_aside(sentence, opening, at)
+    if named:
+        return named
+    if opening > 0 and kinds[opening - 1] in "naAbRK":
+        return opening - 1
+    return _shared(sentence, at, depth) if opening < 0 else _first_noun(sentence, opening, at)
+
+
+def _past_other(sentence: Parse, at: int, crossed: bool) -> int | None:
+    """The place to go on from to the left of a group that is neither noun nor sign; None where a clause begins."""
+    groups, kinds = sentence.groups, sentence.kinds
+    kind = kinds[at]
+    if kind == "v" and (sentence.tags[groups[at].start] in "de" or word_at(sentence, at) == "being"):
+        return at - 1
+    if kind in "vb" and not crossed:
+        relative = max(kinds.rfind(sign, 0, at) for sign in "qhwRK")
+        return relative - (kinds[relative] in "RK") if relative > 0 else None
+    if kind == "b" and kinds[at + 1 : at + 2] in (",", "A"):
+        return at - 1
+    return at - 1 if kind in "aAegiplo" else None
+
+
+def _relative_subject(sentence: Parse, at: int, depth: int) -> Range | None:
+    """A relative pronoun with the words before it that it stands for."""
+    kinds = sentence.kinds
+    before = at - 1
+    while before >= 0 and kinds[before] in ",A":
+        before -= 1
+    end = sentence.groups[at].end
+    if before >= 0 and kinds[before] in "nRK":
+        return _antecedent(sentence, before, depth), end
+    if kinds[at] == "w" and word_at(sentence, at) != "which":
+        return None
+    return sentence.groups[at].start, end
 
 
 def _antecedent(sentence: Parse, at: int, depth: int) -> int:
@@ -250,7 +299,11 @@ def _shared(sentence: Parse, at: int, depth: int) -> Range | None:
     if not finite:
         return _first_noun(sentence, 0, at)
     cues = [place for place in finite if sentence.groups[place].lemma in frames]
-    return subject_of(sentence, (cues or finite)[-1], depth + 1)
+    for place in (*cues[: -_TRIED - 1 : -1], *finite[: -_TRIED - 1 : -1]):
+        subject = subject_of(sentence, place, depth + 1)
+        if subject:
+            return subject
+    return None
 
 
 def possessor(sentence: Parse, group: Group) -> Range | None:

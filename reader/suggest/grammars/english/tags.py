@@ -175,7 +175,7 @@ def settle(tags: list[str], lower: list[str]) -> None:
     last = len(tags) - 1
     known = lexicon()
     for at, tag in enumerate(tags):
-        if tag not in "xydegTLhDPn#Jpvz":
+        if tag not in "xydegTLhDPn#JpvzS":
             continue
         before = tags[at - 1] if at else "."
         after = tags[at + 1] if at < last else "."
@@ -208,6 +208,9 @@ def settle(tags: list[str], lower: list[str]) -> None:
                 tags[at] = "n"
             elif tag == "d" and before in "Po" and after in "nmxy":
                 tags[at] = "J"
+        elif tag == "S":
+            if before == "H":
+                tags[at] = "A"
         elif tag == "T":
             beyond = tags[at + 2] if at + 1 < last else "."
             if after == "n" and lower[at + 1] not in known and not lower[at + 1].endswith(_ABSTRACT_ENDINGS):
