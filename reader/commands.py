@@ -11,8 +11,8 @@ from typing import Literal
 
 Where = Literal["reading", "article", "selection", "triage", "panes", "timeline", "sources", "folder"]
 """Where a command works: everywhere while reading, in the article's text, there while a selection is open, there while
-suggestions are gone through, in the side panes, in one of them, the timeline, in the full view of the sources, in the
-list of a folder."""
+suggestions are gone through, in the side panes, in two of them, the timeline and the sources (their full view and the
+audit beside it too), in the list of a folder."""
 
 PLACES: tuple[Where, ...] = ("article", "selection", "triage", "panes", "timeline", "sources", "folder")
 """The places at which a person can be."""

@@ -12,6 +12,7 @@ from reader.model import Span
 from reader.tui.keys import Press
 from reader.tui.list_pane import ListPane
 from reader.tui.moving import JUMPS, move, select
+from reader.tui.panes import key_of
 from reader.tui.prompt import Prompt, forget_search
 from reader.tui.timeline import TIMELINE_ACTIONS
 from reader.views.copying import quote_as_text
@@ -194,9 +195,11 @@ def audit(screen: ReadingScreen, _: Press) -> None:
 
 
 def turn(screen: ReadingScreen, _: Press) -> None:
-    """Turn the tree of the sources around."""
+    """Turn the tree of the sources around. The side pane has it one way only: from there it fills the screen."""
     if screen.rows_of is not None:
-        screen.rows_of.inward = not screen.rows_of.inward
+        screen.rows_of.inward = not (screen.rows_of.inward and screen.full_tree)
+        if not screen.full_tree:
+            fill_with_tree(screen)
         screen.refresh_panes()
         screen.query_one("#tree", ListPane).scroll_to(y=0, animate=False, force=True)
 
@@ -286,9 +289,12 @@ def follow(screen: ReadingScreen, pane: ListPane) -> None:
         screen.refresh_pane(pane)
         return
     chosen = pane.chosen_key
+    if not chosen:
+        screen.say(say("status.no-row", key=key_of("pane.down")))
+        return
     if screen.page is not None:
         chosen = first_quote(screen.page, chosen) or chosen
-    if chosen and not screen.go_to_item(chosen, jump=True):
+    if not screen.go_to_item(chosen, jump=True):
         screen.say(say("status.words-not-found"))
         return
     if screen.full_tree:

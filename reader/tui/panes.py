@@ -51,13 +51,23 @@ class RowsOf:
         self._trees: dict[tuple[int, bool], LazyRows] = {}
 
     def __call__(
-        self, view: str, page: Page, width: int, height: int, current: str, *, held: bool, editing: bool = False
+        self,
+        view: str,
+        page: Page,
+        width: int,
+        height: int,
+        current: str,
+        *,
+        held: bool,
+        editing: bool = False,
+        drafted: bool = False,
     ) -> Sequence[Row]:
         """The rows of a view: `timeline`, `inspector`, `sources`, `tree` (all of them), `audit`, `checks` or `strip`.
 
         `current` is the item that all panes show; `held` says that the caret has left it, `editing` that the fields of
-        the inspector can be chosen.
+        the inspector can be chosen, `drafted` that suggestions wait.
         """
+        drafts = key_of("triage") if drafted else ""
         # Until the page of a large document is worked out after an edit, only its document is another one.
         if self._page is None or page.anchors is not self._page.anchors:
             self._page = page
@@ -77,10 +87,10 @@ class RowsOf:
             case "audit":
                 return self._audit(page, width, current)
             case "strip":
-                return strip_rows(page, width, current, key=key_of("annotate"), held=held)
+                return strip_rows(page, width, current, key=key_of("annotate"), held=held, drafts=drafts)
             case _:
                 key = key_of("annotate")
-                return inspector_rows(page, width, height, current, key=key, held=held, editing=editing)
+                return inspector_rows(page, width, height, current, key=key, held=held, editing=editing, drafts=drafts)
 
     def _timeline(self, page: Page, width: int, height: int) -> Timeline:
         look = (width, height, self.lens)

@@ -275,7 +275,10 @@ class ReadingScreen(Screen[None]):
         rows = self.desk.triaging.rows(view, self.page, *pane.size) if self.desk else None
         pane.pin_last = view in ("sources", "timeline") and rows is None
         editing = pane.has_focus and view == "inspector"
-        pane.show(rows or self.rows_of(view, self.page, *pane.size, self.current, held=held, editing=editing))
+        drafted = self.desk is not None and bool(self.desk.triaging.open)
+        pane.show(
+            rows or self.rows_of(view, self.page, *pane.size, self.current, held=held, editing=editing, drafted=drafted)
+        )
         if view in self.rows_of.aside:
             from reader.tui.aside import work_aside
 
@@ -334,9 +337,10 @@ class ReadingScreen(Screen[None]):
         """Where a key that is pressed now works."""
         pane = self.side_pane
         if pane is not None:
-            if self.full_tree:
+            view = self.view_of(pane)
+            if self.full_tree or (view == "sources" and not self.triaging):
                 return "sources"
-            return "timeline" if self.view_of(pane) == "timeline" else "panes"
+            return "timeline" if view == "timeline" else "panes"
         if self.article.fixed_end is not None:
             return "selection"
         return "triage" if self.triaging else "article"

@@ -31,9 +31,6 @@ STEP = 0.1
 LONGEST = 1 << 20
 """The longest article in characters that suggestions are worked out for in the app: about two seconds of one core."""
 
-PAUSE = 0.2
-"""Seconds after the screen is there until suggestions are begun: its panes come first."""
-
 Basis = tuple[str, str, str, object, object]
 """What suggestions follow from: text, language, date of publication, layout, sources."""
 

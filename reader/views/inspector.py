@@ -69,16 +69,18 @@ def inspector_rows(
     key: str,
     held: bool = False,
     editing: bool = False,
+    drafts: str = "",
 ) -> tuple[Row, ...]:
     """The record of the current item, the heading first; for a quote the whole inspector.
 
     `held` says that the caret has left the quote: the heading goes quiet. Where `height` leaves room, the speaker's
     other quotes follow; where it does not suffice, the rows go on below it. `key` is the key that marks a quote. With
-    `editing` every field has a row, also those that are empty (`FIELDS`).
+    `editing` every field has a row, also those that are empty (`FIELDS`). `drafts` is the key that goes through
+    suggestions, where some wait; an article without quotes names it.
     """
     quote = find_quote(page, current)
     if quote is None:
-        return item_rows(page, width, current) or _nothing(page, width, key)
+        return item_rows(page, width, current) or _nothing(page, width, key, drafts)
     title = heading(say("inspector.title"), place_in_words(page, quote), width, "secondary" if held else "ink")
     who, ways = _who(page, quote, width), way_rows(page, quote, width)
     if editing:
@@ -120,10 +122,12 @@ def _inside(page: Apparatus, quote: Quote) -> str:
     return say("inspector.inside", number=page.attribution.numbers.get(outer.key, 0))
 
 
-def _nothing(page: Apparatus, width: int, key: str) -> tuple[Row, ...]:
+def _nothing(page: Apparatus, width: int, key: str, drafts: str) -> tuple[Row, ...]:
     title = heading(say("inspector.title"), "", width)
     if page.document.quotes:
         return (title, BLANK, *sentence("inspector.none-chosen", key, width))
+    if drafts:
+        return (title, BLANK, *sentence("inspector.suggested", drafts, width))
     return (title, BLANK, *sentence("inspector.empty", key, width))
 
 
@@ -292,11 +296,16 @@ def _also(page: Apparatus, quote: Quote, width: int, most: int) -> list[Row]:
     return rows
 
 
-def strip_rows(page: Apparatus, width: int, current: str = "", *, key: str, held: bool = False) -> tuple[Row, ...]:
-    """The record of the current quote on four rows, for the strip under the article; other items by their record."""
+def strip_rows(
+    page: Apparatus, width: int, current: str = "", *, key: str, held: bool = False, drafts: str = ""
+) -> tuple[Row, ...]:
+    """The record of the current quote on four rows, for the strip under the article; other items by their record.
+
+    `key`, `held` and `drafts` as for `inspector_rows`.
+    """
     quote = find_quote(page, current)
     if quote is None:
-        rows = item_rows(page, width, current) or _nothing(page, width, key)
+        rows = item_rows(page, width, current) or _nothing(page, width, key, drafts)
         rows = tuple(row for row in rows if row != BLANK)[:STRIP_HEIGHT]
         return rows + (BLANK,) * (STRIP_HEIGHT - len(rows))
     ways = page.attribution.ways.get(quote.key, ((),))

@@ -55,6 +55,23 @@ async def test_the_tree_turns_around_with_one_key(tmp_path: Path) -> None:
         assert "this page · The Sund Sheet" in journey.picture
 
 
+async def test_the_side_pane_of_the_sources_has_their_commands_too(tmp_path: Path) -> None:
+    async with on_ferry(tmp_path) as journey:
+        await journey.press("s", "G")
+        assert journey.current == "spring"
+        assert "r rename" in journey.footer
+        await journey.press("r")
+        await journey.type("Office of the Port")
+        await journey.press("enter")
+        assert journey.session.document.sources_by_id()["office"].name == "Office of the Port"
+        assert journey.focus == "sources"
+        await journey.press("o")
+        assert panes(journey) == {"tree", "audit"}
+        assert "who speaks" in journey.picture
+        await journey.press("escape", "s", "o")
+        assert "who speaks" in journey.picture
+
+
 async def test_where_it_is_narrow_tree_and_audit_take_turns(tmp_path: Path) -> None:
     async with app_at(ferry(tmp_path), (80, 24)) as journey:
         await journey.press("%")
@@ -94,7 +111,8 @@ async def test_figures_of_long_articles_are_counted_while_the_screen_goes_on(
 ) -> None:
     monkeypatch.setattr(panes_module, "LONG", 1)
     async with on_ferry(tmp_path) as journey:
-        await journey.press("%")
+        await journey.press("%", "enter")
+        assert journey.focus == "audit"
         await journey.app.workers.wait_for_complete()
         await journey.see("attributed to a source")
         await journey.press("tab", "o")

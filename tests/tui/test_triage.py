@@ -58,6 +58,9 @@ def quotes(journey: Journey) -> list[tuple[str, str]]:
 
 async def test_one_key_accepts_one_turns_down_and_undo_brings_back(ferry: Path) -> None:
     async with app_at(ferry, config=Config()) as journey:
+        await journey.until(lambda: journey.desk.triaging.suggestions, "suggestions")
+        await journey.settle()
+        assert "No quotes yet. ~ goes" in journey.rows("inspector")
         await begin(journey)
         assert journey.caret in range(journey.find(DRY), journey.find(DRY) + 2)
         assert "who   Ada Holm" in journey.rows("inspector")
