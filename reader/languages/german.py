@@ -138,6 +138,7 @@ GERMAN = Language(
             anwalt, polizeisprecher, trainer
         """),
         female=listed("""
+            sie,
             frau, königin, prinzessin, sprecherin, ministerin, präsidentin, kanzlerin, bürgermeisterin,
             ministerpräsidentin, premierministerin, außenministerin, bundeskanzlerin, chefin, direktorin, richterin,
             anwältin, trainerin
@@ -153,6 +154,10 @@ GERMAN = Language(
             medien, angehörige, aktivisten, gegner, befürworter, analysten, ökonomen
         """),
         offices=listed("""
+            führer, führerin, ingenieur, ingenieurin, forscher, forscherin, rechtsanwalt, gutachter, ärztin, arzt,
+            kommissar, landrat, landrätin, abgeordneter, abgeordnete, kapitän, professor, professorin, historiker,
+            ökonom, ökonomin, anwältin, staatssekretär, senator, senatorin, oberst, general, fraktionschef, stürmer,
+            torwart, verteidiger,
             sprecher, sprecherin, regierungssprecher, regierungssprecherin, polizeisprecher, polizeisprecherin,
             präsident, präsidentin, minister, ministerin, kanzler, kanzlerin, bürgermeister, bürgermeisterin,
             direktor, direktorin, chef, chefin, vorsitzender, vorsitzende, richter, richterin, staatsanwalt, anwalt,

@@ -8,8 +8,8 @@ AGENCY_NAMES: frozenset[str] = frozenset(
     listed("""
     reuters, afp, ap, associated press, bloomberg, tass, ria novosti, sputnik, interfax, dpa, efe, ansa, kyodo,
     yonhap, xinhua, tân hoa xã, thx, ttxvn, upi, anadolu, irna, kcna, bernama, antara, pti, ians, epd, kna, apa,
-    sda, sid, belga, europa press, agence france-presse, deutsche presse-agentur, thông tấn xã việt nam, ukrinform,
-    mena, wafa, pap, ctk
+    sda, sid, belga, europa press, agence france-presse, deutsche presse-agentur, deutschen presse-agentur, thông
+    tấn xã việt nam, ukrinform, mena, wafa, pap, ctk
     """)
 )
 """News agencies, in lower case."""
@@ -30,15 +30,16 @@ OUTLET_NAMES: frozenset[str] = AGENCY_NAMES | frozenset(
     l'obs, mediapart, france info, franceinfo, france inter, france 2, france 24, france télévisions, bfmtv, bfm tv,
     tf1, lci, cnews, rtl, europe 1, rmc, rfi, ouest-france, sud ouest, la croix, l'humanité, 20 minutes, der
     spiegel, spiegel, spiegel online, die zeit, zeit, die welt, welt, bild, bild-zeitung, süddeutsche zeitung,
-    frankfurter allgemeine zeitung, faz, taz, tagesspiegel, handelsblatt, focus, stern, ard, zdf, ndr, wdr, mdr,
-    swr, orf, srf, n-tv, deutschlandfunk, deutsche welle, tagesschau, heise, golem, der standard, die presse, nzz,
-    neue zürcher zeitung, el país, el mundo, la vanguardia, el periódico, el confidencial, rtve, tve, cadena ser,
-    onda cero, cope, antena 3, telecinco, la sexta, marca, as, clarín, la nación, infobae, página 12, el universal,
-    reforma, milenio, excélsior, televisa, el tiempo, el espectador, caracol, el mercurio, la tercera, telesur,
-    univision, telemundo, haaretz, times of israel, the times of israel, jerusalem post, kyiv independent, scmp,
-    south china morning post, global times, nikkei, nikkei asia, asahi, straits times, the straits times, channel
-    newsasia, cna, bangkok post, the nation, the hindu, times of india, ndtv, dawn, la repubblica, corriere della
-    sera, rai, nos, svt, yle, nrk, dr, new zealand herald, sydney morning herald, globe and mail, toronto star, cbc
+    süddeutschen zeitung, frankfurter allgemeine zeitung, frankfurter allgemeinen zeitung, faz, taz, tagesspiegel,
+    handelsblatt, focus, stern, ard, zdf, ndr, wdr, mdr, swr, orf, srf, n-tv, deutschlandfunk, deutsche welle,
+    tagesschau, heise, golem, der standard, die presse, nzz, neue zürcher zeitung, el país, el mundo, la vanguardia,
+    el periódico, el confidencial, rtve, tve, cadena ser, onda cero, cope, antena 3, telecinco, la sexta, marca, as,
+    clarín, la nación, infobae, página 12, el universal, reforma, milenio, excélsior, televisa, el tiempo, el
+    espectador, caracol, el mercurio, la tercera, telesur, univision, telemundo, haaretz, times of israel, the times
+    of israel, jerusalem post, kyiv independent, scmp, south china morning post, global times, nikkei, nikkei asia,
+    asahi, straits times, the straits times, channel newsasia, cna, bangkok post, the nation, the hindu, times of
+    india, ndtv, dawn, la repubblica, corriere della sera, rai, nos, svt, yle, nrk, dr, new zealand herald, sydney
+    morning herald, globe and mail, toronto star, cbc
     """)
 )
 """Outlets and agencies, in lower case."""

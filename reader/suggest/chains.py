@@ -14,6 +14,7 @@ from reader.suggest.names import phrases, vocabulary
 from reader.suggest.passages import Prepared, Sentence, Token
 
 _LONGEST_NAME = 5
+_HEAD_OF_SPEAKER = 12
 _LONGEST_LINK = 4
 _NEAR_VENUE = 8
 _FADES = 3
@@ -78,13 +79,13 @@ class Ways:
 
     def _told(self, one: Attribution, sentence: Sentence) -> tuple[Hop, ...]:
         """An outlet to which the words were said or by which they were printed, as the sentence says outside them."""
-        if not any(token.lower in self._first_words for token in sentence.tokens):
+        if not any(token.lower.removesuffix("'s") in self._first_words for token in sentence.tokens):
             return ()
         outside = [
             token
             for token in sentence.tokens
             if not any(part.start <= token.start < part.end for part in (*one.content, *sentence.quoted))
-            and not (one.speaker and one.speaker.start <= token.start < one.speaker.end)
+            and not (one.speaker and one.speaker.start <= token.start < one.speaker.start + _HEAD_OF_SPEAKER)
         ]
         found = _outlet_in(outside, self._names, self._known)
         return (Hop(found),) if found else ()
@@ -123,11 +124,12 @@ def _outlet_in(tokens: Sequence[Token], names: Iterable[str], links: _Links) -> 
         if not token.text[0].isupper() and token.text != "dpa":
             continue
         for length in range(min(_LONGEST_NAME, len(tokens) - at), 0, -1):
-            if " ".join(one.lower for one in tokens[at : at + length]) not in names:
+            if " ".join(one.lower for one in tokens[at : at + length]).removesuffix("'s") not in names:
                 continue
             start = _noun_start(tokens, at, links)
             if _is_linked(tokens, start, links) and tokens[at + length - 1].end - token.start < 60:
-                return Span(tokens[start].start, tokens[at + length - 1].end)
+                last = tokens[at + length - 1]
+                return Span(tokens[start].start, last.end - 2 if last.lower.endswith("'s") else last.end)
     return None
 
 

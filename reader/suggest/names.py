@@ -11,6 +11,7 @@ from reader.model import Span
 from reader.suggest.passages import Token, tokens_of
 
 _PARTICLES = 3
+_SHORTEST_TITLE = 3
 _ASIDES = frozenset(",(-–—")
 
 
@@ -40,6 +41,9 @@ class Vocabulary:
         self.lang = lang
         self.male, self.female = frozenset(words.male), frozenset(words.female)
         self.titles = phrases((*lang.titles, *words.offices, *words.male, *words.female, *words.alike))
+        single = tuple(title[0] for title in self.titles if len(title) == 1 and len(title[0]) > _SHORTEST_TITLE)
+        self.compounds = single if lang.tag.startswith("de") else ()
+        """What a compound title ends in, in a language that writes compounds as one word."""
         self.title_lengths = lengths(self.titles)
         self.title_ends = lengths(tuple(reversed(title)) for title in self.titles)
         self.places = phrases(words.places)
@@ -113,10 +117,12 @@ def _taken_apart(tokens: Sequence[Token], span: Span, lang: Language) -> Name:
     named = [one for one in found if one.parts]
     lead = _title_at(tokens, _first_word(tokens, known), known)
     if named:
-        first = _first_word(tokens, known)
-        begins = [one for one in named if one.head or one.own.start == tokens[first].start]
+        begins = [one for one in named if one.own.start == tokens[_first_word(tokens, known)].start]
+        headed = [one for one in named if one.head]
         # `Bộ trưởng Bộ Y tế Đào Hồng Lan`: the last name is the person's, what stands before it is the office.
-        last = named[-1] if lead else next(iter(begins), None if known.surnames else named[0])
+        last = named[-1] if lead else next(iter((*headed[::-1], *begins)), None if known.surnames else named[0])
+        if last and _is_possessive(tokens, last):
+            return Name(span, (), "", "", "", span)
         title = " ".join(token.lower for token in tokens if last and token.start < last.own.start)
         if last and (not lead or _is_persons(tokens, last, known)):
             return Name(span, last.parts, title if lead else last.title, last.head or lead, last.written, last.own)
@@ -124,6 +130,12 @@ def _taken_apart(tokens: Sequence[Token], span: Span, lang: Language) -> Name:
     if found:
         return Name(span, (), found[0].title, found[0].head, "", span)
     return Name(span, (), "", lead, "", span)
+
+
+def _is_possessive(tokens: Sequence[Token], name: Name) -> bool:
+    """`Dunmore's office`: the name only tells whose it is."""
+    behind = [token for token in tokens if token.end > name.own.end - 2]
+    return len(behind) > 1 and behind[-1].start >= name.own.end and behind[0].lower.endswith(("'s", "s'"))
 
 
 def _is_persons(tokens: Sequence[Token], name: Name, known: Vocabulary) -> bool:
@@ -193,6 +205,11 @@ def _title_at(tokens: Sequence[Token], at: int, known: Vocabulary) -> str:
     return ""
 
 
+def _compound_title(token: Token, known: Vocabulary) -> str:
+    """A word that ends in a title, as German makes them: `Oppositionsführer`."""
+    return token.lower if known.compounds and token.lower.endswith(known.compounds) else ""
+
+
 def _title_before(tokens: Sequence[Token], at: int, known: Vocabulary) -> str:
     """The longest title that ends right before a token, a full stop behind it left out."""
     end = at - 1 if at and tokens[at - 1].text == "." else at
@@ -212,14 +229,21 @@ def _name(tokens: Sequence[Token], start: int, end: int, known: Vocabulary) -> N
     first = start - len(head.split()) if head else start
     place: list[str] = []
     while begin < end:
-        title = _title_at(tokens[:end], begin, known)
+        title = _title_at(tokens[:end], begin, known) or _compound_title(tokens[begin], known)
         if title:
             head, place = title, []
             begin += len(tokens_of(title, 0, len(title)))
             begin += begin < end and tokens[begin].text == "."
             continue
         length = next((n for n in (3, 2, 1) if begin + n <= end and _words(tokens, begin, n) in known.places), 0)
-        if not length or (begin + length == end and not head):
+        if not length:
+            # `Transport Minister Claire Dunmore`: the title is in the middle.
+            later = [at for at in range(begin + 1, end - 1) if _title_at(tokens[:end], at, known)]
+            if later and not known.surnames:
+                begin = later[0]
+                continue
+            break
+        if begin + length == end and not head:
             break
         place += _words(tokens, begin, length)
         begin += length

@@ -54,5 +54,5 @@ def _carrier(article: Prepared, cast: Cast, hop: Hop) -> Carrier:
         source.name if source and not source.id else "",
         source.type if source else "",
         hop.stated,
-        article.words(hop.venue) if hop.venue else "",
+        article.words(hop.venue).rstrip(",.;") if hop.venue else "",
     )

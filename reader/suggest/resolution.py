@@ -114,7 +114,7 @@ class Cast:
         if found is None and name.parts and kind.type in ("person", "institution", "", "outlet", "agency"):
             found = self._by_parts(name) or self._by_title(name, words)
         if found is None and not (name.parts and kind.type == "person"):
-            found = self._by_title(name, words) or self._going_back(words)
+            found = self._by_title(name, words) or self._going_back(words, span.start)
         if found is None and name.parts:
             found = self._roster.misspelt(name)
         if found is None:
@@ -150,12 +150,25 @@ class Cast:
         title = " ".join(bare)
         return self._roster.titled(title, alone=title == name.head)
 
-    def _going_back(self, words: tuple[str, ...]) -> Voice | None:
+    def _going_back(self, words: tuple[str, ...], start: int) -> Voice | None:
         """`người phát ngôn trên`, `the spokesman`: the last one without a name whose mention begins with that noun."""
         words = self._bare(words)
         while words and (words[-1:] in self._back or words[-2:] in self._back):
             words = words[: -2 if words[-2:] in self._back else -1]
-        return self._roster.beginning(words) if words else None
+        if not words:
+            return None
+        return self._roster.beginning(words) or self._told_of(words, start)
+
+    def _told_of(self, words: tuple[str, ...], start: int) -> Voice | None:
+        """A subject of the sentences before that begins with the same noun: `A spokesman for the port declined.`"""
+        number = self._number(start)
+        for sentence in reversed(self._sentences[max(0, number - _REACH) : max(0, number)]):
+            subject = self._subject(sentence, self._lang)
+            if subject and subject.end <= start:
+                told = self._bare(self._words(self._article.text[slice(*subject)]))
+                if len(told) > len(words) and told[: len(words)] == words:
+                    return self._who(subject)
+        return None
 
     def _new(self, span: Span, words: tuple[str, ...], name: Name, kind: Kind) -> Voice:
         whole = self._article.words(span).partition(",")[0]
@@ -181,7 +194,7 @@ class Cast:
         """The speaker or subject before a pronoun that it agrees with."""
         number = self._number(span.start)
         gender = self._gender(pronoun)
-        several = pronoun in self._lang.source_words.plural and not gender
+        several = pronoun in self._lang.source_words.plural
         for back in range(_REACH):
             at = number - back
             if at < 0:
@@ -212,8 +225,10 @@ class Cast:
 
     def _agrees(self, voice: Voice, gender: str, several: bool) -> bool:
         kind = voice.source.type
-        if several:
-            return kind in ("group", "institution")
+        if several and kind in ("group", "institution"):
+            return True
+        if several and not gender:
+            return False
         if kind not in ("person", "office", ""):
             return False
         return not (gender and voice.gender and gender != voice.gender)

@@ -101,6 +101,26 @@ def test_the_venue_of_an_interview_is_carried_over_as_inferred() -> None:
     assert speaker_of(ENGLISH, "en", "the bridge would stay").via == ()
 
 
+def test_german_speakers_and_carriers() -> None:
+    text = """Brücke in Auental bleibt gesperrt
+Der Oppositionsführer Jan Kroll sagte dem Spiegel, die Brücke sei marode. „Wir haben zweimal gewarnt“, so Kroll.
+Ein Sprecher des Ministeriums wies die Vorwürfe zurück. „Wir prüfen das“, sagte der Sprecher.
+"""
+    found = {text[slice(*one.content[0])]: one for one in quotes(text, "de")}
+    first, second = found["die Brücke sei marode"], found["Wir haben zweimal gewarnt"]
+    assert (first.name, [(hop.name, hop.stated) for hop in first.via]) == ("Jan Kroll", [("Spiegel", True)])
+    assert (second.name, [(hop.name, hop.stated) for hop in second.via]) == ("Jan Kroll", [("Spiegel", False)])
+    assert found["Wir prüfen das"].name == "Ein Sprecher des Ministeriums"
+
+
+def test_titles_within_a_name_and_possessives() -> None:
+    text = """Ferry crash inquiry widens
+Transport Minister Claire Dunmore said the ferry had failed two inspections.
+“They lied to us,” the minister said. Dunmore’s office said the report would be published in May.
+"""
+    assert [one.name for one in quotes(text, "en")] == ["Claire Dunmore", "Claire Dunmore", "Dunmore’s office"]
+
+
 def test_a_quote_within_another_says_so() -> None:
     text = "Tiêu đề\nNhà Trắng cho biết Tổng thống Joe Biden đã gọi điện và tuyên bố chiến dịch không nên bắt đầu."
     outer, inner = quotes(text, "vi")
