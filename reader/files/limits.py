@@ -12,7 +12,7 @@ MAX_DEPTH = 32
 MAX_NODES = 700_000
 """How many events of the parser a file may have: one a scalar, two a collection. 10,000 full quotes have 550,000."""
 
-MAX_DENSE_NODES = 400_000
+MAX_DENSE_NODES = 300_000
 """How many it may have when they are shorter than `MIN_NODE_LENGTH`, as only those of a hostile file are."""
 
 MIN_NODE_LENGTH = 8
