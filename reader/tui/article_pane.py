@@ -238,6 +238,14 @@ class ArticlePane(ScrollView, can_focus=True):
         """Scroll so that the caret's row is the given row of the pane."""
         self.scroll_to(y=max(0, self.rows.row_of(self.caret) - row_on_screen), animate=False, force=True)
 
+    def make_room(self, spans: Sequence[Span]) -> None:
+        """Scroll so that the words a form is about stand above it."""
+        if spans:
+            first = self.rows.row_of(spans[0].start)
+            last = self.rows.row_of(max(spans[0].start, spans[-1].end - 1))
+            shown = max(2, self.size.height // 4)
+            self.scroll_to(y=max(0, min(first - 1, last - shown)), animate=False, force=True)
+
     def scroll_rows(self, rows: int) -> None:
         """Scroll without the caret."""
         self.scroll_to(y=max(0, self.scroll_offset.y + rows), animate=False, force=True)

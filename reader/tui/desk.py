@@ -248,7 +248,7 @@ class Desk:
     def open_form(self, form: Form, then: Callable[[], object] | None = None) -> None:
         """Show a form; its edit is applied when it is saved, and `then` is called after it."""
         screen = self.screen
-        screen.make_room(form.spans)
+        screen.article.make_room(form.spans)
 
         def done(result: FormScreen.Result | None) -> None:
             if result is None and form.new:

@@ -32,8 +32,11 @@ _BREAK = re.compile("\r\n|[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 
 def clean(text: str, line_break: str = " ") -> str:
-    """Text that may stand in a field: line breaks of any kind as `line_break`, control characters as visible marks."""
-    return line_break.join(visible(part) for part in _BREAK.split(text))
+    """Text that may stand in a field: line breaks of any kind as `line_break`, control characters as visible marks.
+
+    A byte order mark, as it comes along with what is copied from files, is left out.
+    """
+    return line_break.join(visible(part) for part in _BREAK.split(text.replace("\ufeff", "")))
 
 
 def whole(text: str, offset: int) -> int:

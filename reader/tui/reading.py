@@ -6,9 +6,7 @@ panes show comes from `reader.views`. Here they are put together.
 
 from __future__ import annotations
 
-import asyncio
 import gc
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,7 +22,7 @@ from reader.config import Config
 from reader.languages import detect
 from reader.tui.arranging import WIDE, arrange
 from reader.tui.article_pane import ArticlePane
-from reader.tui.first_frame import FIRST_FRAME_BYTES, first_text, fold_sentence, sentences_of
+from reader.tui.first_frame import first_text, fold_sentence, sentences_of
 from reader.tui.resizing import drop_passed
 from reader.tui.theme import Paint
 from reader.views.lines import FIELD, is_item
@@ -32,7 +30,6 @@ from reader.views.rows import shown_text
 
 if TYPE_CHECKING:
     from reader.commands import Where
-    from reader.model import RejectedError, Span
     from reader.tui.desk import Desk
     from reader.tui.keys import Keystrokes, Press
     from reader.tui.list_pane import ListPane
@@ -43,13 +40,6 @@ if TYPE_CHECKING:
     from reader.views.article import QuoteMark
     from reader.views.page import Page
     from reader.views.search import Search
-
-POLL_SECONDS = 0.5
-"""How often the files are looked at for changes by other programs."""
-
-
-SUGGEST_AFTER_SECONDS = 0.2
-"""How long after the article was opened suggestions are begun: what is read comes first."""
 
 
 class ReadingScreen(Screen[None]):
@@ -123,62 +113,13 @@ class ReadingScreen(Screen[None]):
         self.call_after_refresh(self._open)
 
     async def _open(self) -> None:
-        """Open the session, put the panes into their places and show what it says."""
-        from reader.model import RejectedError
-        from reader.tui.desk import Desk
-        from reader.tui.keys import Keystrokes
-        from reader.tui.moving import Finder
-        from reader.tui.places import Jumps, recall
+        from reader.tui.opening import open_article
 
-        self.keystrokes, self.finder, self.jumps = Keystrokes(), Finder(), Jumps()
-        try:
-            desk = Desk(self, self.path, bundled=self.bundled)
-        except RejectedError as rejected:
-            self._refuse(rejected)
-            return
-        if len(desk.session.article.text) > FIRST_FRAME_BYTES:
-            # anchoring and laying out a long text takes seconds, in which the screen must go on
-            await asyncio.to_thread(lambda: desk.session.page)
-        await self._mount_panes()
-        self.desk = desk
-        arrange(self, self.size.width, self.size.height)
-        article = desk.session.article
-        self.article.caret = recall(article.path, article.text)
-        desk.show()
-        self.article.go(self.article.caret)
-        desk.filing.greet()
-        desk.filing.offer_leftover()
-        self.set_interval(POLL_SECONDS, desk.filing.poll)
-        self.set_timer(SUGGEST_AFTER_SECONDS, desk.triaging.begin)
-        # what was read stays: each full collection would go through all of it again, 0.2 s for 5,000 quotes
-        gc.freeze()
-        gc.enable()
-        while self._typed_ahead:
-            self._take(self._typed_ahead.pop(0))
+        await open_article(self)
 
     def on_unmount(self) -> None:
         """Let go of what was read."""
         gc.unfreeze()
-
-    async def _mount_panes(self) -> None:
-        from reader.tui.bars import Bar
-        from reader.tui.list_pane import ListPane
-        from reader.tui.prompt import Prompt
-
-        inspector, sources = ListPane(self.paint, id="inspector"), ListPane(self.paint, id="sources", pin_last=True)
-        await self.query_one("#top").mount(Bar(self.paint, id="header"))
-        await self.query_one("#left").mount(ListPane(self.paint, id="timeline"))
-        await self.query_one("#right").mount(inspector, sources)
-        await self.query_one("#below").mount(ListPane(self.paint, id="lower"))
-        await self.query_one("#body").mount(ListPane(self.paint, id="tree", ground="paper"), before=0)
-        await self.query_one("#body").mount(ListPane(self.paint, id="audit"))
-        await self.query_one("#bottom").mount(Prompt(self), Bar(self.paint, id="footer"))
-
-    def _refuse(self, rejected: RejectedError) -> None:
-        from reader.tui.app import ReaderApp
-
-        assert isinstance(self.app, ReaderApp)
-        self.app.refuse(self.path, rejected)
 
     # What is shown
 
@@ -300,35 +241,10 @@ class ReadingScreen(Screen[None]):
 
     def refresh_bars(self) -> None:
         """Show the header and the footer anew."""
-        if self.page is None or self.desk is None:
-            return
-        from reader.messages import say
-        from reader.tui.bars import Bar
-        from reader.views.frame import footer, header
-        from reader.views.lines import Piece
+        if self.page is not None and self.desk is not None:
+            from reader.tui.framing import show_bars
 
-        width = self.size.width
-        pane = self.article
-        read = pane.rows.row_of(pane.caret) / max(1, pane.rows.row_of(len(pane.text)))
-        closed, lost = self.desk.session.closed, self.page.lost
-        document = self.page.document
-        left, right = header(
-            self.title_text,
-            document,
-            read,
-            width,
-            unsaved=self.unsaved,
-            lost=lost,
-            closed=closed,
-            suggested=len(self.desk.triaging.open),
-        )
-        self.query_one("#header", Bar).show(left, right)
-        line, lines = pane.rows.paragraph_of(pane.caret) + 1, len(pane.spans)
-        where = say("footer.line" if width >= 100 else "footer.line-short", line=line, count=lines)
-        keys, place = footer(self.place, width, where, self.keystrokes.pending)
-        if self.status:
-            keys = (Piece(f" {self.status}"),)
-        self.query_one("#footer", Bar).show(keys, place)
+            show_bars(self, self.page, self.desk)
 
     # Keys
 
@@ -363,6 +279,11 @@ class ReadingScreen(Screen[None]):
             self._typed_ahead.append(event)
         else:
             self._take(event)
+
+    def take_typed_ahead(self) -> None:
+        """Do what was typed before the session was open."""
+        while self._typed_ahead:
+            self._take(self._typed_ahead.pop(0))
 
     def _take(self, event: Key) -> None:
         from reader.tui.keys import hand_on, name_of
@@ -474,14 +395,6 @@ class ReadingScreen(Screen[None]):
         from reader.tui.list_pane import ListPane
 
         return self.focused if isinstance(self.focused, ListPane) else None
-
-    def make_room(self, spans: Sequence[Span]) -> None:
-        """Scroll so that the words a form is about stand above it."""
-        if spans:
-            pane = self.article
-            first, last = pane.rows.row_of(spans[0].start), pane.rows.row_of(max(spans[0].start, spans[-1].end - 1))
-            shown = max(2, pane.size.height // 4)
-            pane.scroll_to(y=max(0, min(first - 1, last - shown)), animate=False, force=True)
 
     def go_to_item(self, key: str, *, jump: bool = False) -> bool:
         """Make an item current and put the caret on its words. False when it has none, or they are not found."""

@@ -1,0 +1,39 @@
+"""The header and the footer of the reading screen: what stands in them now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.messages import say
+from reader.tui.bars import Bar
+from reader.views.frame import footer, header
+from reader.views.lines import Piece
+
+if TYPE_CHECKING:
+    from reader.tui.desk import Desk
+    from reader.tui.reading import ReadingScreen
+    from reader.views.page import Page
+
+_LONG = 100
+
+
+def show_bars(screen: ReadingScreen, page: Page, desk: Desk) -> None:
+    """Show the header and the footer anew; what was said last stands in place of the keys."""
+    width, pane = screen.size.width, screen.article
+    left, right = header(
+        screen.title_text,
+        page.document,
+        pane.rows.row_of(pane.caret) / max(1, pane.rows.row_of(len(pane.text))),
+        width,
+        unsaved=screen.unsaved,
+        lost=page.lost,
+        closed=desk.session.closed,
+        suggested=len(desk.triaging.open),
+    )
+    screen.query_one("#header", Bar).show(left, right)
+    line, lines = pane.rows.paragraph_of(pane.caret) + 1, len(pane.spans)
+    where = say("footer.line" if width >= _LONG else "footer.line-short", line=line, count=lines)
+    keys, place = footer(screen.place, width, where, screen.keystrokes.pending)
+    if screen.status:
+        keys = (Piece(f" {screen.status}"),)
+    screen.query_one("#footer", Bar).show(keys, place)
