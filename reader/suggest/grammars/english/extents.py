@@ -25,7 +25,6 @@ _COORDINATED = re.compile(r",?[cB]A*(v)")
 def clause_end(sentence: Parse, start: int, cue: int) -> int:
     """The group behind the last one of a clause that begins at a group and is the complement of a cue."""
     groups, kinds = sentence.groups, sentence.kinds
-    frames = verb_frames()
     end = len(groups)
     while end > start and kinds[end - 1] in ".,;:-":
         end -= 1
@@ -35,36 +34,42 @@ def clause_end(sentence: Parse, start: int, cue: int) -> int:
         kind = kinds[place]
         if kind not in ",cB;s:":
             continue
-        if kind == ":":
-            if kinds[place + 1] == "Q":
-                return place
-            continue
-        if kind == ";":
+        if kind == ";" or (kind == ":" and kinds[place + 1] == "Q"):
             return place
         if closing and kind == "," and closing.match(kinds, place + 1):
             return place
-        beyond = place + 1
-        if kind == "," and beyond < end:
-            if kinds[beyond] == "g" and (
-                _is_cue(frames, groups[beyond].lemma) or word_at(sentence, beyond) == "according"
-            ):
-                return place
-            aside = _ASIDE.match(kinds, place, end)
-            if aside:
-                verb = aside.start(1) if aside.group(1) else aside.start(2)
-                if "v" in frames.get(groups[verb].lemma, ()) and (aside.end() >= end or kinds[aside.end()] in ",p.n"):
-                    return place
-            if word_at(sentence, beyond) in _ASIDES or _CONTRAST.match(kinds, place, end):
-                return place
-        another = _ANOTHER.match(kinds, place, end)
-        if another and "v" in frames.get(groups[another.start(1)].lemma, ()):
+        if _begins_another(sentence, place, end, tag) or (kind == "," and _begins_remark(sentence, place, end)):
             return place
-        joined = _COORDINATED.match(kinds, place, end)
-        if joined:
-            other = groups[joined.start(1)]
-            if _is_cue(frames, other.lemma) and sentence.tags[other.end - 1] in (tag, "p" if tag == "d" else "d"):
-                return place
     return end
+
+
+def _begins_another(sentence: Parse, place: int, end: int, tag: str) -> bool:
+    """Whether another attribution is joined on: `and she added`, `while others said`, `and warned`."""
+    groups, kinds, frames = sentence.groups, sentence.kinds, verb_frames()
+    another = _ANOTHER.match(kinds, place, end)
+    if another and "v" in frames.get(groups[another.start(1)].lemma, ()):
+        return True
+    joined = _COORDINATED.match(kinds, place, end)
+    if not joined:
+        return False
+    verb = groups[joined.start(1)]
+    return _is_cue(verb.lemma) and sentence.tags[verb.end - 1] in (tag, "p" if tag == "d" else "d")
+
+
+def _begins_remark(sentence: Parse, comma: int, end: int) -> bool:
+    """Whether a comma ends what is attributed: `, adding`, `, according to`, `, she said`, `, while`, `, but it`."""
+    groups, kinds = sentence.groups, sentence.kinds
+    beyond = comma + 1
+    if beyond >= end:
+        return False
+    if kinds[beyond] == "g" and (_is_cue(groups[beyond].lemma) or word_at(sentence, beyond) == "according"):
+        return True
+    aside = _ASIDE.match(kinds, comma, end)
+    if aside:
+        verb = groups[max(aside.start(1), aside.start(2))]
+        if "v" in verb_frames().get(verb.lemma, ()) and (aside.end() >= end or kinds[aside.end()] in ",p.n"):
+            return True
+    return word_at(sentence, beyond) in _ASIDES or _CONTRAST.match(kinds, comma, end) is not None
 
 
 def _embedding_end(sentence: Parse, cue: int) -> re.Pattern[str] | None:
@@ -121,5 +126,6 @@ def _begins_time(sentence: Parse, place: int) -> bool:
     return kinds[place] == "n" and kinds[place - 1] not in "pocn" and is_time(sentence, groups[place])
 
 
-def _is_cue(frames: dict[str, frozenset[str]], lemma: str) -> bool:
-    return "s" in frames.get(lemma, ()) or "l" in frames.get(lemma, ())
+def _is_cue(lemma: str) -> bool:
+    frames = verb_frames().get(lemma, frozenset())
+    return "s" in frames or "l" in frames

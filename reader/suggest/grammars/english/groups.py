@@ -14,7 +14,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from reader.suggest.grammars.english.tags import lemmas, lexicon, settle, unknown
+from reader.suggest.grammars.english.settling import settle
+from reader.suggest.grammars.english.tags import lemmas, lexicon, unknown
 from reader.suggest.passages import Token
 
 _GROUP = re.compile(

@@ -17,24 +17,9 @@ _RELATIVE = re.compile("[qhw][^,]*$")
 _CLAUSE_BEHIND = re.compile(",(?:[RK]|n(?:[po]n)*)A*(?:,[^,]*,)?([vb])")
 _TRIED = 2
 _MOST_STEPS = 24
-_CAUSING = frozenset(
-    [
-        "lead",
-        "prompt",
-        "cause",
-        "force",
-        "allow",
-        "leave",
-        "let",
-        "help",
-        "get",
-        "enable",
-        "inspire",
-        "drive",
-        "persuade",
-        "require",
-    ]
-)
+_CAUSING = """
+    lead prompt cause force allow leave let help get enable inspire drive persuade require
+"""
 _NOMINAL = frozenset(("of", "at", "for", "on", "about", "to", "against", "in"))
 _FLOATING = frozenset(("all", "both", "each", "themselves", "himself", "herself", "itself"))
 
@@ -53,6 +38,11 @@ def is_time(sentence: Parse, group: Group) -> bool:
     if last in _times():
         return True
     return last.isdigit() and sentence.tokens[group.start].lower in _times()
+
+
+@cache
+def _causing() -> frozenset[str]:
+    return frozenset(_CAUSING.split())
 
 
 def subject_of(sentence: Parse, at: int, depth: int = 0) -> Range | None:
@@ -92,7 +82,7 @@ def _controller(sentence: Parse, at: int, depth: int) -> Range | None:
         if above >= 0 and groups[above].lemma and not groups[above].passive:
             personal = any(sentence.tags[item] in "NO" for item in range(groups[before].start, groups[before].end))
             lemma = groups[above].lemma
-            if personal or lemma in _CAUSING or "u" in verb_frames().get(lemma, ()):
+            if personal or lemma in _causing() or "u" in verb_frames().get(lemma, ()):
                 return groups[before].start, groups[before].end
     for above in range(before, max(-1, before - 8), -1):
         if kinds[above] in "vbgie":

@@ -12,7 +12,6 @@ C and, or         B but          S subordinator W which, how        q who       
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
@@ -21,34 +20,9 @@ from reader.suggest.grammars.english.cues import PHRASAL_FRAMES, VERB_FRAMES, ro
 from reader.suggest.grammars.english.forms import forms
 
 _NOUN_ENDINGS = ("tion", "sion", "ment", "ness", "ity", "ism", "ist", "ance", "ence", "ship", "hood", "er", "or", "age")
-_PERSON_ENDINGS = (
-    "man",
-    "woman",
-    "er",
-    "or",
-    "ist",
-    "ent",
-    "ant",
-    "ian",
-    "ief",
-    "son",
-    "hip",
-    "iend",
-    "eague",
-    "al",
-    "ee",
-)
-_ABSTRACT_ENDINGS = ("tion", "sion", "ment", "ness", "ity", "ism", "ship", "hood")
-_NOUN_LIKE = ("ic", "al", "ive", "ian", "ary")
 _ADJECTIVE_ENDINGS = ("ous", "ful", "ive", "al", "able", "ible", "ic", "less", "ish", "ian", "ary")
 _PLURAL_ENDINGS = ("ss", "us", "is", "ics")
 _CONTRACTED = ("'s", "'re", "'ve", "'d", "'ll", "'m")
-_AMBIGUOUS = re.compile("[xydegTLhD]")
-
-_NOMINAL_BEFORE = frozenset("DGJ#oP")
-_VERBAL_BEFORE = frozenset("TMZRK")
-_OBJECT_AFTER = frozenset("DhROWTGNrLKqQ")
-_NOUN_AFTER = frozenset("nmNxyJ#g")
 
 
 @cache
@@ -168,118 +142,3 @@ def _apostrophe(text: str, lower: str) -> str:
     if ending in ("s", ""):
         return "G"
     return "K" if "'" + ending in _CONTRACTED else "N" if text[0].isupper() else "n"
-
-
-def settle(tags: list[str], lower: list[str]) -> None:
-    """Decide the ambiguous tags of a sentence by their neighbours, in place, from left to right."""
-    last = len(tags) - 1
-    known = lexicon()
-    for at, tag in enumerate(tags):
-        if tag not in "xydegTLhDPn#JpvzS":
-            continue
-        before = tags[at - 1] if at else "."
-        after = tags[at + 1] if at < last else "."
-        back = at - 2
-        while before == "A" and back >= 0:
-            before = tags[back]
-            back -= 1
-        if tag in "n#":
-            if before in "MZ" and tag == "n" and lower[at] not in known:
-                tags[at] = "v"
-            elif after == "N" and _stands_alone(tag, lower[at], before):
-                tags[at] = "t"
-        elif tag == "J":
-            nominal = after not in _NOUN_AFTER and after != "N" and lower[at].endswith(_NOUN_LIKE)
-            if nominal and before in "DGJn#m" and lower[at] not in known:
-                tags[at] = "n"
-        elif tag in "xy":
-            tags[at] = _noun_or_verb(tag, before, after, tags[at + 2] if at + 1 < last else ".")
-            if tags[at] in "vz" and after == "h" and before in "nm" and lower[at] not in clausal_forms():
-                tags[at] = "n" if tag == "x" else "m"
-        elif tag in "pvz":
-            if before in "DGJ" and lower[at - 1] not in ("that", "this", "these", "those", "all", "both"):
-                tags[at] = "J" if after in "nm" else "m" if tag == "z" else "n"
-        elif tag in "deg":
-            if lower[at] == "being" and before in "XH":
-                tags[at] = "X"
-            elif before in "DGJ#" and after in "nmNxyJ#":
-                tags[at] = "J"
-            elif tag == "g" and before in "DGJ":
-                tags[at] = "n"
-            elif tag == "d" and before in "Po" and after in "nmxy":
-                tags[at] = "J"
-        elif tag == "S":
-            if before == "H":
-                tags[at] = "A"
-        elif tag == "T":
-            beyond = tags[at + 2] if at + 1 < last else "."
-            if after == "n" and lower[at + 1] not in known and not lower[at + 1].endswith(_ABSTRACT_ENDINGS):
-                tags[at + 1] = "v"
-            elif not (after in "vxXHZ" or (after == "A" and beyond in "vxXHZ")):
-                tags[at] = "P"
-        elif tag == "D":
-            if lower[at] == "her" and after not in _NOUN_AFTER and after != "D":
-                tags[at] = "O"
-            elif before in "HXM" and lower[at] in ("both", "all", "each"):
-                tags[at] = "A"
-            elif after in "MXHZ" and lower[at] in (
-                "this",
-                "these",
-                "those",
-                "many",
-                "some",
-                "most",
-                "both",
-                "all",
-                "each",
-            ):
-                tags[at] = "r"
-        elif tag == "h":
-            if before in "PoC" and after in "nNx":
-                tags[at] = "D"
-            elif before in "Po" or (before in ".,C" and after in "XM"):
-                tags[at] = "r"
-        elif tag == "P" and before in "RMTZKAD":
-            if lower[at] == "like" and before != "D":
-                tags[at] = "v"
-            elif lower[at] == "past":
-                tags[at] = "J"
-        elif tag == "P" and after == "#" and lower[at] in ("about", "over", "under", "around", "up"):
-            tags[at] = "D"
-
-
-def _stands_alone(tag: str, word: str, before: str) -> bool:
-    """Whether a noun or year is no part of the name behind it: `from orbit Doe`, unlike `from spokesman Collins`."""
-    if tag == "#":
-        return before == "N" and len(word) == 4 and word.isdigit()
-    return before == "P" and not word.endswith(_PERSON_ENDINGS)
-
-
-def _noun_or_verb(tag: str, before: str, after: str, beyond: str) -> str:
-    noun, verb = ("n", "v") if tag == "x" else ("m", "z")
-    if before in _NOMINAL_BEFORE:
-        return noun
-    if tag == "x":
-        if before in _VERBAL_BEFORE:
-            return verb
-        if before in "mqr":
-            return verb if after in _OBJECT_AFTER or after in "PA" else noun
-        if before in "CN,":
-            return verb if after in "DhOR" else noun
-        return noun
-    if before in "RrKq":
-        return verb
-    if before in "TM":
-        return noun
-    follows = beyond if after == "A" else after
-    if follows in "XMHZpdz":
-        return noun
-    if before == "h":
-        return verb
-    if before == "N":
-        return verb if follows in _OBJECT_AFTER or follows in "PAJgx:-," else noun
-    if before in "nm)W":
-        return verb if follows in _OBJECT_AFTER else noun
-    if before in ",C":
-        return verb if follows in "DhORTNGr" else noun
-    return noun

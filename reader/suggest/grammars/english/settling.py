@@ -1,0 +1,182 @@
+"""Ambiguous parts of speech in an English sentence, decided by the words around them.
+
+The tags are those of `reader.suggest.grammars.english.tags`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from reader.suggest.grammars.english.tags import clausal_forms, lexicon
+
+_PERSON_ENDINGS = ("man", "woman", "er", "or", "ist", "ent", "ant", "ian", "ief", "son", "iend", "eague", "al", "ee")
+_ABSTRACT_ENDINGS = ("tion", "sion", "ment", "ness", "ity", "ism", "ship", "hood")
+_NOUN_LIKE = ("ic", "al", "ive", "ian", "ary")
+_NOMINAL_BEFORE = frozenset("DGJ#oP")
+_VERBAL_BEFORE = frozenset("TMZRK")
+_OBJECT_AFTER = frozenset("DhROWTGNrLKqQ")
+_NOUN_AFTER = frozenset("nmNxyJ#g")
+_EACH = frozenset(("both", "all", "each"))
+_ALONE = frozenset(("this", "these", "those", "many", "some", "most", "both", "all", "each"))
+_POINTING = frozenset(("that", "this", "these", "those", "all", "both"))
+_ROUGHLY = frozenset(("about", "over", "under", "around", "up"))
+_CHECKED = frozenset(("her", "like", "past")) | _EACH | _ALONE | _ROUGHLY
+"""The determiners and prepositions that may be something else."""
+
+
+class _Place(NamedTuple):
+    """A word in its sentence."""
+
+    tag: str
+    word: str
+    before: str
+    """The tag before it, adverbs left out."""
+    after: str
+    beyond: str
+    """The tag after the next."""
+    previous: str
+    """The word before it."""
+    following: str
+    """The word behind it."""
+
+
+def settle(tags: list[str], lower: list[str]) -> None:
+    """Decide the ambiguous tags of a sentence by their neighbours, in place, from left to right."""
+    last = len(tags) - 1
+    for at, tag in enumerate(tags):
+        rule = _RULES.get(tag)
+        if rule is None or (tag in "DP" and lower[at] not in _CHECKED):
+            continue
+        back = at - 1
+        while back > 0 and tags[back] == "A":
+            back -= 1
+        before = tags[back] if back >= 0 else "."
+        after = tags[at + 1] if at < last else "."
+        if tag == "n" and after != "N" and before not in "MZ":
+            continue
+        beyond = tags[at + 2] if at + 1 < last else "."
+        following = lower[at + 1] if at < last else ""
+        tags[at] = rule(_Place(tag, lower[at], before, after, beyond, lower[at - 1] if at else "", following))
+        if tag == "T" and after == "n" and tags[at] == "T":
+            tags[at + 1] = "v"
+
+
+def _noun(place: _Place) -> str:
+    """A noun or year that is no part of the name behind it, unlike that of `from spokesman Doe`; or an unknown verb."""
+    tag, word, before = place.tag, place.word, place.before
+    if tag == "n" and before in "MZ" and word not in lexicon():
+        return "v"
+    if place.after != "N":
+        return tag
+    if tag == "#":
+        return "t" if before == "N" and len(word) == 4 and word.isdigit() else tag
+    return "t" if before == "P" and not word.endswith(_PERSON_ENDINGS) else tag
+
+
+def _adjective(place: _Place) -> str:
+    last = place.after not in _NOUN_AFTER and place.after != "N"
+    nominal = last and place.before in "DGJn#m" and place.word.endswith(_NOUN_LIKE)
+    return "n" if nominal and place.word not in lexicon() else "J"
+
+
+def _double(place: _Place) -> str:
+    """A word that is a noun and a form of a verb."""
+    decided = _noun_or_verb(place.tag, place.before, place.after, place.beyond)
+    relative = place.after == "h" and place.before in "nm" and place.word not in clausal_forms()
+    if decided in "vz" and relative:
+        return "n" if place.tag == "x" else "m"
+    return decided
+
+
+def _finite(place: _Place) -> str:
+    if place.before not in "DGJ" or place.previous in _POINTING:
+        return place.tag
+    return "J" if place.after in "nm" else "m" if place.tag == "z" else "n"
+
+
+def _participle(place: _Place) -> str:
+    tag, before, after = place.tag, place.before, place.after
+    if place.word == "being" and before in "XH":
+        return "X"
+    if before in "DGJ#" and after in "nmNxyJ#":
+        return "J"
+    if tag == "g" and before in "DGJ":
+        return "n"
+    return "J" if tag == "d" and before in "Po" and after in "nmxy" else tag
+
+
+def _to(place: _Place) -> str:
+    after = place.after
+    verb = after == "n" and place.following not in lexicon() and not place.following.endswith(_ABSTRACT_ENDINGS)
+    return "T" if verb or after in "vxXHZ" or (after == "A" and place.beyond in "vxXHZ") else "P"
+
+
+def _determiner(place: _Place) -> str:
+    if place.word == "her" and place.after not in _NOUN_AFTER and place.after != "D":
+        return "O"
+    if place.before in "HXM" and place.word in _EACH:
+        return "A"
+    return "r" if place.after in "MXHZ" and place.word in _ALONE else "D"
+
+
+def _that(place: _Place) -> str:
+    if place.before in "PoC" and place.after in "nNx":
+        return "D"
+    return "r" if place.before in "Po" or (place.before in ".,C" and place.after in "XM") else "h"
+
+
+def _preposition(place: _Place) -> str:
+    if place.before in "RMTZKA" and place.word == "like":
+        return "v"
+    if place.before in "RMTZKAD" and place.word == "past":
+        return "J"
+    return "D" if place.after == "#" and place.word in _ROUGHLY else "P"
+
+
+def _subordinator(place: _Place) -> str:
+    return "A" if place.before == "H" else "S"
+
+
+def _noun_or_verb(tag: str, before: str, after: str, beyond: str) -> str:
+    noun, verb = ("n", "v") if tag == "x" else ("m", "z")
+    if before in _NOMINAL_BEFORE:
+        return noun
+    if tag == "x":
+        if before in _VERBAL_BEFORE:
+            return verb
+        if before in "mqr":
+            return verb if after in _OBJECT_AFTER or after in "PA" else noun
+        if before in "CN,":
+            return verb if after in "DhOR" else noun
+        return noun
+    if before in "RrKq":
+        return verb
+    if before in "TM":
+        return noun
+    follows = beyond if after == "A" else after
+    if follows in "XMHZpdz":
+        return noun
+    if before == "h":
+        return verb
+    if before == "N":
+        return verb if follows in _OBJECT_AFTER or follows in "PAJgx:-," else noun
+    if before in "nm)W":
+        return verb if follows in _OBJECT_AFTER else noun
+    if before in ",C":
+        return verb if follows in "DhORTNGr" else noun
+    return noun
+
+
+_RULES: dict[str, Callable[[_Place], str]] = {
+    **dict.fromkeys("n#", _noun),
+    "J": _adjective,
+    **dict.fromkeys("xy", _double),
+    **dict.fromkeys("pvz", _finite),
+    **dict.fromkeys("deg", _participle),
+    "T": _to,
+    "D": _determiner,
+    "h": _that,
+    "P": _preposition,
+    "S": _subordinator,
+}
