@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from reader.anchoring.layout import read_layout
+from reader.languages.language import listed
 from reader.suggest.attribution import Attribution
 from reader.suggest.direct import direct_attributions
 from reader.suggest.grammars.german import german_attributions
@@ -160,12 +161,20 @@ def test_forms_of_verbs_are_made_by_rule() -> None:
     assert {"warnte", "warne", "gewarnt", "antwortete", "geantwortet", "prognostiziert"} <= set(table)
 
 
-@given(st.text(alphabet="aS „“,.:-()\n", max_size=40))
-def test_spans_lie_in_the_text_whatever_it_is(noise: str) -> None:
-    text = (
-        f"Er sagte, {noise} dass {noise} sei, so Frau Kern, laut {noise} nach Angaben {noise}: wie er mitteilte {noise}"
-    )
-    article, found = read(text)
+WORDS = (
+    *listed("""
+        Demnach, Laut, laut, nach, Angaben, zufolge, so, Wie, wie, wonach, sagte, teilte, mit, hieß, es, soll, haben,
+        dass, sei, habe, wird, gefordert, zitiert, bekannt, gab, gegeben, und, der, die, Polizei, Frau, Kern, Er, er,
+        zu, gehen, weil, Das, Dies, „, “, „Nie“, „so“, (, ), :, ;, -, ., !
+    """),
+    ",",
+    "\n\n",
+)
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=24))
+def test_spans_lie_in_the_text_whatever_it_is(words: list[str]) -> None:
+    article, found = read(f"Der Titel\n\n{' '.join(words)}.")
     for one in found:
         for span in (*one.content, *filter(None, (one.cue, one.speaker))):
             assert 0 <= span.start < span.end <= len(article.text)
@@ -281,3 +290,9 @@ def test_what_a_colon_introduces_is_reported() -> None:
 
 def test_a_place_does_not_speak() -> None:
     assert described("Im Ort heißt es, die Brücke sei zu schmal.")[0][3] == ""
+
+
+def test_a_participle_before_its_verb_and_a_chain_of_verbs_come_to_an_end() -> None:
+    assert described("Gefordert und gefordert wird, dass sie und gefordert haben, dass sie gehe.")
+    assert described("Er sagte" + " und sagte" * 90 + ", dass er gehe.")[-1][3] == "Er"
+    assert described("Er sagte" + " und sagte" * 9000 + ", dass er gehe.") == []

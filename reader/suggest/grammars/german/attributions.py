@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
 from reader.model import Span
 from reader.suggest.attribution import Attribution
 from reader.suggest.grammars.german import words
-from reader.suggest.grammars.german.clauses import Analysed, analyse, is_mark
-from reader.suggest.grammars.german.contents import Cue
+from reader.suggest.grammars.german.clauses import LONGEST, Analysed, analyse
+from reader.suggest.grammars.german.contents import CONFIDENCE, Cue
 from reader.suggest.grammars.german.cues import cues_of, echo_of
 from reader.suggest.grammars.german.free import Free
 from reader.suggest.grammars.german.quotations import revised
 from reader.suggest.grammars.german.verbs import forms
-from reader.suggest.passages import Passage, Prepared, Sentence
+from reader.suggest.passages import Passage, Prepared, Sentence, Token
 from reader.suggest.suggestion import Reason
 
 _SHORTEST = 2
@@ -26,27 +27,93 @@ def german_attributions(article: Prepared, direct: Sequence[Attribution]) -> lis
     """What a German article reports with cues or in the subjunctive, and its direct quotes as German writes them."""
     found: list[Attribution] = []
     free = Free(article)
+    starts = [one.content[0].start for one in direct]
     for passage in article.proper:
-        quotes = [one for one in direct if passage.span.covers(one.hull)]
-        free.begin(quotes)
-        reported: list[Attribution] = []
-        before: Sentence | None = None
-        for sentence in passage.sentences:
-            last, before = before, sentence
-            if not _has_sign(sentence):
-                reported += free.plain(sentence)
-                continue
-            analysed = analyse(sentence)
-            cued = _reported(article, analysed) or _echoed(article, analysed, last)
-            cued = [free.named(one) for one in cued]
-            reported += free.read(analysed, cued)
-            reported += cued
-        reported += free.end()
-        spoken = _revised(passage, quotes, reported)
-        found += [
-            one for one in reported if not _is_quotation(passage.quoted, one.content) and not _is_frame(one, spoken)
-        ]
-        found += spoken
+        within = direct[bisect_left(starts, passage.span.start) : bisect_left(starts, passage.span.end)]
+        quotes = _by_sentence(passage, [one for one in within if passage.span.covers(one.hull)])
+        reported = _by_sentence(passage, _read(article, passage, quotes, free))
+        found += _merged(passage, quotes, reported)
+    return found
+
+
+def _by_sentence(passage: Passage, some: Iterable[Attribution]) -> list[list[Attribution]]:
+    """For each sentence of a paragraph those that have words in it."""
+    starts = [sentence.span.start for sentence in passage.sentences]
+    found: list[list[Attribution]] = [[] for _ in starts]
+    for one in some:
+        touched = {
+            place
+            for part in one.content
+            for place in range(max(0, bisect_right(starts, part.start) - 1), bisect_left(starts, part.end))
+        }
+        for place in sorted(touched):
+            found[place].append(one)
+    return found
+
+
+def _read(
+    article: Prepared, passage: Passage, quotes: Sequence[Sequence[Attribution]], free: Free
+) -> Iterator[Attribution]:
+    """What a paragraph reports, its sentences read in order."""
+    free.begin()
+    before: Sentence | None = None
+    for sentence, quoted in zip(passage.sentences, quotes, strict=True):
+        last, before = before, sentence
+        if not _has_sign(sentence):
+            yield from free.plain(sentence, quoted)
+            continue
+        analysed = analyse(sentence)
+        cued = _reported(article, analysed) or _echoed(article, analysed, last)
+        cued = [free.named(one) for one in cued]
+        yield from free.read(analysed, cued, quoted)
+        yield from cued
+    yield from free.end()
+
+
+def _merged(
+    passage: Passage, quotes: Sequence[Sequence[Attribution]], reported: Sequence[Sequence[Attribution]]
+) -> Iterator[Attribution]:
+    """The reports of a paragraph, and its direct quotes with cue and speaker from the reports around them."""
+    carried: Attribution | None = None
+    for sentence, quoted, around in zip(passage.sentences, quotes, reported, strict=True):
+        spoken = _spoken(sentence, quoted, around, carried)
+        for one in around:
+            begins = sentence.span.covers(Span(one.content[0].start, one.content[0].start))
+            if begins and not _is_quotation(sentence, one.content) and not _is_frame(one, spoken):
+                yield one
+        yield from spoken
+        speakers = [one for one in (*around, *spoken) if one.kind != "scare" and one.speaker]
+        carried = max(speakers, key=lambda one: one.hull.end, default=carried)
+
+
+def _spoken(
+    sentence: Sentence,
+    quotes: Sequence[Attribution],
+    reported: Sequence[Attribution],
+    carried: Attribution | None,
+) -> list[Attribution]:
+    """The direct quotes of a sentence; `carried` is what was said last before it."""
+    if len(sentence.tokens) > LONGEST:
+        return list(quotes)
+    found: list[Attribution] = []
+    for quote in quotes:
+        pieces = tuple(part for part in quote.content if sentence.span.covers(part))
+        # One that goes on in a further sentence is one attribution a sentence.
+        quote = quote if len(pieces) == len(quote.content) else replace(quote, content=pieces)
+        first = pieces[0]
+        if any(one.speaker and one.speaker.overlaps(first) for one in reported):
+            title = (Reason("suggest.title", against=True),)
+            found.append(replace(quote, kind="scare", cue=None, speaker=None, confidence=0.9, reasons=title))
+            continue
+        around = [one for one in reported if any(part.overlaps(first) for part in one.content)]
+        around.sort(key=lambda one: -sum(part.end - part.start for part in one.content))
+        earlier = [one for one in (*reported, *found) if one.kind != "scare" and one.speaker]
+        before = [one for one in earlier if one.hull.end <= first.start]
+        one = revised(analyse(sentence), quote, around, max(before, key=lambda one: one.hull.end, default=carried))
+        if found and around and _is_split(sentence, found[-1], one, around[-1].content):
+            found[-1] = replace(found[-1], content=(*found[-1].content, *one.content))
+        else:
+            found.append(one)
     return found
 
 
@@ -57,43 +124,12 @@ def _is_frame(one: Attribution, spoken: Sequence[Attribution]) -> bool:
     )
 
 
-def _revised(passage: Passage, quotes: Sequence[Attribution], reported: Sequence[Attribution]) -> list[Attribution]:
-    """The direct quotes of a paragraph with the reports around them, and with the voice before them where none is."""
-    found: list[Attribution] = []
-    for quote in (piece for one in quotes for piece in _by_sentence(passage, one)):
-        first = quote.content[0]
-        sentence = next(one for one in passage.sentences if one.span.covers(first))
-        if any(one.speaker and one.speaker.overlaps(first) for one in reported):
-            title = (Reason("suggest.title", against=True),)
-            found.append(replace(quote, kind="scare", cue=None, speaker=None, confidence=0.9, reasons=title))
-            continue
-        around = [one for one in reported if any(part.overlaps(first) for part in one.content)]
-        around.sort(key=lambda one: -sum(part.end - part.start for part in one.content))
-        spoken = [one for one in (*reported, *found) if one.kind != "scare" and one.speaker]
-        before = [one for one in spoken if one.hull.end <= first.start]
-        carried = max(before, key=lambda one: one.hull.end, default=None)
-        one = revised(analyse(sentence), quote, around, carried)
-        if found and around and _is_split(found[-1], one, around[-1].content):
-            found[-1] = replace(found[-1], content=(*found[-1].content, *one.content))
-        else:
-            found.append(one)
-    return found
-
-
-def _is_split(last: Attribution, one: Attribution, content: Sequence[Span]) -> bool:
+def _is_split(sentence: Sentence, last: Attribution, one: Attribution, content: Sequence[Span]) -> bool:
     """Whether two quotations are the halves of one: „Der Damm“, sagte sie, „ist gebrochen.“"""
-    if last.kind != "direct" or one.kind != "direct" or last.cue != one.cue:
+    if last.kind != "direct" or one.kind != "direct" or last.cue != one.cue or len(content) < _SHORTEST:
         return False
-    halves = len(content) > 1 and content[0].covers(last.content[-1]) and content[-1].covers(one.content[0])
-    return halves and all(_is_quotation((*last.content, *one.content), [part]) for part in content)
-
-
-def _by_sentence(passage: Passage, quote: Attribution) -> Iterator[Attribution]:
-    """A quote that goes on in further sentences of the paragraph as one attribution a sentence."""
-    for sentence in passage.sentences:
-        pieces = tuple(part for part in quote.content if sentence.span.covers(part))
-        if pieces:
-            yield quote if len(pieces) == len(quote.content) else replace(quote, content=pieces)
+    halves = content[0].covers(last.content[-1]) and content[-1].covers(one.content[0])
+    return halves and _is_quotation(sentence, content)
 
 
 @lru_cache(maxsize=1)
@@ -106,7 +142,7 @@ def _signs() -> frozenset[str]:
 
 def _has_sign(sentence: Sentence) -> bool:
     signs = _signs()
-    return any(token.lower in signs for token in sentence.tokens)
+    return len(sentence.tokens) <= LONGEST and any(token.lower in signs for token in sentence.tokens)
 
 
 def _reported(article: Prepared, analysed: Analysed) -> list[Attribution]:
@@ -128,7 +164,7 @@ def _reported(article: Prepared, analysed: Analysed) -> list[Attribution]:
 def _attribution(article: Prepared, analysed: Analysed, cue: Cue, content: tuple[Span, ...], kind: str) -> Attribution:
     word = analysed.span(cue.first, cue.after)
     speaker = analysed.span(*cue.speaker) if cue.speaker else None
-    return Attribution(kind, content, word, speaker, cue.confidence, (Reason(cue.reason, article.words(word)),))
+    return Attribution(kind, content, word, speaker, CONFIDENCE[cue.reason], (Reason(cue.reason, article.words(word)),))
 
 
 def _echoed(article: Prepared, analysed: Analysed, before: Sentence | None) -> list[Attribution]:
@@ -143,21 +179,25 @@ def _echoed(article: Prepared, analysed: Analysed, before: Sentence | None) -> l
 
 def _span(analysed: Analysed, first: int, after: int) -> Span | None:
     """The words of a range of tokens, without the signs around them; a mark stays when its partner is inside."""
-    tokens = analysed.tokens
-    while first < after and not tokens[first].text[0].isalnum() and not is_mark(tokens[first]):
-        first += 1
-    while (
-        after > first
-        and not tokens[after - 1].text[0].isalnum()
-        and not is_mark(tokens[after - 1])
-        and tokens[after - 1].text not in ")%"
-    ):
-        after -= 1
     if first >= after:
         return None
-    return Span(tokens[first].start, tokens[after - 1].end)
+    tokens = analysed.tokens
+    begin, end = tokens[first].start, tokens[after - 1].end
+    inside = [one for one in analysed.sentence.quoted if begin < one.start and one.end < end]
+    opening = {one.start for one in inside}
+    closing = {one.end for one in inside}
+    while first < after and not (_is_word(tokens[first]) or tokens[first].end in opening):
+        first += 1
+    while after > first and not (_is_word(tokens[after - 1]) or tokens[after - 1].start in closing):
+        after -= 1
+    return analysed.span(first, after) if first < after else None
 
 
-def _is_quotation(quoted: Sequence[Span], content: Sequence[Span]) -> bool:
+def _is_word(token: Token) -> bool:
+    return token.text[0].isalnum() or token.text in "()%"
+
+
+def _is_quotation(sentence: Sentence, content: Sequence[Span]) -> bool:
     """Whether the content is nothing but quotations, which the direct quotes have."""
-    return all(any(one.start - 2 <= part.start and part.end <= one.end + 2 for one in quoted) for part in content)
+    marked = [Span(one.start - 2, one.end + 2) for one in sentence.quoted]
+    return all(any(one.covers(part) for one in marked) for part in content)

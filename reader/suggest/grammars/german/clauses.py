@@ -13,6 +13,10 @@ from reader.suggest.passages import Sentence, Token
 
 _BREAKS = frozenset((",", ";", ":", "–", "—", "-", "--"))
 _SHORT = 4
+
+LONGEST = 400
+"""The longest sentence that is read, in tokens: what is longer is none, and reading it would take too long."""
+
 _MARKS = frozenset("„“”\"»«‚‘’›‹'")
 
 

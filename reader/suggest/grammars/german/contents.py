@@ -11,6 +11,20 @@ from reader.suggest.grammars.german.verbs import forms
 Range = tuple[int, int]
 """The first token of a stretch and the one after its last."""
 
+CONFIDENCE = {
+    "suggest.according-to": 0.93,
+    "suggest.so-speaker": 0.93,
+    "suggest.subjunctive": 0.93,
+    "suggest.cue-and-clause": 0.9,
+    "suggest.echo": 0.88,
+    "suggest.wie-clause": 0.87,
+    "suggest.noun-and-clause": 0.8,
+    "suggest.cue-after-clause": 0.8,
+    "suggest.hearsay": 0.65,
+    "suggest.reported": 0.6,
+}
+"""How sure a report is by its sign: the share that annotators of 700 German news articles had as well, rounded."""
+
 _SKIPPED = ("relative", "fragment", "subordinate", "wie")
 
 
@@ -27,9 +41,7 @@ class Cue:
     speaker: Range | None
     """Who is named for it."""
     reason: str
-    """The code of the sign."""
-    confidence: float
-    """How sure it is, 0 to 1."""
+    """The code of the sign, one of those in `CONFIDENCE`."""
 
 
 def after_cue(analysed: Analysed, place: int, frames: str) -> Range | None:

@@ -53,63 +53,59 @@ def echo_of(analysed: Analysed) -> Cue | None:
             if "q" not in verb.form.frames and verb.form.verb != "hervor|gehen":
                 return None
             speaker = speaker_of(analysed, 0, verb)
-            return Cue(verb.at, verb.at + 1, (), speaker, "suggest.echo", 0.88)
+            return Cue(verb.at, verb.at + 1, (), speaker, "suggest.echo")
     return None
 
 
 def _verb_cue(analysed: Analysed, place: int, verb: Verb) -> Cue | None:
+    """The cue that a verb makes, if it has a content."""
+    told = _told(analysed, place, verb)
+    if told is None or not told[1]:
+        return None
+    first = verb.at - 1 if verb.particle == verb.at - 1 else verb.at
+    reason, content, speaker = told
+    return Cue(first, verb.at + 1, content, speaker, reason)
+
+
+def _told(analysed: Analysed, place: int, verb: Verb) -> tuple[str, tuple[Range, ...], Range | None] | None:
+    """By what sign a verb reports, what, and whose it is."""
     clause = analysed.clauses[place]
     frames = verb.form.frames
-    first, after = verb.at, verb.at + 1
-    if verb.particle is not None and verb.particle == verb.at - 1:
-        first -= 1
-    if clause.kind == "wie" and "c" in frames:
-        content = before_and_after(analysed, place)
-        return (
-            Cue(first, after, content, speaker_of(analysed, place, verb), "suggest.wie-clause", 0.87)
-            if content
-            else None
-        )
     if verb.form.verb == "heißen" and not _has_es(analysed, verb):
         return None
-    parted = _parted_wie(analysed, place, verb)
-    if parted is not None:
-        content = before_and_after(analysed, parted, place)
-        return (
-            Cue(first, after, content, speaker_of(analysed, parted, verb), "suggest.wie-clause", 0.87)
-            if content
-            else None
-        )
-    following = after_cue(analysed, place, frames)
+    wie = _wie(analysed, place, verb)
+    if wie is not None:
+        return "suggest.wie-clause", before_and_after(analysed, wie, place), speaker_of(analysed, wie, verb)
     inverted = "q" in frames and _opens(analysed, clause, verb) and _has_statement(analysed, place)
-    if inverted and "c" not in frames and not analysed.quotes(analysed.clauses[place - 1]):
-        inverted = False
-    if verb.form.shape == "participle" and following and _is_plain(analysed, following):
-        following = None
-    if following and inverted and _is_plain(analysed, following):
+    if inverted and "c" not in frames:
+        inverted = analysed.quotes(analysed.clauses[place - 1])
+    following = after_cue(analysed, place, frames)
+    # In the indicative, what follows an inverted verb or a participle may be anything.
+    if following and _is_plain(analysed, following) and (inverted or verb.form.shape == "participle"):
         following = None
     if following:
-        speaker = speaker_of(analysed, place, verb)
-        return Cue(first, after, (following,), speaker, "suggest.cue-and-clause", 0.9)
+        return "suggest.cue-and-clause", (following,), speaker_of(analysed, place, verb)
     if inverted:
-        content = before_and_after(analysed, place)
         document = verb.form.verb in ("heißen", "zitieren")
         speaker = speaker_of(analysed, place, verb) if document else speaker_after(analysed, verb.at, clause.after)
-        return Cue(first, after, content, speaker, "suggest.cue-after-clause", 0.79) if content else None
+        return "suggest.cue-after-clause", before_and_after(analysed, place), speaker
     if clause.kind != "main" or not _has_object(analysed, clause, verb):
         return None
-    speaker = speaker_of(analysed, place, verb)
     joined = verb.at > clause.first and analysed.tokens[verb.at - 1].lower in words.CONNECTORS
     whole = extent(analysed, place, verb.at if joined else main_begin(analysed, place))
-    return Cue(first, after, (whole,), speaker, "suggest.reported", 0.6) if speaker else None
+    speaker = speaker_of(analysed, place, verb)
+    return ("suggest.reported", (whole,), speaker) if speaker else None
 
 
-def _parted_wie(analysed: Analysed, place: int, verb: Verb) -> int | None:
-    """The clause with wie that an apposition parts from its verb: wie Jo Doe, der Leiter, mitteilte."""
+def _wie(analysed: Analysed, place: int, verb: Verb) -> int | None:
+    """The clause with wie that a verb ends, also across an apposition: wie Jo Doe, der Leiter, mitteilte."""
     clause = analysed.clauses[place]
-    if verb.at != analysed.head(clause) and any(
-        token.text[0].isalnum() for token in analysed.tokens[verb.at + 1 : clause.after]
-    ):
+    if "c" not in verb.form.frames:
+        return None
+    if clause.kind == "wie":
+        return place
+    ends = not any(token.text[0].isalnum() for token in analysed.tokens[verb.at + 1 : clause.after])
+    if verb.at != analysed.head(clause) and not ends:
         return None
     for at in range(place - 1, -1, -1):
         if analysed.clauses[at].kind == "wie":
@@ -182,7 +178,7 @@ def _nouns(analysed: Analysed) -> Iterator[Cue]:
         else:
             before = speaker_before(analysed, analysed.head(clause), noun) if clause.kind == "main" else None
             speaker = before or agent(analysed, clause.first, clause.after)
-        yield Cue(noun, noun + 1, (extent(analysed, place + 1),), speaker, "suggest.noun-and-clause", 0.8)
+        yield Cue(noun, noun + 1, (extent(analysed, place + 1),), speaker, "suggest.noun-and-clause")
 
 
 def _content_noun(analysed: Analysed, clause: Clause) -> int | None:

@@ -8,7 +8,8 @@ from dataclasses import replace
 from reader.model import Span
 from reader.suggest.attribution import Attribution
 from reader.suggest.grammars.german import words
-from reader.suggest.grammars.german.clauses import Analysed, Clause, analyse
+from reader.suggest.grammars.german.clauses import LONGEST, Analysed, Clause, analyse
+from reader.suggest.grammars.german.contents import CONFIDENCE
 from reader.suggest.grammars.german.phrases import phrase_end
 from reader.suggest.grammars.german.voices import subject_of
 from reader.suggest.passages import Prepared, Sentence
@@ -25,39 +26,45 @@ class Free:
 
     def __init__(self, article: Prepared) -> None:
         self._article = article
-        self._direct: Sequence[Attribution] = ()
         self._speaker: Span | None = None
         self._reporting = False
         self._before: Sentence | None = None
         self._open: list[Sentence] = []
         self._reason: Reason | None = None
 
-    def begin(self, direct: Sequence[Attribution]) -> None:
-        """Begin a paragraph, which has these direct quotes."""
-        self._direct = direct
+    def begin(self) -> None:
+        """Begin a paragraph."""
         self._reporting = False
 
-    def plain(self, sentence: Sentence) -> list[Attribution]:
-        """Take notice of a sentence without any sign of reporting; gives what has come to its end before it."""
+    def plain(self, sentence: Sentence, quotes: Sequence[Attribution]) -> list[Attribution]:
+        """Take notice of a sentence that reports nothing itself; gives what has come to its end before it.
+
+        Who is quoted in it may go on in the subjunctive.
+        """
         ended = self.end()
-        self._reporting = self._quotes(sentence)
+        spoken = [one for one in quotes if one.kind == "direct"]
+        if spoken:
+            self._speaker = spoken[-1].speaker or self._speaker
+        self._reporting = bool(spoken)
         self._before = sentence
         return ended
 
-    def read(self, analysed: Analysed, reported: Sequence[Attribution]) -> list[Attribution]:
-        """Read a sentence with the attributions that cues make in it; gives what has come to its end before it."""
+    def read(
+        self, analysed: Analysed, reported: Sequence[Attribution], quotes: Sequence[Attribution]
+    ) -> list[Attribution]:
+        """Read a sentence with what cues report in it and its quotes; gives what has come to its end before it."""
         if reported:
-            ended = self.plain(analysed.sentence)
+            ended = self.plain(analysed.sentence, quotes)
             self._speaker = reported[-1].speaker or self._speaker
             self._reporting = True
             return ended
         sign = _sign(self._article, analysed, self._reporting)
         if sign is None:
             hanging = _hanging(analysed)
-            return self._clause(analysed, *hanging) if hanging else self.plain(analysed.sentence)
+            return self._clause(analysed, hanging, quotes) if hanging else self.plain(analysed.sentence, quotes)
         clause, reason = sign
         if _tells(analysed, clause):
-            return self._clause(analysed, clause, reason)
+            return self._clause(analysed, sign, quotes)
         if not self._open and not self._reporting and self._before is not None:
             self._speaker = _subject(self._before) or self._speaker
         self._open.append(analysed.sentence)
@@ -66,15 +73,18 @@ class Free:
         self._before = analysed.sentence
         return []
 
-    def _clause(self, analysed: Analysed, clause: Clause, reason: Reason) -> list[Attribution]:
+    def _clause(
+        self, analysed: Analysed, sign: tuple[Clause, Reason], quotes: Sequence[Attribution]
+    ) -> list[Attribution]:
         """A clause in the subjunctive behind one that tells what happened: er lehnte ab, er habe keine Zeit."""
-        ended = self.plain(analysed.sentence)
+        clause, reason = sign
+        ended = self.plain(analysed.sentence, quotes)
         self._speaker = _subject(analysed.sentence) or self._speaker
         self._reporting = True
         after = _last(analysed) if clause.kind == "main" else clause.after
         content = analysed.span(clause.first, min(after, _last(analysed)))
         kind = "mixed" if any(content.overlaps(one) for one in analysed.sentence.quoted) else "indirect"
-        return [*ended, Attribution(kind, (content,), None, self._speaker, 0.8, (reason,))]
+        return [*ended, Attribution(kind, (content,), None, self._speaker, CONFIDENCE[reason.code], (reason,))]
 
     def named(self, one: Attribution) -> Attribution:
         """An attribution with demnach or the like for its cue, with the speaker of what was reported before."""
@@ -87,21 +97,16 @@ class Free:
             return []
         content = Span(self._open[0].span.start, self._open[-1].span.end)
         kind = "mixed" if any(sentence.quoted for sentence in self._open) else "indirect"
-        confidence = 0.93 if self._reason.code == "suggest.subjunctive" else 0.65
+        confidence = CONFIDENCE[self._reason.code]
         found = Attribution(kind, (content,), None, self._speaker, confidence, (self._reason,))
         self._open, self._reason = [], None
         return [found]
 
-    def _quotes(self, sentence: Sentence) -> bool:
-        """Whether a sentence quotes someone, who may go on in the subjunctive."""
-        quotes = [one for one in self._direct if one.kind == "direct" and sentence.span.overlaps(one.hull)]
-        if quotes:
-            self._speaker = quotes[-1].speaker or self._speaker
-        return bool(quotes)
-
 
 def _subject(sentence: Sentence) -> Span | None:
     """The subject of a sentence that reports nothing: who is spoken of may be who speaks on."""
+    if len(sentence.tokens) > LONGEST:
+        return None
     analysed = analyse(sentence)
     for place, clause in enumerate(analysed.clauses):
         if clause.kind == "main" and (found := subject_of(analysed, place)):

@@ -10,6 +10,7 @@ from reader.suggest.grammars.german.contents import Cue, Range, before_and_after
 from reader.suggest.grammars.german.phrases import phrase_before, phrase_end
 
 _ACCORDING = frozenset(("laut", "gemäß", "lt"))
+_CLOSE = frozenset(("in", "im", "aus", "bei", "beim", "der", "des"))
 _OF = frozenset(("von", "vom"))
 _THUS = frozenset(("demnach", "wonach"))
 
@@ -39,21 +40,21 @@ def according_to(analysed: Analysed) -> Iterator[Cue]:
         if phrase is None:
             continue
         start, end = min(at, phrase[0]), max(at + 1, phrase[1])
-        yield Cue(at, at + 1, _around(analysed, start, end), _person(analysed, *phrase), "suggest.according-to", 0.93)
+        yield Cue(at, at + 1, _around(analysed, start, end), _person(analysed, *phrase), "suggest.according-to")
     for at, clause in enumerate(analysed.clauses):
         head = clause.first
         if tokens[head].lower == "so" and at and clause.kind == "fragment":
             end = phrase_end(tokens, head + 1, clause.after)
             if end > head + 1:
-                yield Cue(head, head + 1, before_and_after(analysed, at), (head + 1, end), "suggest.so-speaker", 0.93)
+                yield Cue(head, head + 1, before_and_after(analysed, at), (head + 1, end), "suggest.so-speaker")
         elif tokens[head].lower in _THUS:
             if tokens[head].lower == "wonach":
                 after = analysed.clauses[at - 1].after if at else 0
                 before = phrase_before(analysed, after) if at else 0
                 source = (before, after) if before < after else None
-                yield Cue(head, head + 1, (extent(analysed, at),), source, "suggest.according-to", 0.93)
+                yield Cue(head, head + 1, (extent(analysed, at),), source, "suggest.according-to")
             elif at == 0:
-                yield Cue(head, head + 1, ((head + 1, len(tokens)),), None, "suggest.according-to", 0.93)
+                yield Cue(head, head + 1, ((head + 1, len(tokens)),), None, "suggest.according-to")
 
 
 def _named_end(analysed: Analysed, at: int, limit: int) -> int:
@@ -78,15 +79,7 @@ def _after_nach(analysed: Analysed, at: int, limit: int) -> Range | None:
         token = tokens[place]
         if token.text[0].isupper() or "angaben" in token.lower:
             if token.lower.endswith(words.REPORT_ENDINGS):
-                close = place + 1 < limit and tokens[place + 1].lower in (
-                    "in",
-                    "im",
-                    "aus",
-                    "bei",
-                    "beim",
-                    "der",
-                    "des",
-                )
+                close = place + 1 < limit and tokens[place + 1].lower in _CLOSE
                 end = phrase_end(tokens, at + 1, limit, None if close else _OF)
                 return at + 1, max(end, place + 1)
             if not (token.lower.endswith(("er", "s", "-")) or "-" in token.text):

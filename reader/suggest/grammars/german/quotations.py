@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from reader.languages.language import listed
 from reader.model import Span
 from reader.suggest.attribution import Attribution
 from reader.suggest.grammars.german.clauses import Analysed, is_verb
@@ -15,19 +16,13 @@ from reader.suggest.passages import Sentence, Token
 from reader.suggest.suggestion import Reason
 
 _VOICES = frozenset(
-    f"suggest.{name}"
-    for name in (
-        "cue-beside-mark",
-        "cue-in-sentence",
-        "introduced",
-        "continued",
-        "carried",
-        "colon",
-        "label",
-        "subject",
-        "verb-beside-mark",
-    )
+    listed("""
+        suggest.cue-beside-mark, suggest.cue-in-sentence, suggest.introduced, suggest.continued, suggest.carried,
+        suggest.colon, suggest.label, suggest.subject, suggest.verb-beside-mark
+    """)
 )
+"""The signs by which the shared engine found who speaks, which a better one replaces."""
+
 _FRAGMENT = 2
 _AFTER_NOUN = 3
 _CLAUSE = 5

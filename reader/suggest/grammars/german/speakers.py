@@ -19,6 +19,7 @@ from reader.suggest.grammars.german.phrases import (
 from reader.suggest.grammars.german.verbs import Form, forms
 from reader.suggest.passages import Token
 
+_ANDS = frozenset(("und", "aber", "sowie"))
 _ONLY_SUBJECTS = frozenset(("er", "man", "ich", "wir"))
 
 
@@ -112,8 +113,11 @@ def _is_infinitive(analysed: Analysed, clause: Clause, verb: Verb) -> bool:
     )
 
 
-def speaker_of(analysed: Analysed, place: int, verb: Verb) -> Range | None:
-    """Who is named as the speaker of a verb: its subject, in the passive its agent."""
+def speaker_of(analysed: Analysed, place: int, verb: Verb, chained: bool = True) -> Range | None:
+    """Who is named as the speaker of a verb: its subject, in the passive its agent.
+
+    With `chained`, a verb behind und has the subject of the verb before it.
+    """
     clause = analysed.clauses[place]
     tokens = analysed.tokens
     head = analysed.head(clause)
@@ -131,7 +135,7 @@ def speaker_of(analysed: Analysed, place: int, verb: Verb) -> Range | None:
         if any(tokens[at].lower in words.PASSIVE for at in range(clause.first, clause.after)):
             return agent(analysed, clause.first, clause.after) or _document(analysed, clause)
         finite = verb.at if helper is None else helper
-    joined = _joined(analysed, clause, finite) or _same(analysed, place, finite)
+    joined = _joined(analysed, clause, finite) or (_same(analysed, place, finite) if chained else None)
     if joined:
         return joined
     if clause.kind in ("subordinate", "that", "question", "wie"):
@@ -227,12 +231,13 @@ def _joined(analysed: Analysed, clause: Clause, finite: int) -> Range | None:
 
 def _same(analysed: Analysed, place: int, finite: int) -> Range | None:
     """The subject of the verb before und: sie lobte den Plan und sagte, …"""
-    if finite < 2 or analysed.tokens[finite - 1].lower not in ("und", "aber", "sowie"):
+    tokens = analysed.tokens
+    if finite < 2 or tokens[finite - 1].lower not in _ANDS:
         return None
     for at in range(place, -1, -1):
-        earlier = [verb for verb in verbs_of(analysed, at) if verb.at < finite - 1]
-        if earlier:
-            return speaker_of(analysed, at, earlier[-1])
+        for verb in reversed(list(verbs_of(analysed, at))):
+            if verb.at < finite - 1 and tokens[verb.at - 1].lower not in _ANDS:
+                return speaker_of(analysed, at, verb, chained=False)
     return None
 
 
