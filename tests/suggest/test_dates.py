@@ -230,6 +230,10 @@ def test_edtf(text: str, edtf: str | None) -> None:
     assert [one.edtf for one in found(text, "en")] == [edtf]
 
 
+def test_a_day_alone_at_the_end_of_the_calendar() -> None:
+    assert [one.value for one in found("Họp ngày 28.", "vi", "9999-12-31")] == ["9999-12-28"]
+
+
 _WORDS = """
     ngày 11 2 / - . , : h năm tháng trước qua tuần the last May 3 1999 year s two ago am Montag 15. und heute a.m. '
     31/12/9999 0000-00-00 99:99 XX le lundi dernier il y a ans hace el siglo XIX 20th 90er é 1/1 ’80s 2024-02-30

@@ -60,7 +60,7 @@ def day_alone(p: Phrase) -> Timex | None:
     anchor = p.course.anchor
     if day is None or anchor.whole is None:
         return None
-    months = (moved(anchor, "M", shift) for shift in (-1, 0, 1))
+    months = [month for shift in (-1, 0, 1) if "X" not in (month := moved(anchor, "M", shift))]
     days = [value for month in months if (value := day_value(int(month[:4]), int(month[5:]), day))]
     ordinal = anchor.whole.toordinal()
     value = min(days, key=lambda one: abs(_ordinal(one) - ordinal), default=None)
