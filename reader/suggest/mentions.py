@@ -152,7 +152,7 @@ def _determiner_alone(tokens: Sequence[Token], classes: dict[str, int]) -> Menti
 def _aside_start(tokens: Sequence[Token], close: int, lang: Language, *, marked: bool = False) -> int | None:
     """The comma or dash that opens the aside which the one at `close` ends; None when it ends none.
 
-    With `marked` it has to begin with a word that only asides begin with.
+    With `marked` it has to begin with what only asides begin with: a number, `of`, `who`.
     """
     classes = word_classes(lang)
     endings = lang.function_words.modifier_endings
@@ -164,12 +164,13 @@ def _aside_start(tokens: Sequence[Token], close: int, lang: Language, *, marked:
         if (text in DASHES) if dash else text == ",":
             first = tokens[at + 1]
             before = classes.get(tokens[at - 1].lower, 0)
-            begins = classes.get(first.lower, 0) & MODIFIER or first.lower.endswith(endings or "\0")
+            bits = classes.get(first.lower, 0)
+            if marked:
+                return at if bits & (LINK | RELATIVE) or first.text[0].isdigit() else None
+            begins = bits & MODIFIER or first.lower.endswith(endings or "\0")
             if at + 1 < close and not before & TIME and (begins or dash or first.text[0].isdigit()):
                 return at
             # `Doe, Republican of Ohio, said` and `her adviser, Jo Doe, said`: a name behind a name or an office.
-            if marked:
-                return None
             named = is_name(tokens[at - 1], lang) or (before & (PERSON | TITLE) and is_name(first, lang))
             if at + 1 < close and named and close - at <= 12:
                 return at
@@ -198,11 +199,22 @@ def phrase_ending(tokens: Sequence[Token], last: int, lang: Language) -> Mention
         if named and not common and not bits & LINK:
             end = joint - 1
         start = larger
+    start = _behind_adverbial(tokens, start, end, lang)
     relative = _relative_head(tokens, start, lang)
     if relative is not None:
         return relative
     found = _mention(tokens, start, end, lang)
     return _coordinated(tokens, start, end, lang) or found
+
+
+def _behind_adverbial(tokens: Sequence[Token], start: int, end: int, lang: Language) -> int:
+    """`From orbit Quist said`: the name begins where the noun that a preposition opens the clause with has ended."""
+    classes = word_classes(lang)
+    opens = start == 1 or (start > 1 and tokens[start - 2].text in _COMMAS)
+    if not opens or not classes.get(tokens[start - 1].lower, 0) & (PREPOSITION | BOUNDARY):
+        return start
+    name = next((at for at in range(start, end + 1) if is_name(tokens[at], lang)), start)
+    return name if not any(classes.get(token.lower, 0) for token in tokens[start:name]) else start
 
 
 def _relative_head(tokens: Sequence[Token], start: int, lang: Language) -> Mention | None:
