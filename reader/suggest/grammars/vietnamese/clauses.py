@@ -25,6 +25,13 @@ _JOINTS = frozenset((",", "-", "–", "và", "thời", "nhưng", "song", ";", ")
 _PASSIVE = frozenset(("được", "bị"))
 _LONGEST_ASIDE = 12
 _LONGEST_DESCRIPTION = 25
+_COMPOUNDS = {
+    "sự": ("quân", "dân", "hình", "nhân", "thời", "tự", "lãnh", "đồng"),
+    "việc": ("công", "làm", "thôi", "nghỉ", "tìm", "xin"),
+    "bản": ("văn", "cơ", "kịch", "xuất", "nhật", "tư", "căn"),
+    "bài": ("cầm", "lá"),
+}
+"""The words of which a classifier is a part: `nguồn tin quân sự`."""
 _DESCRIBING = frozenset(
     ("người", "vốn", "từng", "sinh", "quê", "trú", "ngụ", "đang", "con", "mẹ", "vợ", "chồng", "một", "cha")
 )
@@ -98,12 +105,13 @@ def _before_that(reading: Reading, at: int, before: Sequence[Clause]) -> Word | 
 def _is_noun(reading: Reading, at: int, word: Word) -> bool:
     """Whether a word that can be a cue is a noun, or part of a passive, here."""
     before = reading.lower(at - 1)
-    if before in CLASSIFIERS and not reading.is_capital(at - 1):
+    marked = not reading.is_capital(at - 1) and reading.lower(at - 2) not in _COMPOUNDS.get(before, ())
+    if marked and before in CLASSIFIERS:
         return True
     if word.text not in NOUN_CUES:
         return False
     end = at + word.length
-    if before in NOUN_MARKERS and not reading.is_capital(at - 1):
+    if marked and before in NOUN_MARKERS:
         return not (reading.kind(at - 1, "adverb") and before not in ("có", "nhiều"))
     return reading.lower(end) in NOUN_FOLLOWERS
 
@@ -124,9 +132,7 @@ def _merges(reading: Reading, before: Clause, clause: Clause) -> bool:
     if before.word.frames[0] == CARRY:
         return before.end == clause.start
     between = [reading.lower(at) for at in range(before.end, clause.start)]
-    return not between or (
-        len(between) == 1 and between[0] in ("và", ",", "để", "rồi") and CLAUSE in before.word.frames
-    )
+    return not between or (len(between) == 1 and between[0] in ("để", "rồi") and CLAUSE in before.word.frames)
 
 
 def _find_subject(reading: Reading, clause: Clause, before: Sequence[Clause]) -> None:
@@ -134,7 +140,10 @@ def _find_subject(reading: Reading, clause: Clause, before: Sequence[Clause]) ->
     carry = next((c for c in reversed(before) if c.word.frames[0] == CARRY and c.end <= left <= at), None)
     passive = next((n for n in range(left, at) if reading.lower(n) in _PASSIVE and not reading.is_capital(n)), None)
     if passive is not None:
-        if reading.skip(passive + 1, at) < at:
+        if CARRY in clause.word.frames:
+            clause.subject, clause.carrier = reading.phrase_in(left, passive), reading.phrase_in(passive + 1, at)
+            clause.frame = CARRY
+        elif reading.skip(passive + 1, at) < at:
             clause.subject = reading.phrase_in(passive + 1, at)
         return
     phrase = reading.phrase_in(left, at)

@@ -75,7 +75,11 @@ def _fits(reading: Reading, clause: Clause, start: int, end: int, marked: bool) 
         return any(reading.lower(at) in ("là", "như", "giống") for at in range(start, min(end, start + 25))) or any(
             reading.quoted[at] for at in range(start, end)
         )
-    if follower in NOUN_FOLLOWERS or follower in ("mà", "khi", ",") or not _can_speak(reading, clause):
+    if (
+        follower in NOUN_FOLLOWERS
+        or follower in ("mà", "khi", ",", "và", "hay", "hoặc")
+        or not _can_speak(reading, clause)
+    ):
         return False
     if DEMAND in frames:
         clause.frame = DEMAND

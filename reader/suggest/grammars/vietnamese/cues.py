@@ -46,17 +46,19 @@ SAY_WORDS = listed("""
 """Cues of saying, finding and expecting, behind which a clause may stand at once."""
 
 CLAUSE_WORDS = listed("""
-    trấn an, động viên, an ủi, giải trình, ước, nguyện, tiếc, mừng, sốc, ngạc nhiên, hiểu, thông cảm, xót xa, cười,
-    khóc, ao ước, mơ ước, ân hận, day dứt, rưng rưng, phản hồi lại, thách thức, khoe, hồi âm, tự nhủ, nói, chia sẻ,
-    phát biểu, bày tỏ, trả lời, đáp, đáp lại, đáp trả, phản hồi, hồi đáp, viết, viết thêm, đăng, đăng tải, ghi, ghi
-    rõ, nêu, thắc mắc, băn khoăn, trăn trở, hỏi, hỏi lại, đặt câu hỏi, đặt vấn đề, chất vấn, bình luận, tiếp lời,
-    nghĩ, tin, tin tưởng, mong, thốt lên, kêu lên, hét lên, la lên, reo lên, hô, hô to, hét, gào lên, thì thầm,
-    quát, mắng, nói đùa, đùa, mỉa mai, châm biếm, chế giễu, phản pháo, đề cập, trao đổi, cảm thán, than, thú nhận,
-    quan niệm, đúc kết, tổng kết, mở đầu, kết lại, thêm, bảo, dặn, dặn dò, nhắn, nhắn nhủ, nhắn gửi, căn dặn, gửi
-    gắm, dẫn giải, diễn giải, cảm nhận, hồi tưởng, bức xúc, hào hứng, xúc động, phấn khởi, chú thích, ví, ví von,
-    gọi, mô tả, miêu tả, coi, xem, tự hào, vui mừng, tiếc nuối, thất vọng, hối tiếc, lo lắng, lo sợ, đồng tình, nhất
-    trí, thống nhất, chia vui, tiếp tục, đặt giả thiết, giả định, tái khẳng định, lên tiếng, hối hận, đưa ra, nêu
-    ra, liệt kê, giới thiệu, phát ngôn, công bố, so sánh, định nghĩa, tuyên thệ, phán, phán quyết, tuyên
+    lấy ví dụ, dẫn ví dụ, nêu ví dụ, nêu dẫn chứng, đưa ra dẫn chứng, đặt giả thuyết, nghĩ khác, có ý kiến, đưa ra ý
+    kiến, góp ý, hiến kế, gợi mở, đúc rút, khái quát, tóm lại, nói gọn, nói ngắn gọn, chốt lại, quả quyết rằng, so
+    sánh, trấn an, động viên, an ủi, giải trình, ước, nguyện, tiếc, mừng, sốc, ngạc nhiên, hiểu, thông cảm, xót xa,
+    cười, khóc, ao ước, mơ ước, ân hận, day dứt, rưng rưng, phản hồi lại, thách thức, khoe, hồi âm, tự nhủ, nói,
+    chia sẻ, phát biểu, bày tỏ, trả lời, đáp, đáp lại, đáp trả, phản hồi, hồi đáp, viết, viết thêm, đăng, đăng tải,
+    ghi, ghi rõ, nêu, thắc mắc, băn khoăn, trăn trở, hỏi, hỏi lại, đặt câu hỏi, đặt vấn đề, chất vấn, bình luận,
+    tiếp lời, nghĩ, tin, tin tưởng, mong, thốt lên, kêu lên, hét lên, la lên, reo lên, hô, hô to, hét, gào lên, thì
+    thầm, quát, mắng, nói đùa, đùa, mỉa mai, châm biếm, chế giễu, phản pháo, đề cập, trao đổi, cảm thán, than, thú
+    nhận, quan niệm, đúc kết, tổng kết, mở đầu, kết lại, thêm, bảo, dặn, dặn dò, nhắn, nhắn nhủ, nhắn gửi, căn dặn,
+    gửi gắm, dẫn giải, diễn giải, cảm nhận, hồi tưởng, bức xúc, hào hứng, xúc động, phấn khởi, chú thích, ví, ví
+    von, gọi, mô tả, miêu tả, coi, xem, tự hào, vui mừng, tiếc nuối, thất vọng, hối tiếc, lo lắng, lo sợ, đồng tình,
+    nhất trí, thống nhất, chia vui, tiếp tục, đặt giả thiết, giả định, tái khẳng định, lên tiếng, hối hận, đưa ra,
+    nêu ra, liệt kê, giới thiệu, phát ngôn, công bố, định nghĩa, tuyên thệ, phán, phán quyết, tuyên
 """)
 """Cues that need `rằng`, a colon or marks before what is said."""
 
@@ -78,8 +80,8 @@ JUDGE_WORDS = listed("""
 """Cues of judging someone or something."""
 
 CARRY_WORDS = listed("""
-    dẫn lời, trích lời, trích dẫn, dẫn nguồn tin, dẫn nguồn, dẫn, dẫn thông tin từ, trích dẫn lời, dẫn phát biểu,
-    dẫn tuyên bố, dẫn lại lời, trích phát biểu, trích nguồn, dẫn thông báo, dẫn thông tin, dẫn lại
+    dẫn lời, trích lời, trích dẫn, dẫn, trích dẫn lời, dẫn phát biểu, dẫn tuyên bố, dẫn lại lời, trích phát biểu,
+    dẫn thông báo, dẫn lại
 """)
 """Cues of handing on the words of someone who is named behind them."""
 
@@ -154,8 +156,7 @@ NOUN_CUES = frozenset(
 
 NOUN_FOLLOWERS = frozenset(
     listed("""
-    của, này, đó, ấy, trên, chung, từ, về, đối, được, bị, giữa, nhau, và, hay, hoặc, theo, gì, đến, tới, vào, cao,
-    sang, qua
+    của, này, đó, ấy, trên, chung, từ, về, đối, được, bị, giữa, nhau, theo, gì, đến, tới, vào, cao, sang, qua
     """)
 )
 """What stands behind a noun that could be a cue elsewhere."""
