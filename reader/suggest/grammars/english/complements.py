@@ -19,8 +19,9 @@ _CLAUSE = re.compile(
 )
 _ADJUNCTS = re.compile(r"(?:,[wq][^,]*,|A|[pl]g?n(?:on)*,?|n(?=[RKhpn]|,h))*")
 _CONDITION = re.compile("s[^,]*,(?:R|K|n(?:[po]n)*[vb])")
-_GAP = re.compile("[hqw,][^vb,]*$")
+_GAP = re.compile("[hqw,][^vb,]*$|n[nRK]$")
 _AS = re.compile("n(?:[op]n)*A?l[nagAQ]")
+_ADVERBIAL = re.compile("(?:A|pn)*")
 _ASIDE = re.compile(",n(?:[op]n)*,")
 _SHOWING = frozenset(("show", "find", "reveal", "give", "put", "reflect", "demonstrate", "prove", "contain"))
 
@@ -53,8 +54,11 @@ def complement_of(sentence: Parse, at: int, after: int, frames: frozenset[str]) 
         clause = clause_of(sentence, at, after, frames, strict=not frames.isdisjoint(TRANSITIVE))
         if clause:
             return clause
-    if "i" in frames and kinds[after] == "i":
-        return Complement("infinitive", after, clause_end(sentence, after, at))
+    if "i" in frames:
+        adverbial = _ADVERBIAL.match(kinds, after)
+        first = adverbial.end() if adverbial else after
+        if kinds[first : first + 1] == "i":
+            return Complement("infinitive", first, clause_end(sentence, first, at))
     if kinds[after] == "g" and frames & {"g", "o"}:
         return Complement("gerund", after, clause_end(sentence, after, at))
     if kinds[after] in "po":

@@ -45,7 +45,7 @@ VERB_FRAMES = """
     s v at: hint
     s v o: imply insinuate intimate indicate
     s v g o: suggest
-    v: feel suspect fear hope suppose imagine guess
+    v: find show reveal feel suspect fear hope suppose imagine guess
     n: add state maintain project establish determine detect discern ascertain infer deduce find observe reflect show
     n: prove demonstrate see hear read write post tweet retweet text email blog decide feel gather sense forget teach
     n: calculate direct order instruct command ensure counsel fire cry recite continue protest answer reply shout scream
@@ -71,7 +71,7 @@ VERB_FRAMES = """
     r s about on: brief lecture
     r s v: promise bet
     r s w: show
-    r w v u about for: ask
+    r w v u i about for: ask
     w v: inquire enquire wonder
     w v o: question query ponder debate
     about: quiz grill interrogate

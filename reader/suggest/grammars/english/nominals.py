@@ -9,7 +9,7 @@ from reader.suggest.grammars.english.extents import clause_end, phrase_end
 from reader.suggest.grammars.english.found import Found
 from reader.suggest.grammars.english.frames import adjective_frames, noun_frames
 from reader.suggest.grammars.english.groups import Parse, word_at
-from reader.suggest.grammars.english.subjects import Range, noun_group_end, possessor, subject_of
+from reader.suggest.grammars.english.subjects import Range, is_time, noun_group_end, possessor, subject_of
 
 _ASIDE = re.compile(r",n(?:[opc]n)*,(?=A?(?:R|K|n(?:[po]n)*A*[vb]))")
 _STUDIES = frozenset(("poll", "polls", "survey", "surveys", "study", "studies", "polling"))
@@ -74,6 +74,8 @@ def _complement(sentence: Parse, at: int, frames: frozenset[str], word: str) -> 
         behind = noun_group_end(sentence, after + 1)
         if kinds[behind : behind + 1] == "h":
             after = behind
+    if kinds[after : after + 2] in ("bh", "nh") and (kinds[after] == "b" or is_time(sentence, groups[after])):
+        after += 1
     if after + 1 >= len(groups):
         return None
     kind, beyond = kinds[after], kinds[after + 1]

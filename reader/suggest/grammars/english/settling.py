@@ -19,7 +19,11 @@ _OBJECT_AFTER = frozenset("DhROWTGNrLKqQ")
 _NOUN_AFTER = frozenset("nmNxyJ#g")
 _EACH = frozenset(("both", "all", "each"))
 _ALONE = frozenset(("this", "these", "those", "many", "some", "most", "both", "all", "each"))
-_POINTING = frozenset(("that", "this", "these", "those", "all", "both"))
+_POINTING = _ALONE | frozenset(("that", "few", "several", "any", "none", "another", "enough", "either", "neither"))
+_ORDINARY = frozenset(("first", "last", "best", "better", "long"))
+_VERBS_TOO = frozenset(
+    ("back", "further", "slow", "clean", "clear", "close", "open", "free", "better", "narrow", "secure")
+)
 _ROUGHLY = frozenset(("about", "over", "under", "around", "up"))
 _CHECKED = frozenset(("her", "like", "past")) | _EACH | _ALONE | _ROUGHLY
 """The determiners and prepositions that may be something else."""
@@ -39,6 +43,8 @@ class _Place(NamedTuple):
     """The word before it."""
     following: str
     """The word behind it."""
+    adverb: bool
+    """Whether an adverb in -ly stands right before it."""
 
 
 def settle(tags: list[str], lower: list[str]) -> None:
@@ -56,9 +62,11 @@ def settle(tags: list[str], lower: list[str]) -> None:
         if tag == "n" and after != "N" and before not in "MZ":
             continue
         beyond = tags[at + 2] if at + 1 < last else "."
+        previous = lower[at - 1] if at else ""
         following = lower[at + 1] if at < last else ""
-        tags[at] = rule(_Place(tag, lower[at], before, after, beyond, lower[at - 1] if at else "", following))
-        if tag == "T" and after == "n" and tags[at] == "T":
+        adverb = at - 1 > back and previous.endswith("ly")
+        tags[at] = rule(_Place(tag, lower[at], before, after, beyond, previous, following, adverb))
+        if tag == "T" and tags[at] == "T" and (after == "n" or following in _VERBS_TOO):
             tags[at + 1] = "v"
 
 
@@ -75,6 +83,8 @@ def _noun(place: _Place) -> str:
 
 
 def _adjective(place: _Place) -> str:
+    if place.word in _ORDINARY and place.before in "XH" and place.after in "de":
+        return "A"
     last = place.after not in _NOUN_AFTER and place.after != "N"
     nominal = last and place.before in "DGJn#m" and place.word.endswith(_NOUN_LIKE)
     return "n" if nominal and place.word not in lexicon() else "J"
@@ -82,6 +92,10 @@ def _adjective(place: _Place) -> str:
 
 def _double(place: _Place) -> str:
     """A word that is a noun and a form of a verb."""
+    if place.previous in _POINTING and place.before == "D" and place.after in _OBJECT_AFTER and place.tag == "x":
+        return "v"
+    if place.adverb and place.before in "Nnm" and place.after not in "XMHZo,.":
+        return "v" if place.tag == "x" else "z"
     decided = _noun_or_verb(place.tag, place.before, place.after, place.beyond)
     relative = place.after == "h" and place.before in "nm" and place.word not in clausal_forms()
     if decided in "vz" and relative:
@@ -109,6 +123,7 @@ def _participle(place: _Place) -> str:
 def _to(place: _Place) -> str:
     after = place.after
     verb = after == "n" and place.following not in lexicon() and not place.following.endswith(_ABSTRACT_ENDINGS)
+    verb = verb or place.following in _VERBS_TOO
     return "T" if verb or after in "vxXHZ" or (after == "A" and place.beyond in "vxXHZ") else "P"
 
 

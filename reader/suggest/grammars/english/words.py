@@ -143,7 +143,7 @@ NOUNS_AND_VERBS = """
     tweet twist update upset urge use value vary view visit voice volunteer vote vow wait walk email blog warn
     wash waste watch water wave wear weight welcome will win wind wish witness wonder work worry wound wrap
     yield slur taunt jab jibe swipe slap snub scold tease toast tout trumpet dismay backlash call advocate
-    oppose caution contempt consent conclude dissent
+    caution contempt consent conclude dissent rally veto
 """
 
 ADJECTIVES = """
