@@ -187,6 +187,9 @@ def test_spans_lie_in_the_text_whatever_it_is(words: list[str]) -> None:
         ("Der Richter nannte den Streit „höchst bedauerlich“.", "direct"),
         ("Der Kran stürzte auf den Frachter „Morgenröte“.", "scare"),
         ("Der Chor sang im Saal „Alte Mühle“ ein Lied.", "scare"),
+        ("Wer ein „berechtigtes Interesse“ hat, bekommt die Akten.", "scare"),
+        ("Der Auftrag ist als „Fest“ bezeichnet worden.", "direct"),
+        ("Die Händler sprachen von „Panikkäufen“.", "direct"),
         ("Die Rede war von einer „gut gemeinten, schlecht gemachten“ Reform.", "direct"),
     ],
 )

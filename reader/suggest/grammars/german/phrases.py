@@ -202,7 +202,7 @@ def _noun_end(tokens: Sequence[Token], at: int, first: int, limit: int) -> int:
         return at + 1
     if is_mark(token):
         end = _quoted_end(tokens, at, limit)
-        return end if at > first or is_title(tokens[at + 1 : end - 1]) else at
+        return end if is_title(tokens[at + 1 : end - 1]) else at
     within = at > first and (
         (token.text == "." and _is_initial(tokens, at, limit))
         or (token.text in _PARTICLES and _capital(tokens, at + 1, limit))

@@ -10,7 +10,7 @@ from reader.model import Span
 from reader.suggest.attribution import Attribution
 from reader.suggest.grammars.german.clauses import Analysed, is_verb
 from reader.suggest.grammars.german.phrases import is_title
-from reader.suggest.grammars.german.voices import Voice, voice_of
+from reader.suggest.grammars.german.voices import Voice, is_judged, voice_of
 from reader.suggest.grammars.german.words import SUBJECT_PRONOUN_ONLY
 from reader.suggest.passages import Sentence, Token
 from reader.suggest.suggestion import Reason
@@ -24,11 +24,11 @@ _VOICES = frozenset(
 """The signs by which the shared engine found who speaks, which a better one replaces."""
 
 _FRAGMENT = 2
-_AFTER_NOUN = 3
+_PHRASE = 3
 _CLAUSE = 5
 _SENTENCE = 9
 _VERDICT_WORDS = 3
-_VERDICT = frozenset(("als", "ein", "eine", "einen", "einem", "einer", "zu"))
+_VERDICT = frozenset(("als", "ein", "eine", "einen", "einem", "einer", "zu", "von", "vom"))
 
 
 def revised(
@@ -107,10 +107,11 @@ def _fragment(
     before = [token for token in analysed.tokens if token.end < direct.content[0].start]
     last = before[-1] if before else None
     named = last is not None and last.text[0].isupper() and len(before) > 1
-    judged = within is not None or (voice is not None and voice.judges)
+    judged = within is not None or is_judged(analysed, direct.content[0])
     verdict = judged and last is not None and last.lower in _VERDICT and count <= _VERDICT_WORDS
+    cued = judged or (voice is not None and voice.cue is not None)
     if words[0].text[0].islower():
-        speech = within is not None or verdict or count >= (_AFTER_NOUN if named else _FRAGMENT)
+        speech = within is not None or verdict or count >= (_FRAGMENT if cued and not named else _PHRASE)
         reason = Reason("suggest.small-letter", words[0].text)
     elif is_title(words):
         speech = verdict

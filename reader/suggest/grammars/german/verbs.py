@@ -61,7 +61,7 @@ _WEAK = {
         erwähnen, rechnen
     """,
     "qj": "bewerten, werten, ein|stufen, würdigen, ein|schätzen, brandmarken",
-    "o": "titulieren, beziffern, erhoffen",
+    "o": "titulieren, beziffern, erhoffen, charakterisieren",
     "j": "ab|lehnen, tadeln, beschimpfen, verspotten, kennzeichnen, attackieren",
 }
 """Verbs that are conjugated by rule, by what they govern."""

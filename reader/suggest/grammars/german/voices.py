@@ -20,8 +20,6 @@ class Voice(NamedTuple):
     """The verb, as a range of tokens."""
     speaker: Range
     """Who speaks, as a range of tokens."""
-    judges: bool = False
-    """Whether the verb says what something is called or taken for."""
 
 
 def voice_of(analysed: Analysed, span: Span) -> Voice | None:
@@ -37,13 +35,21 @@ def voice_of(analysed: Analysed, span: Span) -> Voice | None:
             nearest = min(verbs, key=lambda verb: min(abs(verb.at - inside[0]), abs(verb.at - inside[-1])))
             found = speaker_of(analysed, place, nearest)
             if found:
-                judges = any(frame in nearest.form.frames for frame in "oj") or nearest.form.verb in PREPOSITIONAL
-                return Voice((nearest.at, nearest.at + 1), found, judges)
+                return Voice((nearest.at, nearest.at + 1), found)
     for place in places:
         found = subject_of(analysed, place)
         if found:
             return Voice(None, found)
     return None
+
+
+def is_judged(analysed: Analysed, span: Span) -> bool:
+    """Whether a verb in the clause of a quotation says what something is called or taken for."""
+    inside = next((at for at, token in enumerate(analysed.tokens) if token.start >= span.start), 0)
+    return any(
+        "o" in verb.form.frames or "j" in verb.form.frames or verb.form.verb in PREPOSITIONAL
+        for verb in verbs_of(analysed, analysed.clause_of(inside))
+    )
 
 
 def subject_of(analysed: Analysed, place: int) -> Range | None:
