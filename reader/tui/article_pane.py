@@ -24,11 +24,10 @@ from reader.views.article import (
     WIDE_MARGIN,
     Eye,
     Marks,
-    QuoteMark,
     Run,
+    Sigla,
     fold_text,
     margin_runs,
-    place_sigla,
     row_runs,
 )
 from reader.views.motion import Ground, settle
@@ -79,7 +78,7 @@ class ArticlePane(ScrollView, can_focus=True):
         self.sentences: Callable[[int], Sequence[Span]] = lambda _: ()
         self.unfolded: frozenset[int] = frozenset()
         self.goal: int | None = None
-        self._sigla: dict[int, QuoteMark] = {}
+        self._sigla = Sigla(self.rows, self.marks)
         self._drag: int | None = None
 
     # What the screen gives
@@ -100,7 +99,7 @@ class ArticlePane(ScrollView, can_focus=True):
         if marks is self.marks:
             return
         self.marks = marks
-        self._sigla = place_sigla(self.rows, marks)
+        self._sigla = Sigla(self.rows, marks)
         self.refresh()
 
     def look_at(self, *, current: str | None = None, hits: Sequence[Span] | None = None) -> None:
@@ -159,7 +158,7 @@ class ArticlePane(ScrollView, can_focus=True):
         top = self.rows[self.scroll_offset.y]
         seen = 0 <= caret_row < self.size.height
         self.rows = Rows(self.text, self.paragraphs, self._column(), self.unfolded)
-        self._sigla = place_sigla(self.rows, self.marks)
+        self._sigla = Sigla(self.rows, self.marks)
         self.virtual_size = Size(self.size.width, self.rows.count + max(0, self.size.height // 3))
         keep = self.rows.row_of(self.caret) - caret_row if seen else self.rows.row_of(top.start)
         if self.scroll_offset.y:
@@ -316,7 +315,7 @@ class ArticlePane(ScrollView, can_focus=True):
             return Strip.blank(width, ground)
         row = self.rows[number]
         runs = [Run(" " * self._left())]
-        runs += margin_runs(row, self.marks, self.eye, self._sigla.get(number), narrow=self.margin == NARROW_MARGIN)
+        runs += margin_runs(row, self.marks, self.eye, self._sigla.on(number), narrow=self.margin == NARROW_MARGIN)
         runs += self._words(row)
         segments = [Segment(paintable(run.text), self.paint.run(run)) for run in runs]
         return Strip(segments).adjust_cell_length(width, ground)

@@ -151,16 +151,38 @@ def marks_of_spans(quotes: Iterable[QuoteMark], dates: Iterable[Span] = (), note
     )
 
 
-def place_sigla(rows: Rows, marks: Marks) -> dict[int, QuoteMark]:
-    """On which row each siglum stands: where the quote begins, or on the next free row of the same quote."""
-    placed: dict[int, QuoteMark] = {}
-    for mark in marks.quotes:
-        row = rows.row_of(mark.spans[0].start)
-        last = rows.row_of(max(mark.spans[-1].end - 1, mark.spans[0].start))
-        while row in placed and row < last:
-            row += 1
-        placed.setdefault(row, mark)
-    return placed
+class Sigla:
+    """On which rows the sigla stand: where a quote begins, or on the next free row of its paragraph.
+
+    Worked out paragraph by paragraph, when a row of it is asked for: of 10,000 quotes a screen shows a few.
+    """
+
+    def __init__(self, rows: Rows, marks: Marks) -> None:
+        self._rows = rows
+        self._marks = marks
+        self._placed: dict[int, dict[int, QuoteMark]] = {}
+
+    def on(self, number: int) -> QuoteMark | None:
+        """The quote whose siglum stands on a row."""
+        row = self._rows[number]
+        if row.kind != "text":
+            return None
+        if row.paragraph not in self._placed:
+            self._placed[row.paragraph] = self._place(row.paragraph)
+        return self._placed[row.paragraph].get(number)
+
+    def _place(self, paragraph: int) -> dict[int, QuoteMark]:
+        quotes, span = self._marks.quotes, self._rows.paragraph_span(paragraph)
+        first = bisect_left(quotes, span.start, key=lambda mark: mark.spans[0].start)
+        last = bisect_left(quotes, span.end, key=lambda mark: mark.spans[0].start)
+        placed: dict[int, QuoteMark] = {}
+        for mark in quotes[first:last]:
+            row = self._rows.row_of(mark.spans[0].start)
+            end = self._rows.row_of(max(min(mark.spans[-1].end, span.end) - 1, mark.spans[0].start))
+            while row in placed and row < end:
+                row += 1
+            placed.setdefault(row, mark)
+        return placed
 
 
 class Eye(NamedTuple):
@@ -317,7 +339,7 @@ def _in_order(attrs: set[str]) -> str:
 def margin_runs(row: RowSpan, marks: Marks, eye: Eye, begins: QuoteMark | None, *, narrow: bool) -> list[Run]:
     """The margin of a row: the siglum where a quote begins, its bar, and the bar of the quote inside it.
 
-    `begins` is the quote whose siglum stands on this row (see `place_sigla`).
+    `begins` is the quote whose siglum stands on this row (see `Sigla`).
     """
     over = marks.over(row.start, row.end) if row.kind == "text" else []
     outer = _bar([piece for piece in over if piece[1].depth == 0], row, eye)

@@ -170,6 +170,10 @@ class Rows:
         """The paragraph that an offset stands in, or the last one before it; 0 where there is none."""
         return max(0, bisect_right(self._offsets, offset) - 1)
 
+    def paragraph_span(self, index: int) -> Span:
+        """Where a paragraph stands, by its place among them, counted from 0."""
+        return self._paragraphs[index].span
+
     def row_of(self, offset: int) -> int:
         """The row on which the character at `offset` stands, or would stand."""
         if not self._paragraphs:

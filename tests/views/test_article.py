@@ -8,10 +8,10 @@ from reader.views.article import (
     Marks,
     QuoteMark,
     Run,
+    Sigla,
     fold_text,
     margin_runs,
     marks_of_spans,
-    place_sigla,
     row_runs,
 )
 from reader.views.rows import Rows, RowSpan
@@ -138,8 +138,9 @@ def test_a_doubtful_anchor_and_a_note_show_in_the_margin() -> None:
 def test_the_second_siglum_of_a_row_takes_the_next_one() -> None:
     rows = Rows(TEXT, [Block(Span(0, len(TEXT)))], 20)
     first, second = mark("a", "Lan said that Minh had told"), mark("b", "said that Minh had told her", siglum="MI")
-    placed = place_sigla(rows, marks_of_spans([first, second]))
-    assert {row: one.siglum for row, one in placed.items()} == {1: "LA", 2: "MI"}
+    sigla = Sigla(rows, marks_of_spans([first, second]))
+    found = {row: one.siglum for row in range(rows.count) if (one := sigla.on(row))}
+    assert found == {1: "LA", 2: "MI"}
 
 
 def test_the_way_from_quote_to_quote() -> None:
