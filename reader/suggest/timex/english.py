@@ -138,8 +138,10 @@ def _weekday(p: Phrase) -> Timex | None:
 
 
 def _length(p: Phrase) -> Timex | None:
-    """A length of time, unless it is an age, a fraction (`three-quarters`) or, with an article, a rate (`$5 a day`)."""
+    """A length of time, unless it is an age, a name (`Six Day War`), a fraction or, with an article, a rate."""
     if p.after() == "old" or (p.after() == "-" and p.after(1) == "old"):
+        return None
+    if p.words[p.end - 1].istitle() and p.after()[:1].isupper():
         return None
     unit, first = p.code("unit"), p.words[p.at].lower()
     if unit == "Q" and "-" in p.words[p.at : p.end]:
@@ -190,9 +192,9 @@ CONSTRUCTIONS = (
     Construction("the? mod (hyphen|of|the)* month", days.civil),
     Construction("month", _month),
     # Days of the week.
-    Construction(f"mod? weekday (comma? {_TIME})?", _weekday),
-    Construction("mod? the? rel weekday part?", days.weekday),
-    Construction("mod? weekday (mod? part)?", _weekday),
+    Construction(f"early? weekday (comma? {_TIME})?", _weekday),
+    Construction("early? the? rel weekday part?", days.weekday),
+    Construction("early? weekday (early? part)?", _weekday),
     Construction("weekday (of|the)* rel unit", days.weekday),
     Construction(f"approx? {_TIME} (comma|in)* rel? (weekday|short_weekday dot?|day_word)", clocks.clock),
     Construction(f"approx? {_TIME} (comma|in)* rel part", clocks.clock),
@@ -204,15 +206,15 @@ CONSTRUCTIONS = (
     Construction("in? the past_noun", lengths.past),
     Construction("(in|approx)* year_end", periods.end_of_year),
     Construction("the year period", periods.same_period),
-    Construction("mod? day_word (mod? part)?", days.day_word),
+    Construction("early? day_word (early? part)?", days.day_word),
     Construction("the? part (of|in|comma)* (weekday|day_word)", _part_of),
     Construction("eve", days.next_day),
     Construction("that_year", periods.that_year),
     Construction("two", _attacks),
-    Construction("mod? (hyphen|in)* the? part day_word", days.day_word),
+    Construction("early? (hyphen|in)* the? part day_word", days.day_word),
     Construction("day_part", clocks.part_of_day),
     Construction("(mod (of|the)*)? the? rel mod? (hyphen)? part", clocks.part_of_day),
-    Construction("mod? hyphen? the part", clocks.part_of_day),
+    Construction("early? (hyphen|in)* the part", clocks.part_of_day),
     Construction("(the? mod)? (hyphen|of|the)* rel fiscal? unit", _moved),
     Construction("the? rel unit or_so", periods.moved_unit),
     Construction("mod (hyphen|of)* the fiscal? unit", _the_unit),

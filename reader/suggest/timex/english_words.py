@@ -48,6 +48,7 @@ VOCABULARY = """
         latter part 0, early part 0, part 0, rest 0, remainder 0, turn 0, eve 0, most 0, all 0, much 0, first part 0,
         second part 0, sometime in 0, earlier in 0, later in 0, earlier on 0, later on 0, late on 0, early on 0,
         late in 0, early in 0, whole 0, course 0
+    early: early 0, late 0, mid 0, earlier 0, later 0, early on 0, late on 0
     or_so: or so 0
     other: other 0
     approx: about 0, around 0, nearly 0, almost 0, approximately 0, roughly 0, some 0, over 0, more than 0,
@@ -87,9 +88,9 @@ VOCABULARY = """
     year_noun: year 0
     year_end: year-end 0, year's end 0, years' end 0, end of the year 0, end of this year 0
     decade_name: twenties 20, thirties 30, forties 40, fifties 50, sixties 60, seventies 70, eighties 80, nineties 90
-    century: century 0
+    century: century 0, centuries 0
     ampm: am am, pm pm, a.m. am, p.m. pm, a.m am, p.m pm
-    oclock: o'clock 0, hours 0
+    oclock: o'clock 0
     zone: GMT Z, UTC Z, EST -05:00, EDT -04:00, CDT -05:00, MST -07:00, MDT -06:00, PST -08:00, PDT -07:00, CET +01:00,
         CEST +02:00, BST +01:00, JST +09:00, ET 0, local time 0, Eastern time 0, local 0, Eastern 0,
         Eastern Standard Time -05:00, Pacific time 0, Pacific 0

@@ -86,4 +86,6 @@ def vague_plural(p: Phrase) -> Timex | None:
 
 def past(p: Phrase) -> Timex | None:
     """`the past` as a noun: nothing that it is the past of follows."""
-    return None if p.after().isalpha() and p.after().islower() and len(p.after()) > 3 else Timex("DATE", "PAST_REF")
+    after = p.after()
+    told = (after.islower() and len(after) > 3) or after[:1].isdigit()
+    return None if told else Timex("DATE", "PAST_REF", confidence=0.7)
