@@ -135,9 +135,7 @@ def _is_split(sentence: Sentence, last: Attribution, one: Attribution, content: 
 @lru_cache(maxsize=1)
 def _signs() -> frozenset[str]:
     prepositions = ("laut", "zufolge", "nach", "gemäß", "demnach", "danach", "wonach", "so", "zu", "aus")
-    return frozenset(
-        (*forms(), *prepositions, *words.THAT, *words.SUBJUNCTIVE, *words.CLEAR_SUBSTITUTE, "soll", "sollen")
-    )
+    return frozenset((*forms(), *prepositions, *words.THAT, *words.SUBJUNCTIVE, *words.SUBSTITUTE, "soll", "sollen"))
 
 
 def _has_sign(sentence: Sentence) -> bool:

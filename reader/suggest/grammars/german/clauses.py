@@ -135,6 +135,7 @@ def _quoted(sentence: Sentence) -> tuple[bool, ...]:
 
 
 def _kind(tokens: Sequence[Token], quoted: Sequence[bool], first: int, after: int, opener: str) -> str:
+    """What a clause is, by the word that begins it and the one that ends it: subordinate ones have their verb last."""
     at = first
     while at < after and (is_mark(tokens[at]) or tokens[at].lower in words.CONNECTORS):
         at += 1
@@ -218,7 +219,7 @@ def _ends_in_zu(tokens: Sequence[Token], last: int) -> bool:
     word = tokens[last].text
     if not word.islower() or not word.endswith("n"):
         return False
-    return tokens[last - 1].lower == "zu" or (len(word) > 6 and "zu" in word[2:-3])
+    return (last > 0 and tokens[last - 1].lower == "zu") or (len(word) > 6 and "zu" in word[2:-3])
 
 
 def _verb_follows(tokens: Sequence[Token], at: int, last: int) -> bool:

@@ -165,6 +165,6 @@ def is_subjunctive(analysed: Analysed, clause: Clause) -> bool:
     return any(
         not analysed.quoted[at]
         and analysed.tokens[at].text.islower()
-        and (analysed.tokens[at].lower in words.SUBJUNCTIVE or analysed.tokens[at].lower in words.CLEAR_SUBSTITUTE)
+        and (analysed.tokens[at].lower in words.SUBJUNCTIVE or analysed.tokens[at].lower in words.SUBSTITUTE)
         for at in range(clause.first, clause.after)
     )

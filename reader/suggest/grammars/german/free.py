@@ -143,7 +143,7 @@ def _sign(article: Prepared, analysed: Analysed, reporting: bool) -> tuple[Claus
             token = tokens[at]
             if analysed.quoted[at] or not token.text.islower():
                 continue
-            doubtful = token.lower in words.CLEAR_SUBSTITUTE
+            doubtful = token.lower in words.SUBSTITUTE
             if token.lower in words.SUBJUNCTIVE or (reporting and (doubtful or _is_unlisted(analysed, clause, at))):
                 return clause, Reason("suggest.subjunctive", article.text[token.start : token.end])
             if token.lower in _HEARSAY and (reporting or _is_perfect(analysed, clause.after)):

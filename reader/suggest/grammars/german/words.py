@@ -30,22 +30,13 @@ SUBJUNCTIVE = frozenset(
 
 SUBSTITUTE = frozenset(
     listed("""
-        hätte, hätten, wäre, wären, würde, würden, müsste, müssten, könnte, könnten, gäbe, gäben, käme, kämen, ginge,
-        gingen, ließe, ließen, stünde, stünden, bliebe, fände, fänden, bekäme, bekämen, brauchte, nähme, nähmen,
-        bräuchten, läge, lägen, hielte, wüsste, wüssten, sollten, sollte, wollten, wollte, dürfte, dürften
-    """)
-)
-"""Forms that stand in for it where it looks like the indicative (Konjunktiv II), and that also mean other things."""
-
-CLEAR_SUBSTITUTE = frozenset(
-    listed("""
         hätte, hätten, wäre, wären, würde, würden, gäbe, gäben, käme, kämen, bestünde, bestünden, stünde, stünden,
         ließe, fände, fänden, bliebe, ginge, nähme, nähmen, befände, befänden, bräuchte, bräuchten, läge, hielte,
         wüsste, wüssten, brächte, brächten, spräche, sprächen, sähe, sähen, träfe, träfen, zöge, zögen, verlöre,
         verlören, trüge, trügen, bekäme, bekämen, täte, täten, entstünde, entstünden, geschähe, würfe, empfände
     """)
 )
-"""Those of the substitutes that are no indicative."""
+"""Forms that stand in for it where it looks like the indicative (Konjunktiv II), and that are no indicative."""
 
 AUXILIARY = frozenset(
     listed("""
@@ -71,7 +62,7 @@ FINITE = (
     AUXILIARY
     | MODAL
     | SUBJUNCTIVE
-    | CLEAR_SUBSTITUTE
+    | SUBSTITUTE
     | frozenset(
         listed("""
         gibt, gab, geht, ging, kommt, kam, kamen, steht, stand, standen, liegt, lag, lagen, bleibt, blieb, blieben,
