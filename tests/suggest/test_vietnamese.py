@@ -76,6 +76,18 @@ REPORTED: list[tuple[str, list[Row]]] = [
             ("indirect", "du khách", "nói", "họ vẫn phải chờ"),
         ],
     ),
+    (
+        "Kiểm sát viên khẳng định bị cáo hiểu rõ việc mình làm.",
+        [("indirect", "Kiểm sát viên", "khẳng định", "bị cáo hiểu rõ việc mình làm")],
+    ),
+    (
+        "Đại tá Lor được hãng tin AP dẫn lời nói rằng quỹ đạo chưa rõ.",
+        [("indirect", "Đại tá Lor", "dẫn lời nói rằng", "quỹ đạo chưa rõ")],
+    ),
+    (
+        "Theo lời khai của bị cáo, số tiền đã tiêu hết.",
+        [("indirect", "lời khai của bị cáo", "Theo", "số tiền đã tiêu hết")],
+    ),
     ("Phóng viên đã có cuộc trao đổi với bà Cúc. Theo hợp đồng, phần móng xong trước Tết.", []),
     (
         "Hồ chứa bị Hội Ngư dân cáo buộc là xả nước không báo trước.",

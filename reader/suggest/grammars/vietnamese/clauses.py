@@ -106,6 +106,8 @@ def _is_noun(reading: Reading, at: int, word: Word) -> bool:
     """Whether a word that can be a cue is a noun, or part of a passive, here."""
     before = reading.lower(at - 1)
     marked = not reading.is_capital(at - 1) and reading.lower(at - 2) not in _COMPOUNDS.get(before, ())
+    if at - 1 in reading.parting and before not in ("và", "là"):
+        return False
     if marked and before in CLASSIFIERS:
         return True
     if word.text not in NOUN_CUES:
@@ -113,7 +115,7 @@ def _is_noun(reading: Reading, at: int, word: Word) -> bool:
     end = at + word.length
     if marked and before in NOUN_MARKERS:
         return not (reading.kind(at - 1, "adverb") and before not in ("có", "nhiều"))
-    return reading.lower(end) in NOUN_FOLLOWERS
+    return reading.lower(end) in NOUN_FOLLOWERS and reading.kind(end, "head") is None
 
 
 def _is_subject(reading: Reading, at: int, word: Word) -> bool:

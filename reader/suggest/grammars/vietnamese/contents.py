@@ -50,7 +50,8 @@ def _fits(reading: Reading, clause: Clause, start: int, end: int, marked: bool) 
     """Whether the frame of the cue takes what stands behind it; sets the frame."""
     frames = clause.word.frames
     colon = reading.tokens[start - 1].text == ":"
-    follower = reading.lower(clause.end)
+    # `khẳng định bị cáo …`: a noun that begins like a particle is none.
+    follower = "" if reading.kind(clause.end, "head") else reading.lower(clause.end)
     if _is_negated(reading, clause) and clause.word.text in FILLED_WITHOUT:
         return False
     feeling = clause.word.text.startswith("bày tỏ") and follower == "về"

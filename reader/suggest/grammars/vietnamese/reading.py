@@ -274,7 +274,7 @@ class Reading:
                 self.depth[before] <= level and self.is_stop(before) and not self.is_hyphen(before)
             ):
                 break
-            if before in self._parting:
+            if before in self.parting:
                 break
             left = before
         return left
@@ -284,7 +284,7 @@ class Reading:
         return self.tokens[at].text == "-" and self.is_capital(at - 1) and self.is_capital(at + 1)
 
     @cached_property
-    def _parting(self) -> set[int]:
+    def parting(self) -> set[int]:
         """The last tokens of conjunctions and of verbs that hand on the words of another."""
         found = set()
         for at, words in enumerate(self.words):

@@ -56,8 +56,8 @@ def _named(reading: Reading, at: int) -> Named | None:
     head = reading.kind(start, "head")
     if any(_joined(reading, start, n) in NOT_BEHIND_THEO for n in (1, 2)) and not (head and head.length > 1):
         return None
-    length = 2 if reading.lower(start) == "lời" else 1
     known = next((n for n in (4, 3, 2, 1) if _joined(reading, start, n) in SOURCES_BEHIND_THEO), 0)
+    length = 2 if reading.lower(start) == "lời" and known < 2 else 1
     begin = at + length
     if not known and not reading.begins_name(begin):
         return None
