@@ -28,6 +28,14 @@ def test_a_line_names_place_sureness_kind_speaker_and_words(article: Path, capsy
     assert "direct Ada Holm: “We will not sail before the hull is dry" in line
 
 
+def test_times_that_are_no_date_have_no_line(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    article.write_text("Title\n\nFor three weeks it had rained; on 5 May 2031 it stopped.\n", "utf-8")
+    assert main(["suggest", str(article)]) == 0
+    assert [line.partition(": ")[2] for line in capsys.readouterr().out.splitlines()] == [
+        "0.90 date 2031-05-05: “5 May 2031”"
+    ]
+
+
 def test_json_has_one_object_an_article_in_order(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (article.parent / "a.txt").write_text("Nothing is said here.\n", "utf-8")
     assert main(["suggest", "--json", str(article.parent)]) == 0
@@ -78,21 +86,26 @@ def test_less_sure_suggestions_are_left_out(article: Path, capsys: pytest.Captur
     assert json.loads(capsys.readouterr().out)["quotes"] == []
 
 
+USAGE = "reader suggest [--json | --write]"
+
+
 @pytest.mark.parametrize(
-    "words",
+    ("words", "told"),
     [
-        [],
-        ["--json"],
-        ["--json", "--write", "a.txt"],
-        ["--jobs", "many", "a.txt"],
-        ["--min-confidence", "2", "a.txt"],
-        ["--min-confidence"],
-        ["--fast", "a.txt"],
+        ([], USAGE),
+        (["--json"], USAGE),
+        (["--json", "--write", "a.txt"], USAGE),
+        (["--jobs", "many", "a.txt"], "--jobs takes N, not “many”"),
+        (["--min-confidence", "2", "a.txt"], "--min-confidence takes 0..1, not “2”"),
+        (["--min-confidence"], "--min-confidence takes 0..1"),
+        (["--fast", "a.txt"], "--fast"),
     ],
 )
-def test_a_wrong_command_line_says_how_it_is_used(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_wrong_command_line_says_how_it_is_used(
+    words: list[str], told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert main(["suggest", *words]) == 2
-    assert "reader suggest [--json | --write]" in capsys.readouterr().err
+    assert told in capsys.readouterr().err
 
 
 def test_what_cannot_be_read_or_written_is_said_and_the_rest_goes_on(

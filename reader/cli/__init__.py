@@ -13,7 +13,8 @@ from importlib import import_module
 from pathlib import Path
 
 from reader import __version__
-from reader.cli.printing import print_out
+from reader.cli.options import MisusedError
+from reader.cli.printing import misused, print_out
 
 USAGE = """\
 reader [PATH]            read: an article (NAME.txt, NAME.md), its NAME.yaml, or a folder;
@@ -47,6 +48,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line. Returns the exit code."""
     try:
         return _run(list(sys.argv[1:] if arguments is None else arguments))
+    except MisusedError as wrong:
+        return misused(str(wrong))
     except BrokenPipeError:
         # whoever read what is printed has enough; Python would complain once more when it flushes on leaving
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)

@@ -5,17 +5,14 @@ from __future__ import annotations
 import shutil
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.cli.options import read_options
 from reader.cli.printing import complain, explain, misused, print_out, rejected_file
 from reader.messages import say
 
 if TYPE_CHECKING:
     from reader.formats.audit import Audited
-
-FORMATS = ("table", "json", "csv", "md")
-"""The forms in which the audit is printed."""
 
 
 def run(words: list[str]) -> int:
@@ -25,8 +22,9 @@ def run(words: list[str]) -> int:
     from reader.session import open_session
     from reader.views.visible import one_line
 
-    form, paths = _options(words)
-    if not paths or form not in FORMATS:
+    given = read_options(words, takes={"--format": "table|json|csv|md"})
+    form, paths = given.values.get("--format", "table"), given.paths
+    if not paths:
         return misused(say("cli.audit-usage"))
     audited, code = [], 0
     for path in annotated(paths):
@@ -44,21 +42,6 @@ def run(words: list[str]) -> int:
         complain(f"reader: {say('cli.audited-nothing', path=one_line(str(paths[0])))}")
         code = 1
     return code
-
-
-def _options(words: Sequence[str]) -> tuple[str, list[Path]]:
-    """The form and the paths; the form is empty when an option is wrong."""
-    form, paths = "table", []
-    rest = iter(words)
-    for word in rest:
-        name, given, value = word.partition("=")
-        if name == "--format":
-            form = value if given else next(rest, "")
-        elif word.startswith("-"):
-            return "", []
-        else:
-            paths.append(Path(word))
-    return form, paths
 
 
 def _printed(audited: Sequence[Audited], form: str) -> str:

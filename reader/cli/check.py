@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.cli.options import read_options
 from reader.cli.printing import complain, misused, print_out
 
 if TYPE_CHECKING:
@@ -17,20 +18,11 @@ def run(words: list[str]) -> int:
     from reader.files.checking import check_paths
     from reader.messages import say
 
-    form, fix, paths = "text", False, []
-    rest = iter(words)
-    for word in rest:
-        if word == "--fix":
-            fix = True
-        elif word == "--format" or word.startswith("--format="):
-            form = word.partition("=")[2] or next(rest, "")
-        elif word.startswith("-"):
-            return misused(say("cli.check-usage"))
-        else:
-            paths.append(Path(word))
-    if not paths or form not in ("text", "json", "editor"):
+    given = read_options(words, flags=("--fix",), takes={"--format": "text|json|editor"})
+    form, paths = given.values.get("--format", "text"), given.paths
+    if not paths:
         return misused(say("cli.check-usage"))
-    if fix:
+    if "--fix" in given.flags:
         _fix(paths)
     errors = warnings = files = 0
     for path, problems, text in check_paths(paths):

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.cli.options import read_options
 from reader.cli.printing import complain, explain, misused, print_out, rejected_file
 from reader.messages import say
 
@@ -20,68 +19,40 @@ PARTS = ("timeline", "sources")
 """The pictures of `--to svg`."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Options:
-    article: Path
-    form: str
-    parts: tuple[str, ...]
-    output: Path | None
-
-
 def run(words: list[str]) -> int:
     """Run the command with the words behind its name. Returns the exit code."""
     from reader.model import RejectedError
     from reader.session import open_session
 
-    options = _options(words)
-    if options is None:
+    given = read_options(
+        words,
+        takes={"--to": "|".join(FORMATS), "--part": "|".join(PARTS), "--output": "FILE", "-o": "FILE"},
+    )
+    form, part = given.values.get("--to", ""), given.values.get("--part", "")
+    if len(given.paths) != 1 or not form or (part and form != "svg"):
         return misused(say("cli.export-usage"))
     try:
-        session = open_session(options.article)
+        session = open_session(given.paths[0])
     except RejectedError as rejected:
-        return rejected_file(options.article, rejected)
+        return rejected_file(given.paths[0], rejected)
     code = explain(session, [one for one in session.problems if one.severity == "error"])
     if session.broken_text is not None:
         return code
-    report = _report(session, options)
-    if options.output is None:
+    report = _report(session, form, (part,) if part else PARTS)
+    output = given.values.get("--output") or given.values.get("-o")
+    if output is None:
         print_out(report)
         return code
-    return _write(session, options.output, report) or code
+    return _write(session, Path(output), report) or code
 
 
-def _options(words: Sequence[str]) -> _Options | None:
-    """The options; None when the command line is wrong."""
-    form, part, output, paths = "", "", None, []
-    rest = iter(words)
-    for word in rest:
-        name, given, value = word.partition("=")
-        if name in ("--to", "--part", "--output", "-o"):
-            value = value if given else next(rest, "")
-            if not value:
-                return None
-            if name == "--to":
-                form = value
-            elif name == "--part":
-                part = value
-            else:
-                output = Path(value)
-        elif word.startswith("-"):
-            return None
-        else:
-            paths.append(Path(word))
-    if len(paths) != 1 or form not in FORMATS or part not in ("", *PARTS) or (part and form != "svg"):
-        return None
-    return _Options(paths[0], form, (part,) if part else PARTS, output)
-
-
-def _report(session: Session, options: _Options) -> str:
+def _report(session: Session, form: str, parts: tuple[str, ...]) -> str:
     name = session.pair.article.name
-    if options.form == "svg":
+    if form == "svg":
         from reader.formats.svg import picture
 
-        return picture(session.page, options.parts)
-    if options.form == "md":
+        return picture(session.page, parts)
+    if form == "md":
         from reader.formats.markdown import markdown_report
 
         return markdown_report(session.page, name)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
+from reader.cli.options import read_options
 from reader.cli.printing import explain, misused, print_out, rejected_file
 
 
@@ -14,11 +13,12 @@ def run(words: list[str]) -> int:
     from reader.session import open_session
     from reader.views.plain import plain_lines
 
-    if len(words) != 1 or words[0].startswith("-"):
+    paths = read_options(words).paths
+    if len(paths) != 1:
         return misused(say("cli.show-usage"))
     try:
-        session = open_session(Path(words[0]))
+        session = open_session(paths[0])
     except RejectedError as rejected:
-        return rejected_file(Path(words[0]), rejected)
+        return rejected_file(paths[0], rejected)
     print_out("\n".join(plain_lines(session.page)) + "\n")
     return explain(session, session.problems)

@@ -8,12 +8,16 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from reader.cli.options import checked, read_options
 from reader.cli.printing import complain, misused, print_out
 from reader.messages import say
 
 DEFAULT_LEAST = 0.5
 """How sure a suggestion must be to be listed or written where nothing else is asked for: more likely right than not.
 JSON has all of them."""
+
+SHARES = "0..1"
+"""What `--min-confidence` takes."""
 
 MOST_JOBS = 64
 """The most processes at a time."""
@@ -47,7 +51,7 @@ def run(words: list[str]) -> int:
     from reader.session.drafting import articles_of
 
     options = _options(words)
-    if options is None:
+    if not options.paths or (options.json and options.write):
         return misused(say("cli.suggest-usage"))
     articles = tuple(articles_of(options.paths))
     code = written = changed = 0
@@ -63,37 +67,28 @@ def run(words: list[str]) -> int:
     return code
 
 
-def _options(words: Sequence[str]) -> _Options | None:
-    """The options; None when the command line is wrong."""
-    paths: list[Path] = []
-    json = write = False
-    jobs, least = "1", ""
-    rest = iter(words)
-    for word in rest:
-        name, given, value = word.partition("=")
-        if name in ("--jobs", "-j"):
-            jobs = value if given else next(rest, "")
-        elif name == "--min-confidence":
-            least = value if given else next(rest, "none")
-        elif word in ("--json", "--write"):
-            json, write = json or word == "--json", write or word == "--write"
-        elif word.startswith("-"):
-            return None
-        else:
-            paths.append(Path(word))
+def _options(words: Sequence[str]) -> _Options:
+    given = read_options(
+        words,
+        flags=("--json", "--write"),
+        takes={"--jobs": "N", "-j": "N", "--min-confidence": SHARES},
+    )
+    json = "--json" in given.flags
+    least = given.values.get("--min-confidence", "")
     share = _share(least) if least else 0.0 if json else DEFAULT_LEAST
-    if not paths or (json and write) or not (jobs.isascii() and jobs.isdigit()) or share is None:
-        return None
-    return _Options(tuple(paths), json, write, max(1, min(MOST_JOBS, int(jobs[:4]))), share)
+    jobs = given.values.get("--jobs") or given.values.get("-j") or "1"
+    checked("--jobs", "N", jobs, valid=jobs.isascii() and jobs.isdigit())
+    return _Options(given.paths, json, "--write" in given.flags, max(1, min(MOST_JOBS, int(jobs[:4]))), share)
 
 
-def _share(text: str) -> float | None:
-    """A number from 0 to 1; None when it is none."""
+def _share(text: str) -> float:
+    """A number from 0 to 1. Raises `MisusedError` when it is none."""
     try:
         share = float(text)
     except ValueError:
-        return None
-    return share if 0 <= share <= 1 else None
+        share = -1.0
+    checked("--min-confidence", SHARES, text, valid=0 <= share <= 1)
+    return share
 
 
 def _outcomes(articles: Sequence[Path], options: _Options) -> Iterator[_Outcome]:

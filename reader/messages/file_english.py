@@ -20,6 +20,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "cli.suggest-usage": "give at least one article or folder: reader suggest [--json | --write] [--min-confidence 0..1] [--jobs N] PATH...",
     "cli.suggesting": "reading",
     "cli.written": ("{count} suggestion written into {files}", "{count} suggestions written into {files}"),
+    "cli.no-value": "{option} takes {takes}, and nothing was given",
+    "cli.wrong-value": "{option} takes {takes}, not “{value}”",
     "cli.unknown-option": "there is no option {option}; reader --help lists what there is",
     "cli.warnings": ("{count} warning", "{count} warnings"),
     "file.bad-name": "“{path}” cannot be the name of a file",

@@ -52,11 +52,13 @@ def page_suggestions(page: Page) -> Suggestions:
 def listed(path: Path, least: float) -> Iterator[str]:
     """The suggestions of an article that are at least so sure, a line each: place, confidence, kind, speaker, words.
 
-    Raises `RejectedError` when it or its annotation file cannot be read.
+    Times that are no date on a calendar stay out: there is nothing to record of them. Raises `RejectedError` when the
+    article or its annotation file cannot be read.
     """
     article, found = suggestions_for(path)
     lines = LineCounter(article.text)
-    everything: list[QuoteSuggestion | DateSuggestion] = [*found.quotes, *found.dates]
+    dates = (one for one in found.dates if one.edtf)
+    everything: list[QuoteSuggestion | DateSuggestion] = [*found.quotes, *dates]
     for one in sorted(everything, key=lambda one: one.spans[0]):
         if one.confidence < least:
             continue

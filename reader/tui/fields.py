@@ -138,7 +138,7 @@ class Field(Stop, Input):
     def _on_paste(self, event: Paste) -> None:
         event.stop()
         event.prevent_default()
-        self.replace(clean(event.text).strip("\ufeff"), *self.selection)
+        self.replace(clean(event.text.strip("\ufeff")), *self.selection)
 
     def action_paste(self) -> None:
         """Put in what was copied last, cleaned."""
@@ -252,7 +252,7 @@ class NoteArea(Stop, TextArea):
     async def _on_paste(self, event: Paste) -> None:
         event.stop()
         event.prevent_default()
-        self._put(clean(event.text, "\n").strip("\ufeff"))
+        self._put(clean(event.text.strip("\ufeff"), "\n"))
 
     def action_paste(self) -> None:
         """Put in what was copied last, cleaned."""

@@ -201,22 +201,27 @@ def test_a_report_is_never_written_over_the_article(tmp_path: Path, capsys: pyte
     assert "not written over" in capsys.readouterr().err
 
 
+USAGE = "reader export ARTICLE --to html|md|svg"
+
+
 @pytest.mark.parametrize(
-    "words",
+    ("words", "told"),
     [
-        [],
-        ["a.txt"],
-        ["a.txt", "--to", "pdf"],
-        ["a.txt", "b.txt", "--to", "md"],
-        ["a.txt", "--to", "html", "--part", "timeline"],
-        ["a.txt", "--to", "svg", "--part", "audit"],
-        ["a.txt", "--to", "md", "--output"],
-        ["a.txt", "--to", "md", "--fast"],
+        ([], USAGE),
+        (["a.txt"], USAGE),
+        (["a.txt", "b.txt", "--to", "md"], USAGE),
+        (["a.txt", "--to", "html", "--part", "timeline"], USAGE),
+        (["a.txt", "--to", "pdf"], "--to takes html|md|svg, not “pdf”"),
+        (["a.txt", "--to", "svg", "--part", "audit"], "--part takes timeline|sources, not “audit”"),
+        (["a.txt", "--to", "md", "--output"], "--output takes FILE"),
+        (["a.txt", "--to", "md", "--fast"], "--fast"),
     ],
 )
-def test_a_wrong_command_line_says_how_it_is_used(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_wrong_command_line_says_how_it_is_used(
+    words: list[str], told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert main(["export", *words]) == 2
-    assert "reader export ARTICLE --to html|md|svg" in capsys.readouterr().err
+    assert told in capsys.readouterr().err
 
 
 def test_what_cannot_be_read_or_written_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
