@@ -85,6 +85,8 @@ def _prepositional(sentence: Parse, at: int, after: int, frames: frozenset[str])
     if preposition not in frames and not (preposition == "about" and "s" in frames):
         return None
     first = after + 1
+    if first < len(kinds) and is_time(sentence, sentence.groups[first]):
+        return None
     if kinds[first : first + 1] in tuple("nRK"):
         return Complement("preposition", first, phrase_end(sentence, first), sentence.groups[after].end)
     if kinds[first : first + 1] in tuple("gwQ"):

@@ -64,7 +64,7 @@ VERB_FRAMES = """
     s v: continue
     s v: protest object
     s v o: charge
-    i o: refute rebut dispute contest contradict disavow disown renounce repudiate reject rebuff disclaim
+    i o: refute rebut dispute contradict disavow disown renounce repudiate reject rebuff disclaim
     r s w v u about of: tell
     r s v about of: inform notify advise remind assure reassure alert apprise
     r s: persuade convince
@@ -75,7 +75,7 @@ VERB_FRAMES = """
     w v: inquire enquire wonder
     w v o: question query ponder debate
     about: quiz grill interrogate
-    s v i o that: demand
+    s v i o: demand
     s v i for u: beg plead petition
     s u v o: urge beseech implore exhort
     u for: lobby press push nudge prod goad
@@ -97,7 +97,7 @@ VERB_FRAMES = """
     o for as: endorse support oppose favor favour back approve disapprove welcome embrace
     o for as: admire respect revere esteem venerate idolize idolise adore love like dislike resent envy pity
     o for as: distrust mistrust trust
-    o: defend justify excuse condone downplay minimize minimise dismiss discount ignore overlook underplay
+    o: defend justify excuse condone downplay minimize minimise dismiss discount ignore underplay
     o: exaggerate overstate understate
     o: doubt
     s: doubt
@@ -108,7 +108,7 @@ VERB_FRAMES = """
     k o: diagnose deride mock
     k: define identify treat frame present bill label brand
     l: call label brand deem dub consider pronounce declare term proclaim judge think find believe rate
-    d: attack hammer pummel rap tweak slap roast needle
+    d: attack pummel rap tweak roast needle
     s v of about: think
     s v in: believe
     s: feel reckon suppose assume presume figure guess imagine trust gather fancy deem
@@ -167,7 +167,20 @@ VERB_FRAMES = """
     s o v: quote
     s v: plead
     w: explain discuss describe detail explore examine ask debate
-    that s: see hear
+    o for as: acclaim damn deprecate reprove chasten heckle boo jeer cheer shame humiliate troll diss snub
+    o: second protest boycott resist promote crave desire covet mourn treasure prize value worship grieve miss
+    for: hanker thirst pine hunger root
+    o g: mull reconsider rethink revisit
+    o: unveil leak retweet pitch float tease preview plug hype publicize broach chant counter challenge debunk
+    o: disprove correct retract recant solicit vow offer guarantee warn
+    k: see know recognize count position peg tag style conceive bill
+    to: react object balk
+    with: sympathize empathize identify
+    at: balk bristle recoil chafe marvel snipe yell shout curse swipe
+    over about: obsess agonize puzzle despair
+    on: elaborate expound dwell harp reflect opine insist
+    against behind around: rally
+    i: aspire prefer mean
 """
 """Frames, and the verbs that have them; a verb in several lines has the frames of all of them."""
 
@@ -183,16 +196,11 @@ PHRASAL_FRAMES = """
     o: zero in on
     o: seize on
     o: pounce on
-    o: turn on
-    o: turn against
     o: double down on
     o: backtrack on
-    o: break with
-    o: clash with
     o: line up behind
     o: get behind
     o: stand with
-    o: stand behind
     o: come to the defense of
     o: jump to the defense of
     o: cast doubt on
@@ -228,7 +236,6 @@ PHRASAL_FRAMES = """
     o: speak out for
     o: come out swinging at
     o: rise up against
-    o: stick to
     o: sign on to
     o: buy into
     o: give voice to

@@ -86,10 +86,29 @@ def _complement(sentence: Parse, at: int, frames: frozenset[str], word: str) -> 
         or (kind == "i" and "i" in frames)
     )
     if clause:
-        return Complement(f"{word}-clause", after, clause_end(sentence, after, at))
+        end = _clause_in_subject(sentence, at, after) if word == "noun" else None
+        return Complement(f"{word}-clause", after, end or clause_end(sentence, after, at))
     if kind in "po" and beyond in "nRKgwQ" and sentence.tokens[groups[after].end - 1].lower in frames:
         last = phrase_end(sentence, after + 1, subject=True) if beyond in "nRK" else clause_end(sentence, after + 1, at)
         return Complement(f"{word}-object", after + 1, last, groups[after].end)
+    return None
+
+
+def _clause_in_subject(sentence: Parse, at: int, start: int) -> int | None:
+    """Where the clause of a noun that is a subject ends: `her claim that it was safe` + `worried us`."""
+    kinds = sentence.kinds
+    if not _FINITE.isdisjoint(kinds[:at]):
+        return None
+    verbs = 0 if kinds[start] == "i" else -1
+    for place in range(start + 1, len(kinds)):
+        if kinds[place] in ",qwhRKcBs;":
+            if kinds[place] in ",;":
+                return None
+            verbs -= kinds[place] not in "RK" or verbs >= 0
+        elif kinds[place] in _FINITE:
+            verbs += 1
+            if verbs > 0:
+                return place
     return None
 
 
