@@ -25,6 +25,8 @@ from reader.suggest.passages import Prepared, Sentence
 from reader.suggest.suggestion import Reason
 from reader.suggest.turns import turn_attributions
 
+_SHORT = 5
+"""A content of fewer tokens without `rằng` is often a mere object: `đánh giá chất lượng nước`."""
 _SURE = {SAY: 0.85, CLAUSE: 0.7, DEMAND: 0.65, JUDGE: 0.5, CARRY: 0.75}
 
 
@@ -95,6 +97,8 @@ def _reported(
     if any(span.overlaps(one.hull) for one in direct):
         return None
     sure = _SURE[clause.frame] - (0.1 if clause.subject.shared else 0) + (0.08 if clause.complementizer else 0)
+    if content[1] - content[0] < _SHORT and not clause.complementizer:
+        sure -= 0.2
     via = (reading.span(clause.carrier.start, clause.carrier.end),) if clause.carrier else ()
     return Attribution(
         _kind(reading, span),

@@ -14,12 +14,10 @@ from reader.suggest.grammars.vietnamese.nouns import (
 )
 from reader.suggest.grammars.vietnamese.reading import Phrase, Reading
 
-_INTRODUCED = frozenset(("cũng", "vẫn", "còn", "nhưng", "và", "song", "tuy", "tuy nhiên"))
-_LINKS = frozenset(("của", "từ", "do", "trên", "được", "tại"))
 _SHORTEST = 4
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Named:
     """A source behind `theo`. All positions are tokens of the sentence."""
 
