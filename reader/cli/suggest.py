@@ -118,8 +118,9 @@ def _outcome(options: _Options, article: Path) -> _Outcome:
             return _Outcome("".join(f"{line}\n" for line in listed(article, options.least)))
         from reader.formats.suggestions_json import suggestions_json
 
-        text, found = suggestions_for(article)
-        return _Outcome(suggestions_json(article.name, found.at_least(options.least), int(text.bom)) + "\n")
+        drafted = suggestions_for(article)
+        found = drafted.found.at_least(options.least)
+        return _Outcome(suggestions_json(article.name, found, int(drafted.article.bom)) + "\n")
     except RejectedError as rejected:
         lines = [line for one in rejected.problems for line in problem_lines(article, one, rejected.text)]
     except (SaveError, RefusedError) as error:

@@ -48,6 +48,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "suggest.subject": "“{word}” is the subject of the sentence",
     "suggest.subjunctive": "“{word}” is a form of reported speech",
     "suggest.that-clause": "cue “{word}” with a that-clause",
+    "suggest.topic": "what it is about, not what was said",
     "suggest.title": "looks like a title",
     "suggest.verb-beside-mark": "verb “{word}” beside the mark",
     "suggest.wie-clause": "“wie” with cue “{word}”",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from reader import suggest as drafts
@@ -32,7 +33,19 @@ def articles_of(paths: Iterable[Path]) -> Iterator[Path]:
             yield resolve(path).article
 
 
-def suggestions_for(path: Path) -> tuple[ArticleText, Suggestions]:
+@dataclass(frozen=True, slots=True)
+class Drafted:
+    """An article with what its text suggests."""
+
+    article: ArticleText
+    """Its text."""
+    document: Document
+    """Its annotations; empty where it has none."""
+    found: Suggestions
+    """What is suggested, annotated or not."""
+
+
+def suggestions_for(path: Path) -> Drafted:
     """An article with what its text suggests. Raises `RejectedError` when it or its annotation file cannot be read."""
     article = read_article(path)
     annotation = resolve(path).annotation
@@ -41,7 +54,8 @@ def suggestions_for(path: Path) -> tuple[ArticleText, Suggestions]:
     anchors = anchor_document(document, article.text)
     hulls = ((anchors.of(block.key).hull, block.role) for block in document.blocks)
     layout = read_layout(article.text, lang, [(hull, role) for hull, role in hulls if hull and role])
-    return article, drafts.suggest(article.text, lang, layout, document.article.published, document.sources)
+    found = drafts.suggest(article.text, lang, layout, document.article.published, document.sources)
+    return Drafted(article, document, found)
 
 
 def page_suggestions(page: Page) -> Suggestions:
@@ -52,13 +66,15 @@ def page_suggestions(page: Page) -> Suggestions:
 def listed(path: Path, least: float) -> Iterator[str]:
     """The suggestions of an article that are at least so sure, a line each: place, confidence, kind, speaker, words.
 
-    Times that are no date on a calendar stay out: there is nothing to record of them. Raises `RejectedError` when the
-    article or its annotation file cannot be read.
+    Scare quotes and times that are no date on a calendar stay out: there is nothing to record of them. Raises
+    `RejectedError` when the article or its annotation file cannot be read.
     """
-    article, found = suggestions_for(path)
+    drafted = suggestions_for(path)
+    article, sources = drafted.article, drafted.document.sources_by_id()
     lines = LineCounter(article.text)
-    dates = (one for one in found.dates if one.edtf)
-    everything: list[QuoteSuggestion | DateSuggestion] = [*found.quotes, *dates]
+    quotes = (one for one in drafted.found.quotes if one.kind != "scare")
+    dates = (one for one in drafted.found.dates if one.edtf)
+    everything: list[QuoteSuggestion | DateSuggestion] = [*quotes, *dates]
     for one in sorted(everything, key=lambda one: one.spans[0]):
         if one.confidence < least:
             continue
@@ -66,7 +82,8 @@ def listed(path: Path, least: float) -> Iterator[str]:
         words = [one_line(article.text[span.start : span.end]) for span in one.spans]
         told = f"“{' […] '.join(words)}”"
         if isinstance(one, QuoteSuggestion):
-            who = one.name or (article.text[slice(*one.speaker)] if one.speaker else "")
+            known = sources[one.source].name if one.source in sources else one.name
+            who = known or (article.text[slice(*one.speaker)] if one.speaker else "")
             told = f"{one.kind} {one_line(who) or '?'}: {told}"
         else:
             told = f"{one.type.lower()} {one.edtf or one.value}: {told}"

@@ -13,7 +13,16 @@ from reader.suggest.direct import direct_attributions
 from reader.suggest.grammars import grammar_of, whole_grammar_of
 from reader.suggest.passages import Prepared, prepare
 from reader.suggest.recording import quote_suggestions
-from reader.suggest.suggestion import Suggestions
+from reader.suggest.suggestion import QuoteSuggestion, Reason, Suggestions
+
+TOPICS = frozenset(
+    f"suggest.{sign}"
+    for sign in ("object", "noun-object", "adjective-object", "passive-object", "preposition", "reported")
+)
+"""The signs of a content that is what is spoken or thought of (`criticised the plan`), not what is said of it."""
+
+TOPIC = 0.6
+"""By how much such a suggestion is less sure: the surest of them come to stand below one that is as likely as not."""
 
 
 def suggest(text: str, lang: str, layout: Layout, published: str = "", sources: Sequence[Source] = ()) -> Suggestions:
@@ -30,7 +39,16 @@ def suggest(text: str, lang: str, layout: Layout, published: str = "", sources: 
         found = _joined(article, found, grammar(article, found))
     found.sort(key=lambda one: (one.content[0].start, -one.hull.end))
     dates = [replace(one, span=article.original(one.span)) for one in date_suggestions(article)]
-    return Suggestions(tuple(quote_suggestions(article, found, sources)), tuple(dates))
+    quotes = quote_suggestions(article, found, sources)
+    return Suggestions(tuple(map(_graded, quotes)), tuple(dates))
+
+
+def _graded(one: QuoteSuggestion) -> QuoteSuggestion:
+    """A suggestion that names what someone speaks of, but no statement, is asked for less: few want it in a record."""
+    if one.kind != "indirect" or not one.reasons or one.reasons[0].code not in TOPICS:
+        return one
+    reasons = (*one.reasons, Reason("suggest.topic", against=True))
+    return replace(one, confidence=round(one.confidence * TOPIC, 2), reasons=reasons)
 
 
 def _joined(article: Prepared, quoted: Sequence[Attribution], reported: Sequence[Attribution]) -> list[Attribution]:

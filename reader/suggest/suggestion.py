@@ -50,7 +50,8 @@ class QuoteSuggestion:
     cue: Span | None = None
     """The words that attribute it."""
     confidence: float = 0.5
-    """How sure the suggestion is: the share of such suggestions that turn out right, 0 to 1."""
+    """How sure the suggestion is, 0 to 1: the share of such suggestions that turn out right; less for what is no
+    statement."""
     reasons: tuple[Reason, ...] = ()
     """The signs for it and against it, the weightiest first."""
     source: str = ""

@@ -70,6 +70,7 @@ def proposals(sheet: Sheet, found: Suggestions, least: float = 0.0) -> tuple[Pro
     for one in found.quotes:
         if (
             one.kind == "scare"
+            or _is_fragment(one, found.quotes)
             or _is_taken(one, taken.beside(one.content))
             or _same_as_any(one.content, refused.beside(one.content))
         ):
@@ -329,6 +330,14 @@ class Held:
 def _is_day(date: DateSuggestion) -> bool:
     read = parse(date.edtf or "")
     return read is not None and read.precision == "day"
+
+
+def _is_fragment(one: QuoteSuggestion, quotes: Sequence[QuoteSuggestion]) -> bool:
+    """Whether it is the quoted words of a mixed quote of the same speaker: that one's record has them already."""
+    outer = quotes[one.inside] if one.inside is not None else None
+    if outer is None or outer.kind != "mixed" or one.kind == "indirect":
+        return False
+    return (one.speaker, one.source, one.name) == (outer.speaker, outer.source, outer.name) or one.speaker is None
 
 
 def _is_taken(found: QuoteSuggestion, taken: list[tuple[Span, ...]]) -> bool:

@@ -175,3 +175,11 @@ def test_what_is_held_beside_a_passage_is_all_that_shares_words_with_it(
 ) -> None:
     expected = [some for some in held if any(one.overlaps(other) for one in some for other in spans)]
     assert Held(held).beside(spans) == expected
+
+
+def test_the_quoted_words_of_a_mixed_quote_are_no_proposal_of_their_own_unless_another_says_them() -> None:
+    mixed = QuoteSuggestion("mixed", (span("Her brother called it “a farce”"),), span("Ada Holm"), name="Ada Holm")
+    words = QuoteSuggestion("direct", (span("a farce"),), span("Ada Holm"), name="Ada Holm", inside=0)
+    other = QuoteSuggestion("direct", (span("a farce"),), span("Her brother"), inside=0)
+    assert len(proposals(page(), Suggestions((mixed, words)))) == 1
+    assert len(proposals(page(), Suggestions((mixed, other)))) == 2
