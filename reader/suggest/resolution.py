@@ -32,6 +32,7 @@ class Cast:
         self._lang = article.lang
         self._known = vocabulary(article.lang)
         self._back = phrases(article.lang.source_words.back)
+        self._withheld = phrases(article.lang.source_words.anonymous)
         self._subject = subject
         self._roster = Roster(surname_last=not self._known.surnames)
         self._sentences = [sentence for passage in article.proper for sentence in passage.sentences]
@@ -155,9 +156,17 @@ class Cast:
         words = self._bare(words)
         while words and (words[-1:] in self._back or words[-2:] in self._back):
             words = words[: -2 if words[-2:] in self._back else -1]
+        words = self._named_so_far(words)
         if not words:
             return None
         return self._roster.beginning(words) or self._told_of(words, start)
+
+    def _named_so_far(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        """The words of a mention without those that say that a name is withheld: `các nguồn tin giấu tên`."""
+        for at in range(1, len(words)):
+            if any(words[at : at + length] in self._withheld for length in range(1, len(words) - at + 1)):
+                return words[:at]
+        return words
 
     def _told_of(self, words: tuple[str, ...], start: int) -> Voice | None:
         """A subject of the sentences before that begins with the same noun: `A spokesman for the port declined.`"""

@@ -88,6 +88,11 @@ REPORTED: list[tuple[str, list[Row]]] = [
         "Theo lời khai của bị cáo, số tiền đã tiêu hết.",
         [("indirect", "lời khai của bị cáo", "Theo", "số tiền đã tiêu hết")],
     ),
+    (
+        "Giới chức Kastonia vẫn đề nghị được giao thêm máy phát điện.",
+        [("indirect", "Giới chức Kastonia", "đề nghị", "được giao thêm máy phát điện")],
+    ),
+    ("Đề nghị được gửi đi từ tháng 3.", []),
     ("Phóng viên đã có cuộc trao đổi với bà Cúc. Theo hợp đồng, phần móng xong trước Tết.", []),
     (
         "Hồ chứa bị Hội Ngư dân cáo buộc là xả nước không báo trước.",

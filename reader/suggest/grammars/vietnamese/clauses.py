@@ -115,7 +115,10 @@ def _is_noun(reading: Reading, at: int, word: Word) -> bool:
     end = at + word.length
     if marked and before in NOUN_MARKERS:
         return not (reading.kind(at - 1, "adverb") and before not in ("có", "nhiều"))
-    return reading.lower(end) in NOUN_FOLLOWERS and reading.kind(end, "head") is None
+    if reading.lower(end) not in NOUN_FOLLOWERS or reading.kind(end, "head"):
+        return False
+    # `giới chức vẫn đề nghị được giao thêm`: with a subject before it, it is a verb.
+    return reading.lower(end) not in _PASSIVE or reading.phrase_in(reading.boundary_before(at), at) is None
 
 
 def _is_subject(reading: Reading, at: int, word: Word) -> bool:
@@ -197,7 +200,9 @@ def _share_subject(reading: Reading, clause: Clause, before: Sequence[Clause]) -
     """The subject of a cue that has none of its own: in an aside before it, or that of a clause before."""
     left = clause.left
     joint = reading.lower(left - 1)
-    adverbial = any(reading.lower(at) in ("đồng", "song", "nhưng") for at in range(max(0, left - 2), clause.start))
+    adverbial = any(
+        reading.lower(at) in ("đồng", "song", "nhưng", "rồi") for at in range(max(0, left - 2), clause.start)
+    )
     comma = joint == "," or reading.lower(left - 2) == ","
     if joint not in _JOINTS and not adverbial:
         return

@@ -52,6 +52,8 @@ def _fits(reading: Reading, clause: Clause, start: int, end: int, marked: bool) 
     colon = reading.tokens[start - 1].text == ":"
     # `khẳng định bị cáo …`: a noun that begins like a particle is none.
     follower = "" if reading.kind(clause.end, "head") else reading.lower(clause.end)
+    if follower == "được" and DEMAND in frames:
+        follower = ""
     if _is_negated(reading, clause) and clause.word.text in FILLED_WITHOUT:
         return False
     feeling = clause.word.text.startswith("bày tỏ") and follower == "về"
