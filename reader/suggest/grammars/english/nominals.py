@@ -163,9 +163,7 @@ def _according(sentence: Parse, at: int) -> Found | None:
         end = clause_end(sentence, closing + 1, at) if closing + 1 < len(groups) else 0
         if end > closing + 1:
             content.append(_items(sentence, closing + 1, end))
-    if not content or (len(content) == 1 and sentence.tags[content[0][0] : content[0][1]] == "Q"):
-        return None
-    return Found("according", tuple(content), cue, speaker)
+    return Found("according", tuple(content), cue, speaker) if content else None
 
 
 def _in_a_poll(sentence: Parse) -> Found | None:
