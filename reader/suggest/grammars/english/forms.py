@@ -182,6 +182,7 @@ class Forms(NamedTuple):
     """The form in -ing."""
 
 
+@cache
 def forms(base: str) -> Forms:
     """The forms of a verb given by its base."""
     third, past, gerund = _third(base), _past(base), _stem(base, "i") + "ing"
