@@ -65,6 +65,14 @@ FRENCH: list[tuple[str, list[Row]]] = [
             ("indirect", "la police", "", "Ils auraient fui vers le port"),
         ],
     ),
+    (
+        "Le joueur souffre d'une entorse, explique le médecin du club.",
+        [("indirect", "le médecin du club", "explique", "Le joueur souffre d'une entorse")],
+    ),
+    (
+        "Le PDG a promis lundi de présenter un plan.",
+        [("indirect", "Le PDG", "a promis", "de présenter un plan")],
+    ),
     ("Le prix varie selon les cas. Il est venu pour la fête.", []),
 ]
 SPANISH: list[tuple[str, list[Row]]] = [
@@ -82,6 +90,14 @@ SPANISH: list[tuple[str, list[Row]]] = [
     ),
     ("Elena Ruiz negó haber escondido nada.", [("indirect", "Elena Ruiz", "negó", "haber escondido nada")]),
     ("Los vecinos exigen que se publique todo.", [("indirect", "Los vecinos", "exigen", "que se publique todo")]),
+    (
+        "Elena Ruiz pidió calma a todos y aseguró que no hay peligro.",
+        [
+            ("indirect", "Elena Ruiz", "pidió", "calma a todos"),
+            ("indirect", "Elena Ruiz", "aseguró", "que no hay peligro"),
+        ],
+    ),
+    ("El alcalde, en una entrevista, admitió errores.", []),
     ("El precio cambia según el caso. Vino para la fiesta.", []),
 ]
 

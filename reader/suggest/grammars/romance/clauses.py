@@ -45,6 +45,7 @@ class Clauses:
         quoted = sentence.quoted
         self.tokens = [t for t in sentence.tokens if not any(one.start <= t.start < one.end for one in quoted)]
         self.end = _trimmed_end(article.text, sentence)
+        self.days = frozenset(word for word, _ in (*self.lang.weekdays, *self.lang.relative_days))
         self.found: list[Attribution] = []
         self._last: Mention | None = None
 
@@ -138,11 +139,9 @@ class Clauses:
 
     def _reported(self, cue: _Cue, later: _Cue | None) -> Attribution | None:
         """What stands behind a cue."""
-        start, code, sure = self._content_start(cue)
-        if start is None:
-            return None
         speaker = self._speaker(cue)
-        if speaker is None:
+        start, code, sure = self._content_start(cue)
+        if start is None or speaker is None:
             return None
         content = self._until(start, later)
         if content is None:
@@ -201,18 +200,26 @@ class Clauses:
             if token.text in _END or token.text in _MARKS:
                 break
         place = at
-        while place < len(tokens) and tokens[place].lower in words.negations:
+        while place < len(tokens) and (tokens[place].lower in words.negations or tokens[place].lower in self.days):
             place += 1
-        if place >= len(tokens):
+        return self._object_start(cue, place)
+
+    def _object_start(self, cue: _Cue, place: int) -> tuple[int | None, str, float]:
+        """Where the infinitive or object of a cue begins, at its first word."""
+        tokens, words = self.tokens, self.words
+        if place >= len(tokens) or not tokens[place].text[0].islower():
             return None, "", 0
-        first = tokens[place]
-        bare = first.lower
-        if "s" in cue.frames and bare.endswith(words.infinitive) and first.text[0].islower() and len(bare) > 3:
-            return tokens[at].start, "suggest.infinitive", 0.72
-        if "d" in cue.frames and bare in words.of:
-            return tokens[at].start, "suggest.infinitive", 0.6
-        if "j" in cue.frames and bare in words.of:
-            return tokens[at].start, "suggest.object", 0.5
+        start = tokens[cue.last + 1 if tokens[cue.last + 1].lower in words.negations else place].start
+        first = tokens[place].lower
+        bare = first
+        if first in ("de", "d'") and place + 1 < len(tokens):
+            bare = tokens[place + 1].lower
+        if "s" in cue.frames and bare.endswith(words.infinitive) and len(bare) > 3:
+            return start, "suggest.infinitive", 0.72
+        if "d" in cue.frames and first not in words.conjunctions:
+            return start, "suggest.infinitive", 0.6 if first in words.of else 0.5
+        if "j" in cue.frames and first in words.of:
+            return start, "suggest.object", 0.5
         return None, "", 0
 
     def _reaches(self, at: int, place: int) -> bool:
@@ -246,8 +253,8 @@ class Clauses:
         speaker = cue.speaker
         if speaker is None:
             found = mention_after(self.tokens, cue.last + 1, self.lang)
-            speaker = found.span if found else None
-        if speaker is None:
+            speaker = found.span if found and self._speaks(found) else None
+        if speaker is None or self._subject_end(cue.first) < cue.first:
             return None
         start = self._clause_start(comma.start)
         if len(self.article.text[start : comma.start].split()) < _SHORTEST:
@@ -257,6 +264,10 @@ class Clauses:
         if rest is not None:
             pieces.append(rest)
         return self._attribution(tuple(pieces), cue, speaker, "suggest.cue-after-clause", 0.85)
+
+    def _speaks(self, found: Mention) -> bool:
+        """Whether a mention is a name, a pronoun or a noun with its article: not `errores` in `admitió errores`."""
+        return found.kind != "noun" or self.article.words(found.span).lower().startswith(self.words.articles)
 
     def _behind(self, end: int) -> Span | None:
         """`…, explique le médecin, et sera absent`: the rest of a content that the cue splits."""

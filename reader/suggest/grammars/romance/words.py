@@ -22,6 +22,8 @@ class Romance:
     """Forms of being: behind these a participle is a passive."""
     that: frozenset[str]
     """What begins the clause that is said."""
+    articles: tuple[str, ...]
+    """How a noun with its article begins."""
     alike: frozenset[str]
     """Pronouns that stand between commas behind a subject: `, lui,`."""
     withholding: frozenset[str]
@@ -55,6 +57,7 @@ FRENCH_WORDS = Romance(
     auxiliaries=frozenset(listed("a, ont, avait, avaient, ayant, aura, est, sont, était, étaient, eut")),
     passives=frozenset(listed("est, sont, était, étaient, été, être, fut, furent")),
     that=frozenset(listed("que, qu'")),
+    articles=("le ", "la ", "l'", "l’", "les ", "un ", "une ", "des "),
     alike=frozenset(listed("lui, elle, eux, elles")),
     withholding=frozenset(listed("ayant, qui, sous, souhaitant, requérant, ayant")),
     according=_split("""
@@ -78,6 +81,7 @@ SPANISH_WORDS = Romance(
     auxiliaries=frozenset(listed("ha, han, había, habían, habiendo, hubo, haya")),
     passives=frozenset(listed("es, son, fue, fueron, era, eran, sido, ser, está, están, estaba")),
     that=frozenset(listed("que")),
+    articles=("el ", "la ", "los ", "las ", "un ", "una ", "unos ", "unas "),
     alike=frozenset(listed("él, ella, ellos, ellas")),
     withholding=frozenset(listed("que, bajo, quien, en")),
     according=_split("""

@@ -9,6 +9,7 @@ from reader.suggest.grammars.vietnamese.cues import (
     CARRY,
     CLASSIFIERS,
     CLAUSE,
+    DEMAND,
     NOUN_CUES,
     NOUN_FOLLOWERS,
     NOUN_MARKERS,
@@ -213,6 +214,14 @@ def _share_subject(reading: Reading, clause: Clause, before: Sequence[Clause]) -
     if joint == "," and not adverbial and SAY not in clause.word.frames and clause.word.text not in URGING:
         return
     previous = next((c for c in reversed(before) if c.subject), None)
+    if (
+        previous
+        and DEMAND in previous.word.frames
+        and joint == ","
+        and not adverbial
+        and DEMAND not in clause.word.frames
+    ):
+        return
     if previous and previous.subject:
         inner = None if comma or adverbial else _inner_subject(reading, previous, left)
         clause.subject = inner or Phrase(previous.subject.start, previous.subject.end, shared=True)

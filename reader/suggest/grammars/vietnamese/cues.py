@@ -170,7 +170,7 @@ NO_CONTENT = frozenset(
 
 BARE_CLAUSE = frozenset(
     listed("""
-    thắc mắc, băn khoăn, trăn trở, chất vấn, đặt câu hỏi, đặt vấn đề, mong, nói, nghĩ
+    than, thắc mắc, băn khoăn, trăn trở, chất vấn, đặt câu hỏi, đặt vấn đề, mong, nói, nghĩ
     """)
 )
 """Cues that take a clause without `rằng`."""

@@ -49,7 +49,7 @@ BODY_HEADS = frozenset(
 PRONOUN_HEADS = frozenset(
     listed("""
     ông, bà, anh, chị, cô, họ, ông ấy, bà ấy, anh ấy, chị ấy, cô ấy, ông ta, bà ta, anh ta, cô ta, cô này, ông này,
-    bà này, anh này, chị này, người này, vị này, nó, chúng tôi, tôi, hắn, y, thị, chàng, nàng, mình
+    bà này, anh này, chị này, người này, vị này, nó, chúng tôi, tôi, hắn, chàng, nàng, mình
     """)
 )
 """Pronouns and words of address; these are titles when a name follows."""
