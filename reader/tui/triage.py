@@ -14,6 +14,7 @@ from reader.model import Edit, Span
 from reader.session.drafting import page_suggestions
 from reader.suggest import Suggestions
 from reader.tui.dialogs import Choice, ListChoice
+from reader.views.article import Marks
 from reader.views.lines import Row
 from reader.views.page import Page
 from reader.views.proposals import Proposal, accepted, like, proposals, proposed_form, turned_down
@@ -59,6 +60,8 @@ class Triaging:
         self._running = False
         self._page: Page | None = None
         self._all: tuple[Proposal, ...] = ()
+        self._marks = Marks()
+        self._shown_from = -1.0
         self.actions: Mapping[str, Callable[[], object]] = {
             "triage": self.toggle,
             "triage.accept": self.accept,
@@ -105,14 +108,16 @@ class Triaging:
     def show(self) -> None:
         """Show what is open now: in the margin, and while suggestions are gone through in the panes."""
         page = self.desk.session.page
-        if page is not self._page and self.suggestions is not None:
+        stale = page is not self._page
+        if stale and self.suggestions is not None:
             self._page, self._all = page, proposals(page, self.suggestions)
-        # sums of 0.1 are not exact, and neither is a share that stands in a file
-        self.open = tuple(one for one in self._all if one.confidence >= self.least - 1e-9)
+        if stale or self._shown_from != self.least:
+            # sums of 0.1 are not exact, and neither is a share that stands in a file
+            self.open = tuple(one for one in self._all if one.confidence >= self.least - 1e-9)
+            self._marks, self._shown_from = pencil_marks(page.text, self.open), self.least
         if self.active and self.current not in {one.key for one in self.open}:
             self.current = self._following()
-        marks = pencil_marks(page.text, self.open)
-        self.desk.screen.article.pencil(marks, self.current if self.active else "")
+        self.desk.screen.article.pencil(self._marks, self.current if self.active else "")
 
     def like(self, spans: tuple[Span, ...]) -> Proposal | None:
         """The suggestion about the words that a person has selected, however sure it is; None when there is none."""
@@ -132,7 +137,7 @@ class Triaging:
         """What the panes show of it."""
         return Triage(self.open, self.current, self.least, key_list())
 
-    def rows(self, view: str, page: Page, width: int, height: int) -> tuple[Row, ...] | None:
+    def rows(self, view: str, page: Page, width: int, height: int) -> Sequence[Row] | None:
         """The rows of a pane while suggestions are gone through; None for a pane that shows what it always does."""
         if not self.active:
             return None

@@ -15,9 +15,10 @@ from reader.suggest import QuoteSuggestion, Reason
 from reader.views.article import Marks, QuoteMark, marks_of_spans
 from reader.views.dates import in_words
 from reader.views.forms.form import WAY_SEPARATOR
+from reader.views.lazy import LazyRows
 from reader.views.lines import Piece, Row, Tone
 from reader.views.page import Page, with_marks
-from reader.views.parts import BLANK, GUTTER, as_current, bar, fit, heading, line, paragraph
+from reader.views.parts import BLANK, GUTTER, bar, fit, heading, line, paragraph
 from reader.views.proposals import Proposal, drafted
 from reader.views.record import kind_in_words, kind_mark, labelled
 from reader.views.speakers import display_name
@@ -82,17 +83,19 @@ def suggestion_rows(page: Page, triage: Triage, width: int, height: int) -> tupl
     return tuple(rows)
 
 
-def queue_rows(page: Page, triage: Triage, width: int) -> tuple[Row, ...]:
+def queue_rows(page: Page, triage: Triage, width: int) -> LazyRows:
     """What is left to decide, with how sure each is; the heading says from which confidence on."""
     aside = say("triage.at-least", share=f"{triage.least:.1f}")
-    rows = [heading(say("triage.queue", count=len(triage.open)), aside, width), BLANK]
-    for one in triage.open:
+    head = (heading(say("triage.queue", count=len(triage.open)), aside, width), BLANK)
+
+    def make(index: int) -> Row:
+        one = triage.open[index]
         words = " […] ".join(page.text[span.start : span.end] for span in one.spans)
         sure = f"{one.confidence:.2f} "
         told = Piece(line(words, max(1, width - cell_len(sure) - 4)))
-        row = fit(Row((GUTTER, Piece("~ ", "secondary"), told), (Piece(sure, "secondary"),), one.key), width)
-        rows.append(as_current(row) if one.key == triage.current else row)
-    return tuple(rows)
+        return fit(Row((GUTTER, Piece("~ ", "secondary"), told), (Piece(sure, "secondary"),), one.key), width)
+
+    return LazyRows(head, [one.key for one in triage.open], make).marked(triage.current, head)
 
 
 def triage_strip(page: Page, triage: Triage, width: int) -> tuple[Row, ...]:
