@@ -66,13 +66,18 @@ def proposals(sheet: Sheet, found: Suggestions, least: float = 0.0) -> tuple[Pro
     quotes = [sheet.anchors.of(quote.key).spans for quote in sheet.document.quotes]
     down = [sheet.anchors.of(item.key).spans for item in sheet.document.dismissed]
     taken, refused = Held(quotes), Held(down)
+    kin = _kin(found.quotes)
     asked: list[Proposal] = []
-    for one in found.quotes:
+    for index, one in enumerate(found.quotes):
+        held, down_here = (
+            [other for other in items.beside(one.content) if _is_nearest(one.content, other, kin.get(index, ()))]
+            for items in (taken, refused)
+        )
         if (
             one.kind == "scare"
             or _is_fragment(one, found.quotes)
-            or _is_taken(one, taken.beside(one.content))
-            or _same_as_any(one.content, refused.beside(one.content))
+            or _is_taken(one, held)
+            or _same_as_any(one.content, down_here)
         ):
             continue
         outer = found.quotes[one.inside].content if one.inside is not None else ()
@@ -350,13 +355,32 @@ def _is_taken(found: QuoteSuggestion, taken: list[tuple[Span, ...]]) -> bool:
     return held >= COVERED * whole
 
 
+def _kin(quotes: Sequence[QuoteSuggestion]) -> dict[int, list[tuple[Span, ...]]]:
+    """For each suggestion the words of the one around it and of those inside it."""
+    found: dict[int, list[tuple[Span, ...]]] = {}
+    for index, one in enumerate(quotes):
+        if one.inside is not None:
+            found.setdefault(index, []).append(quotes[one.inside].content)
+            found.setdefault(one.inside, []).append(one.content)
+    return found
+
+
+def _is_nearest(spans: tuple[Span, ...], other: tuple[Span, ...], kin: Sequence[tuple[Span, ...]]) -> bool:
+    """Whether a passage is at least as much like these words as like those of their kin.
+
+    A quote that is most of the one around it would count as that one else, once one of the two is annotated.
+    """
+    return all(_likeness(spans, other) >= _likeness(one, other) for one in kin)
+
+
 def _same_as_any(spans: tuple[Span, ...], others: list[tuple[Span, ...]]) -> bool:
-    size = sum(span.end - span.start for span in spans)
-    for other in others:
-        shared = sum(_shared(span, one) for span in spans for one in other)
-        if shared and shared >= SAME * (size + sum(one.end - one.start for one in other) - shared):
-            return True
-    return False
+    return any(_likeness(spans, other) >= SAME for other in others)
+
+
+def _likeness(spans: tuple[Span, ...], other: tuple[Span, ...]) -> float:
+    """The share of all characters of two passages that they have in common, 0 to 1."""
+    shared = sum(_shared(span, one) for span in spans for one in other)
+    return shared / (sum(one.end - one.start for one in (*spans, *other)) - shared) if shared else 0.0
 
 
 def _shared(one: Span, other: Span) -> int:

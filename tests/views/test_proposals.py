@@ -106,6 +106,17 @@ def test_a_quote_inside_another_one_is_proposed_although_its_words_are_annotated
     assert [one.spans for one in proposals(here, Suggestions((STAYS, inner)))] == [inner.content]
 
 
+def test_of_a_quote_that_is_most_of_the_one_around_it_each_is_decided_by_itself() -> None:
+    inner = QuoteSuggestion("indirect", (span("ferry stays in port until the hull is mended"),), inside=0)
+    both = Suggestions((STAYS, inner))
+    asked = proposals(page(), both)
+    for one, other in (asked, asked[::-1]):
+        here = page()
+        for edit in (accepted(here, [one], lambda: "q-1"), turned_down(here, one, lambda: "x-1")):
+            document = apply(here.document, edit)[0]
+            assert [left.spans for left in proposals(page_of(TEXT, document), both)] == [other.spans]
+
+
 def test_an_inner_quote_refers_to_the_outer_one_that_is_accepted_with_it() -> None:
     inner = QuoteSuggestion("indirect", (span("the hull is mended"),), inside=0)
     outer, nested = added(page(), Suggestions((STAYS, inner))).quotes
