@@ -2,8 +2,8 @@
 
 The measures are those of the GenderGapTracker's evaluation, as they are used for quotation extraction: a suggested
 content is right when at least a share of it lies in one annotated content; an annotated content is found when at least
-that share of it is covered. A speaker is right when its mention overlaps the annotated one, counted over the
-annotations that were found and whose mention stands in the text.
+that share of it is covered. A speaker is right when it is resolved to the annotated source, or its mention overlaps the
+annotated one; counted over the annotations that were found and whose speaker is named.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader.analysis.who import speaker_keys
 from reader.anchoring.near import nearby_mention
 from reader.model import Quote, Source, Span
 from reader.session import open_session
@@ -38,7 +39,7 @@ class Score:
     right: int
     """Those of them that are annotated."""
     speakers: int
-    """Annotated quotes that were found and whose speaker is mentioned in the text."""
+    """Annotated quotes that were found and whose speaker is named."""
     speakers_right: int
     """Those of them whose suggested speaker is that one."""
 
@@ -67,8 +68,8 @@ def score(name: str, *, direct: bool) -> Score:
     gold = [_points(_spans(page, quote)) for quote in everything]
     right = sum(any(_agrees(_points(one.content), other) for other in gold) for one in drafts)
     found = [quote for quote in quotes if _agrees(_points(_spans(page, quote)), covered)]
-    named = [(quote, mention) for quote in found if (mention := _mention(page, quote))]
-    speakers = sum(_names(quote, mention, page, drafts) for quote, mention in named)
+    named = [quote for quote in found if speaker_keys(quote)]
+    speakers = sum(_names(quote, page, drafts) for quote in named)
     return Score(len(quotes), len(found), len(drafts), right, len(named), speakers)
 
 
@@ -96,10 +97,14 @@ def _mention(page: Page, quote: Quote) -> Span | None:
     return near[0] if near else None
 
 
-def _names(quote: Quote, mention: Span, page: Page, drafts: Iterable[QuoteSuggestion]) -> bool:
-    points = _points(_spans(page, quote))
-    near = (one for one in drafts if _points(one.content) & points)
-    return any(one.speaker is not None and one.speaker.overlaps(mention) for one in near)
+def _names(quote: Quote, page: Page, drafts: Iterable[QuoteSuggestion]) -> bool:
+    points, mention = _points(_spans(page, quote)), _mention(page, quote)
+    near = [one for one in drafts if _points(one.content) & points]
+    return any(
+        one.source in speaker_keys(quote)
+        or (mention is not None and one.speaker is not None and one.speaker.overlaps(mention))
+        for one in near
+    )
 
 
 def main() -> None:
