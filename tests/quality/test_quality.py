@@ -1,4 +1,4 @@
-"""Drafts of the bundled articles do not get worse than they are. `python -m tests.quality.measure` prints the figures."""
+"""Drafts of the bundled articles do not get worse than they are (`python -m tests.quality.measure` prints how good)."""
 
 from __future__ import annotations
 
