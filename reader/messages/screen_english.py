@@ -98,6 +98,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "folder.empty": "No articles here: NAME.txt or NAME.md, annotated in NAME.yaml. {key} leaves",
     "folder.other-texts": "Texts without annotations",
     "folder.quotes-checked": "quotes  checked",
+    "footer.edit-field": "edit the field",
+    "footer.open-figure": "open or close",
     "footer.line": "line {line} of {count}",
     "footer.line-short": "{line}/{count}",
     "form.aside.after": "after the words",

@@ -31,9 +31,11 @@ def show_bars(screen: ReadingScreen, page: Page, desk: Desk) -> None:
         suggested=len(desk.triaging.open),
     )
     screen.query_one("#header", Bar).show(left, right)
-    line, lines = pane.rows.paragraph_of(pane.caret) + 1, len(pane.spans)
+    lines = len(pane.spans)
+    line = min(lines, pane.rows.paragraph_of(pane.caret) + 1)
     where = say("footer.line" if width >= _LONG else "footer.line-short", line=line, count=lines)
-    keys, place = footer(screen.place, width, where, screen.keystrokes.pending)
+    row = screen.side_pane.chosen_key if screen.side_pane else ""
+    keys, place = footer(screen.place, width, where, screen.keystrokes.pending, row=row)
     if screen.status:
         keys = (Piece(f" {screen.status}"),)
     screen.query_one("#footer", Bar).show(keys, place)

@@ -361,6 +361,7 @@ class ReadingScreen(Screen[None]):
         """Follow the cursor of a side pane, where its row stands for an item."""
         if is_item(message.key):
             self.go_to_item(message.key)
+        self.refresh_bars()
 
     def on_list_pane_resized(self, message: ListPane.Resized) -> None:
         """Give a pane of another size its rows."""

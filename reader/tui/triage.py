@@ -64,9 +64,9 @@ class Triaging:
         self._shown_from = -1.0
         self.actions: Mapping[str, Callable[[], object]] = {
             "triage": self.toggle,
-            "triage.accept": self.accept,
-            "triage.edit": self.edit,
-            "triage.dismiss": self.dismiss,
+            "triage.accept": lambda: self._decide(self.accept),
+            "triage.edit": lambda: self._decide(self.edit),
+            "triage.dismiss": lambda: self._decide(self.dismiss),
             "triage.next": lambda: self.step(1),
             "triage.previous": lambda: self.step(-1),
             "triage.accept-all": self.accept_all,
@@ -170,6 +170,11 @@ class Triaging:
         else:
             self.active = True
             screen.article.select(None)
+            # what is judged stands in the text, and its reasons in the pane of the record or in the strip
+            screen.only_article = screen.full_tree = False
+            screen.lower = "strip"
+            screen.hidden.discard("inspector")
+            screen.arrange_panes()
             screen.set_focus(screen.article)
             self.current = ""
             self.show()
@@ -200,8 +205,11 @@ class Triaging:
     def step(self, steps: int) -> None:
         """To the next suggestion, or the one before; at an end it stays."""
         keys = [one.key for one in self.open]
-        if self.current in keys:
-            self.current = keys[max(0, min(len(keys) - 1, keys.index(self.current) + steps))]
+        at = keys.index(self.current) + steps if self.current in keys else -1
+        if not 0 <= at < len(keys):
+            self.desk.screen.say(say("triage.no-further"))
+            return
+        self.current = keys[at]
         self._go()
 
     def return_to(self, before: Sequence[Proposal]) -> None:
@@ -216,25 +224,28 @@ class Triaging:
         """Show only surer suggestions, or less sure ones too."""
         self.least = round(max(0.0, min(0.9, self.least + change)), 1)
         self._go()
+        self.desk.screen.say(say("triage.shown", count=len(self.open), share=f"{self.least:.1f}"))
 
-    def accept(self) -> None:
-        """Write the suggestion that is judged into the document."""
+    def _decide(self, decision: Callable[[Proposal], object]) -> None:
+        """Decide about the suggestion that is judged, where there is one."""
         one = self.state.one
-        if one is not None:
-            self._do(accepted(self.desk.session.page, [one], self.desk.session.new_id))
+        if one is None:
+            self.desk.screen.say(say("triage.none"))
+        else:
+            decision(one)
 
-    def dismiss(self) -> None:
-        """Turn the suggestion that is judged down, and remember that."""
-        one = self.state.one
-        if one is not None:
-            self._do(turned_down(self.desk.session.page, one, self.desk.session.new_id))
-            self.desk.screen.say(say("triage.dismissed"))
+    def accept(self, one: Proposal) -> None:
+        """Write a suggestion into the document."""
+        self._do(accepted(self.desk.session.page, [one], self.desk.session.new_id))
 
-    def edit(self) -> None:
-        """The form of the suggestion that is judged; saving it accepts it."""
-        one = self.state.one
-        if one is not None:
-            self.desk.open_form(proposed_form(self.desk.session.page, one), then=self._go)
+    def dismiss(self, one: Proposal) -> None:
+        """Turn a suggestion down, and remember that."""
+        self._do(turned_down(self.desk.session.page, one, self.desk.session.new_id))
+        self.desk.screen.say(say("triage.dismissed"))
+
+    def edit(self, one: Proposal) -> None:
+        """The form of a suggestion; saving it accepts it."""
+        self.desk.open_form(proposed_form(self.desk.session.page, one), then=self._go)
 
     def accept_all(self) -> None:
         """Choose from which confidence on all suggestions are accepted, in one step."""
@@ -254,7 +265,9 @@ class Triaging:
                 self._do(accepted(session.page, chosen[value], session.new_id))
                 self.desk.screen.say(say("triage.accepted", count=len(chosen[value])))
 
-        if choices:
+        if not choices:
+            self.desk.screen.say(say("triage.none"))
+        else:
             self.desk.screen.app.push_screen(ListChoice(self.desk.screen.paint, say("triage.many"), choices), done)
 
     def _do(self, edit: Edit) -> None:

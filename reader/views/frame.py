@@ -11,7 +11,7 @@ from reader.commands import COMMANDS, Command, Where, show_key, works_in
 from reader.languages import language
 from reader.messages import say
 from reader.model import Document
-from reader.views.lines import Piece, width_of
+from reader.views.lines import FIELD, FIGURE, Piece, width_of
 from reader.views.speakers import display_name
 from reader.views.visible import one_line
 
@@ -59,18 +59,21 @@ def header(
     return left, tuple(right)
 
 
-def footer(place: Where, width: int, where: str, pending: str = "") -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
+def footer(
+    place: Where, width: int, where: str, pending: str = "", *, row: str = ""
+) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
     """The footer, left and right: the keys that matter here, as many as there is room for; the place in the article.
 
-    The least important keys fall off first, help never. What was begun of a sequence stands at the right.
+    The least important keys fall off first, help never. What was begun of a sequence stands at the right. `row` is the
+    key of the row under the cursor of a pane: Enter edits a field and opens a figure, where else it goes to the words.
     """
     right = (Piece(f"{pending}   ", "accent", attrs="bold") if pending else Piece(""), Piece(f"{where} ", "secondary"))
     room = width - width_of(right) - 2
-    shown = list(_footer_commands(place))
-    while len(shown) > 1 and sum(width_of(_key_pieces(one)) for one in shown) > room:
-        shown.remove(max((one for one in shown if one.id != "help"), key=lambda one: one.footer))
-    shown.sort(key=lambda one: one.footer)
-    return (Piece(" "), *(piece for one in shown for piece in _key_pieces(one))), right
+    shown = [(one, _key_pieces(one, row)) for one in _footer_commands(place)]
+    while len(shown) > 1 and sum(width_of(pieces) for _, pieces in shown) > room:
+        shown.remove(max((pair for pair in shown if pair[0].id != "help"), key=lambda pair: pair[0].footer))
+    shown.sort(key=lambda pair: pair[0].footer)
+    return (Piece(" "), *(piece for _, pieces in shown for piece in pieces)), right
 
 
 def _footer_commands(place: Where) -> Iterator[Command]:
@@ -81,8 +84,11 @@ def _footer_commands(place: Where) -> Iterator[Command]:
             yield one
 
 
-def _key_pieces(one: Command) -> tuple[Piece, Piece]:
-    return Piece(show_key(one.keys[0]), "accent", attrs="bold"), Piece(f" {one.title}   ", "secondary")
+def _key_pieces(one: Command, row: str) -> tuple[Piece, Piece]:
+    title = one.title
+    if one.id == "pane.follow" and row.startswith((FIELD, FIGURE)):
+        title = say("footer.edit-field" if row.startswith(FIELD) else "footer.open-figure")
+    return Piece(show_key(one.keys[0]), "accent", attrs="bold"), Piece(f" {title}   ", "secondary")
 
 
 def meta_line(page: Page) -> str:

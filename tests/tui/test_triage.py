@@ -103,6 +103,30 @@ async def test_all_above_a_confidence_are_one_step(ferry: Path) -> None:
         assert journey.session.document.quotes == ()
 
 
+async def test_what_is_judged_is_in_view_wherever_it_is_begun_from(ferry: Path) -> None:
+    async with app_at(ferry, (50, 20), config=Config()) as journey:
+        await journey.until(lambda: journey.desk.triaging.suggestions, "suggestions")
+        for keys in ("t", "s", "ss", "%", "z"):
+            await journey.press(*keys, "~")
+            assert journey.focus == "article", keys
+            assert "1 of 2" in journey.picture, keys
+            assert "a accept" in journey.footer, keys
+            await journey.press("escape")
+
+
+async def test_keys_that_find_nothing_to_decide_say_so(ferry: Path) -> None:
+    async with app_at(ferry, (80, 24), config=Config()) as journey:
+        await begin(journey)
+        await journey.press("]", "]")
+        assert "No further suggestion" in journey.footer
+        await journey.press("a", "x")
+        for key in ("a", "x", "enter", "A"):
+            await journey.press("k", key)
+            assert "No suggestion is left here" in journey.footer, key
+        await journey.press("-")
+        assert "0 suggestions from 0.4 on" in journey.footer
+
+
 async def test_suggestions_can_be_switched_off(ferry: Path) -> None:
     async with app_at(ferry, config=Config(suggest=False)) as journey:
         await journey.press("~")

@@ -113,6 +113,19 @@ def test_the_least_important_keys_fall_off_first(place: Where, width: int, keys:
     assert " ".join(words(footer(place, width, "1/2")[0]).split()) == keys
 
 
+@pytest.mark.parametrize(
+    ("row", "does"),
+    [
+        ("", "go to the words"),
+        ("quotes/a", "go to the words"),
+        ("field:cue", "edit the field"),
+        ("audit:share/attributed", "open or close"),
+    ],
+)
+def test_the_footer_says_what_enter_does_on_the_row(row: str, does: str) -> None:
+    assert words(footer("panes", 200, "1/2", row=row)[0]).startswith(f" Enter {does}   ")
+
+
 def test_the_facts_under_the_headline() -> None:
     assert meta_line(PAGE) == "The Quay · Kim Ås · 2031-05-04 · English · 66 words · 1 min"
 
