@@ -122,6 +122,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "form.aside.way": "this page ← {way}",
     "form.aside.ways": "one of {count} ways: this page ← {way}",
     "form.aside.words": "“{words}”",
+    "form.basis.from-named": "counted from the date named before",
     "form.basis.from-publication": "counted from the day of publication",
     "form.basis.nearest-year": "year nearest to publication",
     "form.choice.article": "the article itself",

@@ -234,6 +234,71 @@ def test_a_day_alone_at_the_end_of_the_calendar() -> None:
     assert [one.value for one in found("Họp ngày 28.", "vi", "9999-12-31")] == ["9999-12-28"]
 
 
+@pytest.mark.parametrize(
+    ("lang", "text", "words", "value"),
+    [
+        ("en", "It left at 13:32 UTC on 16 July 1969.", "13:32 UTC on 16 July 1969", "1969-07-16T13:32Z"),
+        ("en", "It left at 1332 GMT on July 16, 1969.", "1332 GMT on July 16, 1969", "1969-07-16T13:32Z"),
+        ("en", "Doors open at 8 p.m. on Monday.", "8 p.m. on Monday", "2024-02-12T20:00"),
+        ("en", "It fell on the evening of 5 May 2023.", "the evening of 5 May 2023", "2023-05-05TEV"),
+        ("en", "It fell at six o'clock on Friday morning.", "six o'clock on Friday morning", "2024-02-09T06:00"),
+        ("en", "It fell on Friday morning at 6:30.", "Friday morning at 6:30", "2024-02-09T06:30"),
+        ("vi", "Đèn tắt lúc 20h ngày 11/2.", "20h ngày 11/2", "2024-02-11T20:00"),
+        ("vi", "Đèn tắt ngày 11/2, lúc 20h30.", "ngày 11/2, lúc 20h30", "2024-02-11T20:30"),
+        ("vi", "Đèn tắt tối thứ Sáu lúc 8 giờ.", "tối thứ Sáu lúc 8 giờ", "2024-02-09T20:00"),
+        ("de", "Das Licht ging am Freitag um 8 Uhr aus.", "Freitag um 8 Uhr", "2024-02-09T08:00"),
+        ("de", "Das Licht ging um acht Uhr am 3. Mai 2023 aus.", "acht Uhr am 3. Mai 2023", "2023-05-03T08:00"),
+        ("de", "Es stand am Morgen des 3. Mai 2023 still.", "Morgen des 3. Mai 2023", "2023-05-03TMO"),
+        ("de", "Es brannte am Freitagabend gegen 20 Uhr.", "Freitagabend gegen 20 Uhr", "2024-02-09T20:00"),
+        ("de", "Es brannte in der Nacht zum Freitag gegen 2 Uhr.", "Nacht zum Freitag gegen 2 Uhr", "2024-02-09T02:00"),
+        ("fr", "Le bac est parti vendredi à 20 heures.", "vendredi à 20 heures", "2024-02-09T20:00"),
+        ("fr", "Le bac est parti à 20h30 le 3 mai 2023.", "20h30 le 3 mai 2023", "2023-05-03T20:30"),
+        (
+            "fr",
+            "Le bac est parti vendredi matin, vers huit heures.",
+            "vendredi matin, vers huit heures",
+            "2024-02-09T08:00",
+        ),
+        ("es", "El ferry salió el viernes a las 8.", "el viernes a las 8", "2024-02-09T08:00"),
+        ("es", "El ferry salió a las 20.30 del 3 de mayo de 2023.", "20.30 del 3 de mayo de 2023", "2023-05-03T20:30"),
+        (
+            "es",
+            "El ferry salió el viernes a las ocho de la tarde.",
+            "el viernes a las ocho de la tarde",
+            "2024-02-09T20:00",
+        ),
+    ],
+)
+def test_a_time_with_its_day_is_one_expression(lang: str, text: str, words: str, value: str) -> None:
+    assert values(text, lang) == [(words, value)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "value", "confidence"),
+    [
+        ("en", "It began on Friday. The lights went out at 6:15 p.m.", "2024-02-09T18:15", 0.75),
+        ("vi", "Sáng 5/2, trời mưa to. Đến 10h, nước mới rút.", "2024-02-05T10:00", 0.75),
+        ("en", "It began on Friday.\nThe lights went out at 6:15 p.m.", "2024-02-12T18:15", 0.5),
+        ("de", "Um 18.15 Uhr ging das Licht aus.", "2024-02-12T18:15", 0.5),
+    ],
+)
+def test_a_time_alone_is_of_the_last_day_of_its_paragraph_or_guessed(
+    lang: str, text: str, value: str, confidence: float
+) -> None:
+    last = found(text, lang)[-1]
+    assert (last.value, last.confidence) == (value, confidence)
+
+
+def test_nothing_refers_back_to_the_day_of_a_time_that_was_guessed() -> None:
+    text = "She came on 3 May 1999.\nAt 6:15 p.m. it rained.\nTwo days later she left."
+    assert [one.value for one in found(text, "en")] == ["1999-05-03", "2024-02-12T18:15", "1999-05-05"]
+
+
+@pytest.mark.parametrize("text", ["Il dort huit heures.", "Après 20 heures de débat, la salle s'est vidée."])
+def test_french_hours_that_are_a_length_are_no_time_of_day(text: str) -> None:
+    assert [one.type for one in found(text, "fr")] == ["DURATION"]
+
+
 _WORDS = """
     ngày 11 2 / - . , : h năm tháng trước qua tuần the last May 3 1999 year s two ago am Montag 15. und heute a.m. '
     31/12/9999 0000-00-00 99:99 XX le lundi dernier il y a ans hace el siglo XIX 20th 90er é 1/1 ’80s 2024-02-30

@@ -15,7 +15,7 @@ from reader.languages.anchor import (
     weekday_from,
     weekday_in_week,
 )
-from reader.suggest.timex.parts import COUNTED, NEAREST, at_time, named_year, year_near, year_of
+from reader.suggest.timex.parts import COUNTED, NAMED, NEAREST, at_time, named_year, year_near, year_of
 from reader.suggest.timex.phrase import Phrase
 from reader.suggest.timex.values import Timex, day_value
 
@@ -70,7 +70,7 @@ def day_alone(p: Phrase) -> Timex | None:
 def numeric(p: Phrase) -> Timex | None:
     """A day in numbers: `2024-02-11`, `11/2/2024`, `11/2`, `2/2024`; the order is that of the language."""
     if "iso" in p:
-        return _iso(p.code("iso"))
+        return at_time(p, _iso(p.code("iso")))
     if "month_year" in p:
         month, full = p.pair("month_year")
         value = day_value(full, month, None) if 1000 <= full <= 2199 else None
@@ -109,7 +109,8 @@ def _iso(text: str) -> Timex | None:
     zone = re.search(r"(Z|[+-]\d\d:?\d\d)$", time)
     if hour > 24 or minute > 59:
         return None
-    return Timex("TIME", f"{value}T{time[:5]}", zone=zone[1] if zone else "")
+    utc = zone is not None and zone[1] == "Z"
+    return Timex("TIME", f"{value}T{time[:5]}{'Z' if utc else ''}", zone=zone[1] if zone else "")
 
 
 def weekday(p: Phrase) -> Timex | None:
@@ -195,7 +196,7 @@ def next_day(p: Phrase) -> Timex | None:
     last, anchor = p.course.last_day, p.course.anchor
     if last:
         anchor = Anchor(int(last[:4]), int(last[5:7]), int(last[8:10]))
-    return at_time(p, Timex("DATE", moved_day(anchor, p.number("eve") or 0), confidence=0.5))
+    return at_time(p, Timex("DATE", moved_day(anchor, p.number("eve") or 0), basis=NAMED, confidence=0.5))
 
 
 def lunar(_: Phrase) -> Timex | None:

@@ -13,9 +13,11 @@ from reader.suggest.timex.values import Timex
 from reader.suggest.timex.words import Lexicon, word_set
 
 _YEAR = "(comma? (year|old_year))"
-_TIME = "((clock|hour) dot? (ampm|oclock)? (comma? zone)? (in the part)?)"
+_TIME = "((clock|hour) (dot? (ampm|oclock))? (comma? zone)? (in the part)?|military zone)"
+_AT = f"(comma? in? approx? {_TIME})"
 _MONTH = "(month|short_month dot?)"
 _DAY = "(day|ordinal)"
+_ON = "(in? comma? (weekday|short_weekday dot?) comma?)? (comma|in)*"
 
 _PREPOSITIONS = word_set("""
     in since until till by of from to through throughout during before after between and for late early mid last
@@ -166,18 +168,18 @@ _MEASURES = word_set("""
 CONSTRUCTIONS = (
     # Days.
     Construction(
-        f"(weekday|short_weekday dot?) comma? part? comma? the? {_MONTH} {_DAY} {_YEAR}? (comma? in? {_TIME})?",
+        f"(weekday|short_weekday dot?) comma? part? comma? the? {_MONTH} {_DAY} {_YEAR}? {_AT}?",
         days.civil,
     ),
-    Construction(
-        f"(weekday|short_weekday dot?) comma? the? {_DAY} of? {_MONTH} {_YEAR}? (comma? in? {_TIME})?", days.civil
-    ),
-    Construction(f"{_MONTH} {_DAY} {_YEAR}? (comma? in? {_TIME})?", days.civil),
-    Construction(f"the? {_DAY} of? {_MONTH} {_YEAR}? (comma? in? {_TIME})?", days.civil),
-    Construction(
-        f"approx? {_TIME} (in? comma? (weekday|short_weekday dot?) comma?)? (comma|in)* {_MONTH} {_DAY} {_YEAR}?",
-        clocks.clock,
-    ),
+    Construction(f"(weekday|short_weekday dot?) comma? the? {_DAY} of? {_MONTH} {_YEAR}? {_AT}?", days.civil),
+    Construction(f"{_MONTH} {_DAY} {_YEAR}? {_AT}?", days.civil),
+    Construction(f"the? {_DAY} of? {_MONTH} {_YEAR}? {_AT}?", days.civil),
+    Construction(f"approx? {_TIME} {_ON} {_MONTH} {_DAY} {_YEAR}?", clocks.clock),
+    Construction(f"approx? {_TIME} {_ON} the? {_DAY} of? {_MONTH} {_YEAR}?", clocks.clock),
+    Construction(f"approx? {_TIME} {_ON} (iso|numeric)", clocks.clock),
+    Construction(f"early? (hyphen|in)* the? early? part {_ON} {_MONTH} {_DAY} {_YEAR}?", days.civil),
+    Construction(f"early? (hyphen|in)* the? early? part {_ON} the? {_DAY} of? {_MONTH} {_YEAR}?", days.civil),
+    Construction(f"(iso|numeric) {_AT}", days.numeric),
     Construction(f"{_MONTH} day (hyphen|dash|to) day2 {_YEAR}?", days.days_of_month),
     Construction(f"{_MONTH} day comma? and day2 {_YEAR}?", days.days_of_month),
     Construction(f"day (hyphen|dash|to) day2 {_MONTH} {_YEAR}?", days.days_of_month),
@@ -192,13 +194,12 @@ CONSTRUCTIONS = (
     Construction("the? mod (hyphen|of|the)* month", days.civil),
     Construction("month", _month),
     # Days of the week.
-    Construction(f"early? weekday (comma? {_TIME})?", _weekday),
+    Construction(f"early? weekday {_AT}?", _weekday),
     Construction("early? the? rel weekday part?", days.weekday),
-    Construction("early? weekday (early? part)?", _weekday),
+    Construction(f"early? weekday (early? part {_AT}?)?", _weekday),
     Construction("weekday (of|the)* rel unit", days.weekday),
-    Construction(f"approx? {_TIME} (comma|in)* rel? (weekday|short_weekday dot?|day_word)", clocks.clock),
+    Construction(f"approx? {_TIME} (comma|in)* rel? (weekday|short_weekday dot?|day_word) part?", clocks.clock),
     Construction(f"approx? {_TIME} (comma|in)* rel part", clocks.clock),
-    Construction(f"weekday comma? in? approx? {_TIME}", days.weekday),
     Construction(f"approx? {_TIME}", clocks.clock),
     # Counted from publication.
     Construction("the? (recent|rel) plural", lengths.vague_plural),
@@ -206,7 +207,7 @@ CONSTRUCTIONS = (
     Construction("in? the past_noun", lengths.past),
     Construction("(in|approx)* year_end", periods.end_of_year),
     Construction("the year period", periods.same_period),
-    Construction("early? day_word (early? part)?", days.day_word),
+    Construction(f"early? day_word (early? part)? {_AT}?", days.day_word),
     Construction("the? part (of|in|comma)* (weekday|day_word)", _part_of),
     Construction("eve", days.next_day),
     Construction("that_year", periods.that_year),

@@ -51,6 +51,7 @@ VOCABULARY = """
     early: early 0, late 0, mid 0, earlier 0, later 0, early on 0, late on 0
     or_so: or so 0
     other: other 0
+    hour: one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12
     approx: about 0, around 0, nearly 0, almost 0, approximately 0, roughly 0, some 0, over 0, more than 0,
         less than 0, at least 0, at most 0, up to 0, as many as 0, as long as 0, just over 0, just under 0,
         well over 0, under 0, no more than 0, no less than 0, barely 0, only 0, fewer than 0, circa 0
@@ -119,6 +120,6 @@ SUFFIXES = """
 CORE = """
     past_noun latest half_name weekly eve that_year month short_month weekday short_weekday unit plural day_word
     day_part part clock often vague adjective season fall year old_year iso numeric two month_year decade
-    decade_name quarter_name year_ago year_end while holiday ampm oclock century quarter seasons spoken
+    decade_name quarter_name year_ago year_end while holiday ampm oclock zone century quarter seasons spoken
 """
 """The categories without which there is no expression of time."""

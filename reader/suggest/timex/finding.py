@@ -46,6 +46,7 @@ def expressions(text: str, area: Span, known: TimexLanguage, course: Course) -> 
     spans: list[tuple[int, int]] = []
     found: list[Expression] = []
     done, near = 0, -_NEAR
+    course.paragraph_day = ""
     for first, last in chunks:
         for at, ways in known.grammar.ways(stretch.symbols[first:last]):
             if first + at < done:
@@ -65,7 +66,7 @@ def expressions(text: str, area: Span, known: TimexLanguage, course: Course) -> 
                     whole = stretch.starts[phrase.at + start], stretch.starts[phrase.at + end] - 1
                     found.append(Expression(Span(spans[whole[0]][0], spans[whole[1]][1]), timex))
                     _remember(course, timex)
-                    near = phrase.end if timex.day else near
+                    near = phrase.end if timex.day and not timex.aside else near
                 done = phrase.end
                 break
     return found
@@ -97,10 +98,10 @@ def _stretch(words: list[str], grammar: Grammar) -> Stretch:
 
 def _remember(course: Course, timex: Timex) -> None:
     """Keep what later expressions may refer back to."""
-    if timex.compared or timex.type not in ("DATE", "TIME"):
+    if timex.aside or timex.type not in ("DATE", "TIME"):
         return
     if timex.day:
-        course.last_day = timex.day
+        course.last_day = course.paragraph_day = timex.day
     if "-Q" in timex.value and not timex.value.startswith("XXXX"):
         course.last_quarter = timex.value
     elif len(timex.value) == 4 and timex.value.isdecimal():

@@ -25,7 +25,7 @@ _VOCABULARY = """
     half: demi 0, demie 0
     and: et 0
     to: au 0, et 0, et le 0, et du 0, à 0, ou 0
-    in: à 0, vers 0, dès 0, jusqu'à 0, de 0
+    in: à 0, vers 0, dès 0, jusqu'à 0, de 0, à partir de 0, peu avant 0, peu après 0, avant 0, après 0
     more_half: et demi 1, et demie 1
     weekly: lundis 0, mardis 1, mercredis 2, jeudis 3, vendredis 4, samedis 5, dimanches 6
     unit: an Y, ans Y, année Y, années Y, mois M, semaine W, semaines W, jour D, jours D, journée D, journées D,
@@ -93,6 +93,7 @@ _VOCABULARY = """
     roman: XIe 11, XIIe 12, XIIIe 13, XIVe 14, XVe 15, XVIe 16, XVIIe 17, XVIIIe 18, XIXe 19, XXe 20, XXIe 21,
         XIXème 19, XXème 20, XXIème 21, XVIIIème 18, XVIIème 17, Xe 10, IXe 9
     oclock: heures 0, heure 0, h 0
+    hour: une 1, deux 2, trois 3, quatre 4, cinq 5, six 6, sept 7, huit 8, neuf 9, dix 10, onze 11, douze 12
     zone: GMT Z, UTC Z, heure locale 0, heures locales 0, heure de Paris 0, TU Z, locales 0, locale 0
     holiday: Noël 12-25, jour de l'An 1-1, réveillon de Noël 12-24, Saint-Sylvestre 12-31, Toussaint 11-1,
         fête nationale 7-14, Assomption 8-15, jour de Noël 12-25, Armistice 11-11
@@ -158,6 +159,15 @@ def _part(p: Phrase) -> Timex | None:
     return Timex("TIME", moved_day(p.course.anchor, 0) + p.code("part"), basis=parts.COUNTED, confidence=0.8)
 
 
+def _clock(p: Phrase) -> Timex | None:
+    """A time of day alone; `huit heures` is one only behind `à` or the like, else it is a length."""
+    told = {"zone", "part"}.intersection(p.groups) or (p.before() in _AT_HOURS and p.after() not in ("de", "d"))
+    return clocks.clock(p) if told or "hour" not in p else None
+
+
+_AT_HOURS = word_set("à vers dès jusqu'à avant après entre")
+
+
 def _length(p: Phrase) -> Timex | None:
     """A length of time, unless it is an age."""
     if p.code("unit") == "Y" and "first" not in p and "this" not in p:
@@ -183,6 +193,9 @@ def _plural(p: Phrase) -> Timex | None:
 CONSTRUCTIONS = (
     Construction(f"the? (weekday comma?)? part? (the? (day|ordinal)) {_MONTH} {_YEAR}? {_AT}?", days.civil),
     Construction(f"the? day {_MONTH} the? year_noun? rel", days.civil),
+    Construction(f"{_TIME} comma? the? (weekday comma?)? the? (day|ordinal) {_MONTH} {_YEAR}?", clocks.clock),
+    Construction(f"{_TIME} comma? the? (weekday comma?)? the? numeric", clocks.clock),
+    Construction(f"the? part the day (to day2)? {_MONTH} {_YEAR}?", days.civil),
     Construction(f"the? (weekday comma?)? the? (numeric|day slash month_number) {_AT}?", days.numeric),
     Construction("(the|weekday|opening) two closing?", days.numeric),
     Construction("iso|month_year", days.numeric),
@@ -202,8 +215,8 @@ CONSTRUCTIONS = (
     Construction("the? part the weekday (to weekday2)?", days.weekday),
     Construction("each? (the? weekly)", lengths.weekly),
     Construction("(the? day hyphen month)", days.civil),
-    Construction(f"{_TIME}", clocks.clock),
-    Construction(f"{_TIME} (weekday|day_word)", clocks.clock),
+    Construction(f"{_TIME}", _clock),
+    Construction(f"{_TIME} comma? the? (weekday|day_word) part?", clocks.clock),
     Construction(f"day_word part? {_AT}?", days.day_word),
     Construction("the? weekend rel", days.weekend),
     Construction("(the|this) weekend", days.weekend),

@@ -122,11 +122,12 @@ _VOCABULARY = """
         jahrzehntelang PXDE, jahrzehntelang~ PXDE, jahrhundertelang PXCE, halbjährig~ P6M, ganztägig P1D,
         mehrjährig~ PXY
     oclock: Uhr 0
+    hour: ein 1, zwei 2, drei 3, vier 4, fünf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10, elf 11, zwölf 12
     zone: MEZ +01:00, MESZ +02:00, GMT Z, UTC Z, Ortszeit 0, CET +01:00
     holiday: Weihnachten 12-25, Heiligabend 12-24, Heiligen Abend 12-24, Silvester 12-31, Neujahr 1-1, Nikolaus 12-6,
         Allerheiligen 11-1, Neujahrstag 1-1, Stephanstag 12-26, Dreikönigstag 1-6, Nationalfeiertag 10-26,
         Mariä Himmelfahrt 8-15
-    night_to: Nacht zum 0, Nacht auf 0, Nacht auf den 0, Nacht zu 0, Nacht zu dem 0
+    night_to: Nacht zum 0, Nacht auf 0, Nacht auf den 0, Nacht zu 0, Nacht zu dem 0, Nacht vom 0
 """
 
 _CORE = """
@@ -139,7 +140,8 @@ _YEAR = "(comma? (year|old_year))"
 _MONTH = "(month|short_month dot)"
 _DAY = "(day dot|ordinal)"
 _TIME = "((clock oclock?|(hour|dotted) oclock) zone? part?)"
-_AT = f"(comma? in? {_TIME})"
+_AT = f"(comma? approx? in? {_TIME})"
+_ON = "(the? weekday comma?)? the?"
 _SEP = "(comma? link?|hyphen|dash|slash)"
 
 _ARTICLES = word_set("der die das den dem des im am zum vom")
@@ -254,6 +256,9 @@ CONSTRUCTIONS = (
     ),
     Construction(f"the? {_DAY} {_MONTH} {_YEAR}? {_AT}?", days.civil),
     Construction(f"the? {_DAY} month rel year_noun", days.civil),
+    Construction(f"{_TIME} comma? {_ON} {_DAY} {_MONTH} {_YEAR}?", clocks.clock),
+    Construction(f"{_TIME} comma? {_ON} numeric", clocks.clock),
+    Construction(f"the? part the {_DAY} {_MONTH} {_YEAR}? {_AT}?", days.civil),
     Construction(f"the? (weekday comma?)? the? (numeric|dotted dot|day dot month_number dot) {_AT}?", days.numeric),
     Construction("iso|month_year", days.numeric),
     Construction(f"(the? weekday comma? the?)? day dot? {_SEP}+ day2 dot {_MONTH} {_YEAR}?", days.days_of_month),
@@ -274,10 +279,11 @@ CONSTRUCTIONS = (
     Construction(f"weekday (comma? {_TIME})?", _weekday),
     Construction(f"(the? rel)? weekday part? {_AT}?", _weekday),
     Construction("weekday rel unit", days.weekday),
-    Construction("(the? (rel|mod)?)? weekday_part", clocks.weekday_part),
-    Construction("night_to weekday", clocks.night_to),
+    Construction(f"(the? (rel|mod)?)? weekday_part {_AT}?", clocks.weekday_part),
+    Construction(f"night_to (weekday {_AT}?|{_DAY} {_MONTH} {_YEAR}? {_AT})", clocks.night_to),
     Construction("weekly", lengths.weekly),
-    Construction(f"{_TIME} (the? weekday|day_word)?", _clock),
+    Construction(f"{_TIME} (comma? the? weekday part?|day_word part?)?", _clock),
+    Construction(f"{_TIME} comma? the? weekday_part", clocks.weekday_part),
     Construction("(clock|hour|dotted) (to|hyphen|dash|slash) (clock2|hour2|dotted2) oclock", clocks.clock_span),
     # Counted from publication.
     Construction(f"day_word part? {_AT}?", days.day_word),

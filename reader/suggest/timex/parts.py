@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from reader.languages.anchor import full_year, nearest_year
@@ -15,31 +16,38 @@ NEAREST = "form.basis.nearest-year"
 COUNTED = "form.basis.from-publication"
 """Basis: counted from the day of publication."""
 
+NAMED = "form.basis.from-named"
+"""Basis: counted from, or on, the day that the text names before."""
+
+_HOUR_MARKS = frozenset({"ampm", "oclock", "hour_noun", "hour_in", "zone"})
 _FAR = {-1: 75, 1: 120}
 _NEXT_MONTH = 45
 _EPOCH = date(1970, 1, 1).toordinal()
 
 
-def at_time(p: Phrase, day: Timex | None) -> Timex | None:
-    """A day with the time of day that stands beside it."""
+def at_time(p: Phrase, day: Timex | None, part: str = "") -> Timex | None:
+    """A day with the time of day that stands beside it, or with a part of the day (else the one in the phrase)."""
+    part = part or p.code("part")
     if day is None or day.value.count("-") < 2 or "T" in day.value:
         return day
     approximate = "approx" in p or day.approximate
-    hours = p.pair("clock") or (p.pair("dotted") if "oclock" in p else ())
+    marked = not _HOUR_MARKS.isdisjoint(p.groups)
+    hours = p.pair("clock") or p.pair("military") or (p.pair("dotted") if marked else ())
     if "hour" in p:
-        if not {"ampm", "oclock", "hour_noun"}.intersection(p.groups):
+        if not marked:
             return None
-        hours = (p.number("hour") or 0, p.number("number") or 0)
+        hours = (p.number("hour") or 0, p.number("number") or p.number("half_past") or 0)
     if hours:
         hour, minute = hours
-        if (half := p.code("ampm") or _half_of(p.code("part"))) and hour <= 12:
+        if (half := p.code("ampm") or _half_of(part)) and hour <= 12:
             hour = hour % 12 + (12 if half == "pm" else 0)
         if hour > 24 or minute > 59:
             return None
-        value = f"{day.value}T{hour:02}:{minute:02}"
-        return Timex("TIME", value, approximate, p.code("zone"), day.basis, day.confidence)
-    if "part" in p:
-        return Timex("TIME", day.value + p.code("part"), approximate, basis=day.basis, confidence=day.confidence)
+        zone = p.code("zone")
+        value = f"{day.value}T{hour:02}:{minute:02}{'Z' if zone == 'Z' else ''}"
+        return replace(day, type="TIME", value=value, approximate=approximate, zone=zone)
+    if part:
+        return replace(day, type="TIME", value=day.value + part, approximate=approximate)
     return day
 
 

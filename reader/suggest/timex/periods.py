@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.languages.anchor import Anchor, full_year, moved, moved_day, moved_year, nearest_year
-from reader.suggest.timex.parts import COUNTED, NEAREST, named_year
+from reader.suggest.timex.parts import COUNTED, NAMED, NEAREST, named_year
 from reader.suggest.timex.phrase import Phrase
 from reader.suggest.timex.values import CLOCK_UNITS, Timex, duration
 
@@ -71,17 +71,17 @@ def after_another(p: Phrase) -> Timex | None:
     if not last or count == "X" or unit in CLOCK_UNITS:
         return Timex("DURATION", duration(count, unit), confidence=0.7)
     anchor = Anchor(int(last[:4]), int(last[5:7]), int(last[8:10]))
-    return Timex("DATE", moved(anchor, unit, sign * int(float(count))), confidence=0.6)
+    return Timex("DATE", moved(anchor, unit, sign * int(float(count))), basis=NAMED, confidence=0.6)
 
 
 def year_before(p: Phrase) -> Timex | None:
     """The same time of the year before, for comparison: `a year earlier`, `the year-ago quarter`."""
     quarter = p.course.last_quarter
     if quarter:
-        return Timex("DATE", f"{int(quarter[:4]) - 1:04}{quarter[4:]}", confidence=0.7, compared=True)
+        return Timex("DATE", f"{int(quarter[:4]) - 1:04}{quarter[4:]}", confidence=0.7, aside=True)
     last = p.course.last_year or moved_year(p.course.anchor, 0)
     year = int(last) - 1 if last.isdecimal() else 0
-    return Timex("DATE", f"{year:04}" if year > 0 else "XXXX", confidence=0.7, compared=True)
+    return Timex("DATE", f"{year:04}" if year > 0 else "XXXX", confidence=0.7, aside=True)
 
 
 def quarter(p: Phrase) -> Timex | None:
@@ -114,7 +114,7 @@ def same_period(p: Phrase) -> Timex | None:
     number, last = p.number("year"), p.course.last_quarter
     if number is None or not last:
         return None
-    return Timex("DATE", f"{number}{last[4:]}", confidence=0.7, compared=True)
+    return Timex("DATE", f"{number}{last[4:]}", confidence=0.7, aside=True)
 
 
 def half_year(p: Phrase) -> Timex | None:

@@ -36,6 +36,8 @@ class Course:
     """The quarter that was named last and is not one of another year for comparison."""
     last_year: str = ""
     """The year that was named last."""
+    paragraph_day: str = ""
+    """The day that was named last, where that was in the paragraph being read."""
     near_day: str = ""
     """The day that was named last, where that was a few words before."""
 

@@ -27,7 +27,10 @@ _VOCABULARY = """
     and: y 0
     to: al 0, y 0, a 0, o 0, hasta el 0
     in_word: en 0
-    in: a las 0, a la 0, hacia las 0, sobre las 0, desde las 0, hasta las 0, a partir de las 0, las 0
+    hour_in: a las 0, a la 0, hacia las 0, sobre las 0, desde las 0, hasta las 0, a partir de las 0, las 0,
+        de las 0, antes de las 0, después de las 0, cerca de las 0, pasadas las 0, alrededor de las 0
+    hour: una 1, dos 2, tres 3, cuatro 4, cinco 5, seis 6, siete 7, ocho 8, nueve 9, diez 10, once 11, doce 12
+    half_past: y media 30, y cuarto 15
     more_half: y medio 1, y media 1
     unit: año Y, años Y, mes M, meses M, semana W, semanas W, día D, días D, jornada D, hora H, horas H, minuto MIN,
         minutos MIN, segundo S, segundos S, trimestre Q, trimestres Q, década DE, décadas DE, siglo CE, siglos CE,
@@ -108,8 +111,9 @@ _CORE = """
 
 _YEAR = "(comma? (of year_noun?|the year_noun)? (year|old_year))"
 _MONTH = "(month|short_month dot?)"
-_TIME = "((clock|hour|dotted) dot? (ampm|oclock|part)? part? (comma? zone|opening zone closing)?)"
-_AT = f"(comma? in {_TIME})"
+_TIME = "((clock|hour half_past?|dotted) (dot? (ampm|oclock))? part? (comma? zone|opening zone closing)?)"
+_AT = f"(comma? hour_in {_TIME})"
+_ON = "(comma|of|the)* (weekday comma? the?)?"
 _YEARLY = "((of|the)* year_noun? (year|old_year)|(the|of)* year_noun rel|of? this year_noun)"
 
 
@@ -200,6 +204,9 @@ CONSTRUCTIONS = (
     Construction(f"the? rel (weekday comma?)? the? day of {_MONTH} {_YEAR}?", days.civil),
     Construction("the? day of month (of|the)* year_noun rel", days.civil),
     Construction(f"{_MONTH} day comma year", days.civil),
+    Construction(f"hour_in? {_TIME} {_ON} day of {_MONTH} {_YEAR}?", clocks.clock),
+    Construction(f"hour_in? {_TIME} {_ON} numeric", clocks.clock),
+    Construction(f"the? part (of|the)+ day of {_MONTH} {_YEAR}? {_AT}?", days.civil),
     Construction(f"the? (weekday comma?)? the? (numeric|day slash month_number) {_AT}?", days.numeric),
     Construction("(the|weekday|opening) two closing?", days.numeric),
     Construction("iso|month_year", days.numeric),
@@ -214,13 +221,13 @@ CONSTRUCTIONS = (
     Construction("the? mod* month", days.civil),
     # Days of the week, parts of days, clocks.
     Construction(f"(the|this)? weekday part? {_AT}?", _weekday),
-    Construction("the? (weekday rel|rel weekday) part?", days.weekday),
+    Construction(f"the? (weekday rel|rel weekday) part? {_AT}?", days.weekday),
     Construction("this part", _part),
     Construction("the? part (of|the) weekday", days.weekday),
     Construction("day_part", clocks.part_of_day),
-    Construction(f"in {_TIME}", _clock),
+    Construction(f"hour_in {_TIME}", _clock),
     Construction("clock (oclock|ampm) zone?", clocks.clock),
-    Construction(f"in? {_TIME} (of|the)* (weekday|day_word)", _clock),
+    Construction(f"hour_in? {_TIME} (comma|of|the)* (weekday|day_word) part?", clocks.clock),
     Construction(f"day_word part? {_AT}?", _day_word),
     Construction("the? (weekend rel|rel weekend)", days.weekend),
     Construction("(the|this) weekend", days.weekend),

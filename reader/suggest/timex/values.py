@@ -9,7 +9,7 @@ from datetime import timedelta
 from reader.languages.anchor import week_days
 from reader.model.edtf import days_in_month, parse
 
-_DAY = re.compile(r"(\d{4}-\d\d-\d\d)(?:T(?:(\d\d)(?::(\d\d))?|[A-Z]{2}))?")
+_DAY = re.compile(r"(\d{4}-\d\d-\d\d)(?:T(?:(\d\d)(?::(\d\d))?Z?|[A-Z]{2}))?")
 _WEEK = re.compile(r"(\d{4})-W(\d\d)(-WE)?(?:T[A-Z]{2})?")
 _HALF = re.compile(r"(\d{4})-H([12])")
 _QUARTER = re.compile(r"(\d{4})-Q([1-4])")
@@ -18,7 +18,7 @@ _CIVIL = re.compile(r"\d{4}(?:-\d\d)?")
 _SEASONS = {"SP": "21", "SU": "22", "FA": "23", "WI": "24"}
 _FORM = re.compile(
     r"(?:[\dX]{4}(?:-(?:[\dX]{2}(?:-[\dX]{2})?|W[\dX]{2}(?:-(?:[1-7]|WE))?|Q[1-4X]|H[12X]|SP|SU|FA|WI))?"
-    r"|\d{1,3}|XXX?)(?:T(?:\d\d(?::\d\d)?|MO|MI|AF|EV|NI|DT))?"
+    r"|\d{1,3}|XXX?)(?:T(?:\d\d(?::\d\d)?Z?|MO|MI|AF|EV|NI|DT))?"
     r"|P(?:(?:[\d.]+|X)(?:Y|M|W|D|Q|WE|DE|CE|ML))+(?:T(?:[\d.]+[HMS])+)?|PT(?:(?:[\d.]+|X)(?:H|M|S))+|PXX"
     r"|(?:PAST|PRESENT|FUTURE)_REF"
 )
@@ -46,8 +46,8 @@ class Timex:
     """How it was inferred, as a code of `reader.messages`; empty when the words say all of it."""
     confidence: float = 0.9
     """How sure the reading is, 0 to 1."""
-    compared: bool = False
-    """Whether it only serves for comparison, so that nothing behind it refers back to it."""
+    aside: bool = False
+    """Whether it only serves for comparison or is only guessed, so that nothing behind it refers back to it."""
     words: tuple[int, int] | None = None
     """The words that it is of, counted from the beginning of the construction; None for all of them."""
 

@@ -85,7 +85,7 @@ _VOCABULARY = """
         XVII 17, XVIII 18, XIX 19, XX 20, XXI 21, XXII 22
     weekend: cuối tuần 0
     zone: giờ Việt Nam +07:00, giờ Hà Nội +07:00, giờ địa phương 0, GMT Z, UTC Z, theo giờ Việt Nam +07:00,
-        theo giờ địa phương 0, theo giờ Hà Nội +07:00, giờ Bắc Kinh +08:00, giờ Moskva +03:00, giờ GMT Z,
+        theo giờ địa phương 0, theo giờ Hà Nội +07:00, giờ Bắc Kinh +08:00, giờ Moskva +03:00, giờ GMT Z, giờ UTC Z,
         giờ Nhật Bản +09:00, giờ Mỹ 0, giờ miền Đông 0
     lunar: mùng 0, mồng 0
     lunar_month: Tết 0, tháng Giêng 0, tháng Chạp 0, tháng giêng 0, tháng chạp 0, âm lịch 0, Tết Nguyên đán 0,
@@ -121,7 +121,8 @@ _REL_YEAR = "(year_noun rel)"
 _DAY = f"(day_noun? (numeric|iso)|day_noun {_NUMBERS} {_YEAR}?|day_noun? day {_MONTH} ({_YEAR}|{_REL_YEAR})?)"
 _BRACKETED = f"opening (day_noun? (numeric|{_NUMBERS})) closing"
 _CLOCK = "(clock|hour hour_noun (number minute_noun)?)"
-_AT = f"(in? {_CLOCK} zone? comma?)"
+_AT = f"(in? {_CLOCK} (zone|opening zone closing)? comma?)"
+_THEN = f"(comma? in {_CLOCK} part? zone?)"
 
 _ORDINAL_BEFORE = word_set("""
     lần người vị hạng năm ngày bậc cái con điều nước bên cuộc lượt trận bàn quý đứng nhất vòng tập lứa cấp loại tuần
@@ -138,7 +139,7 @@ def _part_day(p: Phrase) -> Timex | None:
     """A part of a day, told by what follows: `sáng 5-3`, `đêm qua`, `tối thứ Sáu`."""
     if "which_day" in p:
         shift = p.number("which_day") or 0
-        return Timex("TIME", moved_day(p.course.anchor, shift) + p.code("part"), basis=parts.COUNTED)
+        return parts.at_time(p, Timex("DATE", moved_day(p.course.anchor, shift), basis=parts.COUNTED))
     if "weekday" in p:
         return days.weekday(p)
     return parts.at_time(p, _day(p))
@@ -246,8 +247,8 @@ CONSTRUCTIONS = (
     Construction(f"{_MONTH} lunar_word", days.lunar),
     Construction("day_noun? (day|two) (lunar_month|lunar_word)", days.lunar),
     # Days.
-    Construction(f"{_AT}? part? (weekday comma? opening?)? {_DAY} closing?", days.clock_or_day),
-    Construction(f"part ({_DAY}|{_NUMBERS} {_YEAR}?|numeric)", _part_day),
+    Construction(f"{_AT}? part? (weekday comma? opening?)? {_DAY} closing? {_THEN}?", days.clock_or_day),
+    Construction(f"part ({_DAY}|{_NUMBERS} {_YEAR}?|numeric) {_THEN}?", _part_day),
     Construction("bound (two|numeric)", _bounded),
     Construction(f"{_AT} part {_NUMBERS}", clocks.clock),
     Construction(f"(feast|bound)? two (to|hyphen|dash) two2 {_YEAR}?", days.days_of_month),
@@ -271,17 +272,19 @@ CONSTRUCTIONS = (
     Construction("(part|day_noun)? eve", days.next_day),
     Construction("weekday often", lengths.every),
     # Days of the week, parts of days.
-    Construction("part? weekday", _weekday),
+    Construction(f"part? weekday {_THEN}?", _weekday),
     Construction("part? weekday unit? rel", days.weekday),
     Construction("part? weekday opening two closing", _day),
-    Construction("part which_day", _part_day),
+    Construction(f"part which_day {_THEN}?", _part_day),
     Construction("part? same_day", _same_day),
-    Construction(f"{_AT} part? (which_day|same_day)?", _clock),
+    Construction(f"in? {_CLOCK} (zone|opening zone closing)?", _clock),
+    Construction(f"{_AT} part? (which_day|same_day)", _clock),
+    Construction(f"in? {_CLOCK} zone? part", _clock),
     Construction("long", lengths.long_word),
     Construction(f"day_noun {_NUMBERS} rel", days.numeric),
     Construction("mod year_noun", periods.end_of_year),
     Construction(f"{_AT} part? (day_word|weekday)", clocks.clock),
-    Construction("part? day_word", days.day_word),
+    Construction(f"part? day_word {_THEN}?", days.day_word),
     Construction("weekend rel?", days.weekend),
     # Counted from publication.
     Construction("mod? unit rel", _moved),

@@ -173,7 +173,7 @@ class Lexicon:
         """Give a symbol to every set of categories that can occur, so that grammars can be compiled."""
         for categories in self._words.values():
             self._symbol(frozenset(categories))
-        for number in (*range(100), 500, 1500, 1700, 1950, 2030, 2500, 99999):
+        for number in (*range(100), 500, 1500, 1775, 1950, 1975, 2030, 2130, 2175, 2230, 2500, 99999, "0030"):
             for suffix in ("", *self._suffixes):
                 self._symbol(frozenset(self._number(f"{number}{suffix}")))
         for shape in _SHAPES:
@@ -242,6 +242,8 @@ def _plain_number(digits: str) -> dict[str, Value]:
     found: dict[str, Value] = {"number": number}
     if len(digits) == 4 and 1000 <= number <= 2199:
         found["year" if 1900 <= number <= 2059 else "old_year"] = number
+    if len(digits) == 4 and number < 2400 and number % 100 < 60:
+        found["military"] = divmod(number, 100)
     if len(digits) <= 2:
         if 1 <= number <= 31:
             found["day"] = number
