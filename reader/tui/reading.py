@@ -217,8 +217,9 @@ class ReadingScreen(Screen[None]):
         pane.pin_last = view in ("sources", "timeline") and rows is None
         editing = pane.has_focus and view == "inspector"
         drafted = self.desk is not None and bool(self.desk.triaging.open)
+        current = "" if self.triaging else self.current
         pane.show(
-            rows or self.rows_of(view, self.page, *pane.size, self.current, held=held, editing=editing, drafted=drafted)
+            rows or self.rows_of(view, self.page, *pane.size, current, held=held, editing=editing, drafted=drafted)
         )
         if view in self.rows_of.aside:
             from reader.tui.aside import work_aside

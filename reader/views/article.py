@@ -201,6 +201,11 @@ class Eye(NamedTuple):
     suggestion: str = ""
     """The key of the suggestion that is being judged; while one is, all of them have a tint."""
 
+    @property
+    def outstanding(self) -> str:
+        """The quote that is set apart from the others: the current one, unless a suggestion is being judged."""
+        return "" if self.suggestion else self.current
+
 
 def row_runs(text: str, row: RowSpan, role: str, marks: Marks, eye: Eye, *, last: bool) -> list[Run]:
     """The words of a text row, cut into runs.
@@ -214,7 +219,7 @@ def row_runs(text: str, row: RowSpan, role: str, marks: Marks, eye: Eye, *, last
     hits = _within(eye.hits, start, end)
     judged = eye.pencil.by_key.get(eye.suggestion)
     drafts = eye.pencil.over(start, end) if judged else []
-    current = judged or marks.by_key.get(eye.current)
+    current = judged or marks.by_key.get(eye.outstanding)
     cuts = {start, end}
     for span, _ in drafts:
         cuts.update(span)
@@ -300,7 +305,7 @@ def _run(
     slot = -1
     if owner:
         slot = owner.slot
-        bg = "strong" if owner.key == eye.current else "tint"
+        bg = "strong" if owner.key == eye.outstanding else "tint"
         if owner.solid or any(inner.covers(piece) for inner in owner.words_of_speaker):
             fg, mono = "direct", mono | {"bold"}
         elif sum(not mark.solid for mark in here) % 2:
@@ -346,7 +351,7 @@ def margin_runs(row: RowSpan, marks: Marks, eye: Eye, begins: QuoteMark | None, 
     inner = _bar([piece for piece in over if piece[1].depth > 0], row, eye)
     siglum = Run("  ")
     if begins:
-        is_current = begins.key == eye.current
+        is_current = begins.key == eye.outstanding
         siglum = (
             Run(begins.siglum, "paper", "chip", begins.slot, "bold", "bold reverse")
             if is_current
@@ -358,7 +363,7 @@ def margin_runs(row: RowSpan, marks: Marks, eye: Eye, begins: QuoteMark | None, 
     edge = Run("*" if noted else " ", "secondary")
     if narrow:
         return [siglum, inner if inner.text != " " else outer, edge]
-    if begins and begins.key == eye.current:
+    if begins and begins.key == eye.outstanding:
         chip = Run(f" {begins.siglum} ", "paper", "chip", begins.slot, "bold", "bold reverse")
         return [chip, outer, inner, edge]
     return [Run(" "), siglum, Run(" "), outer, inner, edge]
@@ -385,7 +390,7 @@ def _bar(pieces: list[tuple[Span, QuoteMark]], row: RowSpan, eye: Eye) -> Run:
     if not pieces:
         return Run(" ")
     for _, mark in pieces:
-        if mark.key == eye.current:
+        if mark.key == eye.outstanding:
             return Run("▐", "hue", slot=mark.slot, mono="bold")
     span, mark = max(pieces, key=lambda piece: min(row.end, piece[0].end) - max(row.start, piece[0].start))
     part = Span(max(row.start, span.start), min(row.end, span.end))

@@ -29,6 +29,9 @@ MOST_WORDS = 5
 MOST_REASONS = 6
 """Reasons that are shown of one suggestion."""
 
+MOST_ROWS = 2
+"""Rows that a reason takes at most."""
+
 STRIP_HEIGHT = 4
 """Rows of the strip under the article."""
 
@@ -202,8 +205,8 @@ def _reasons(one: Proposal, width: int) -> list[Row]:
     for reason in one.found.reasons[:MOST_REASONS]:
         sign = Piece("- ", "secondary") if reason.against else Piece("+ ", "accent", attrs="bold")
         tone: Tone = "secondary" if reason.against else "ink"
-        told = Piece(line(_reason_in_words(reason), max(1, width - 4)), tone)
-        rows.append(fit(Row((GUTTER, sign, told)), width))
+        for number, told in enumerate(paragraph(_reason_in_words(reason), max(1, width - 4), MOST_ROWS)):
+            rows.append(fit(Row((GUTTER, Piece("  ") if number else sign, Piece(told, tone))), width))
     return rows
 
 

@@ -14,6 +14,8 @@ import pytest
 
 from reader.config import Config, Look
 from reader.tui.app import ReaderApp
+from tests.journeys.pencil import SUGGESTIONS, article
+from tests.tui.journey import app_at
 
 ROOT = Path(__file__).parent.parent.parent
 PICTURES = ROOT / "tests" / "screenshots"
@@ -57,6 +59,15 @@ def portable(svg: str) -> str:
     return svg.replace("Fira Code, monospace", "JetBrains Mono, DejaVu Sans Mono, monospace") + "\n"
 
 
+def check(name: str, app: ReaderApp) -> None:
+    """The screen is the one in the picture of that name."""
+    seen = portable(app.export_screenshot(title="Reader"))
+    picture = PICTURES / f"{name}.svg"
+    if os.environ.get("WRITE_SCREENSHOTS"):
+        picture.write_text(seen, "utf-8")
+    assert seen == picture.read_text("utf-8"), f"{picture.name} looks otherwise; WRITE_SCREENSHOTS=1 writes it anew"
+
+
 @pytest.mark.parametrize("shot", SHOTS, ids=lambda shot: shot.name)
 async def test_the_screen_looks_as_in_its_picture(shot: Shot) -> None:
     articles = ROOT / "articles"
@@ -71,8 +82,14 @@ async def test_the_screen_looks_as_in_its_picture(shot: Shot) -> None:
         await pilot.pause()
         await pilot.press(*shot.keys)
         await pilot.pause()
-        seen = portable(app.export_screenshot(title="Reader"))
-    picture = PICTURES / f"{shot.name}.svg"
-    if os.environ.get("WRITE_SCREENSHOTS"):
-        picture.write_text(seen, "utf-8")
-    assert seen == picture.read_text("utf-8"), f"{picture.name} looks otherwise; WRITE_SCREENSHOTS=1 writes it anew"
+        check(shot.name, app)
+
+
+async def test_going_through_suggestions_looks_as_in_its_picture(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.tui.triage.page_suggestions", lambda _: SUGGESTIONS)
+    async with app_at(article(tmp_path), config=Config()) as journey:
+        await journey.until(lambda: journey.desk.triaging.suggestions, "suggestions")
+        await journey.press("~", "]", "]", "]")
+        check("triage-140x40-dark", journey.app)
