@@ -12,6 +12,7 @@ from reader.suggest.passages import Token, tokens_of
 
 _PARTICLES = 3
 _SHORTEST_TITLE = 3
+_LONGEST_PLACE = 3
 _ASIDES = frozenset(",(-–—")
 
 
@@ -47,6 +48,7 @@ class Vocabulary:
         self.title_lengths = lengths(self.titles)
         self.title_ends = lengths(tuple(reversed(title)) for title in self.titles)
         self.places = phrases(words.places)
+        self.place_lengths = lengths(place for place in self.places if len(place) <= _LONGEST_PLACE)
         self.bodies = phrases(words.bodies)
         self.surnames = frozenset(words.surnames)
         self.particles = frozenset(lang.function_words.particles)
@@ -95,12 +97,11 @@ def names_in(tokens: Sequence[Token], lang: Language) -> Iterator[Name]:
         at = end
 
 
-def taken_apart(text: str, span: Span, lang: Language) -> Name:
-    """A mention as a name: its title and the last name in it, however it is written.
+def taken_apart(tokens: Sequence[Token], span: Span, lang: Language) -> Name:
+    """A mention (its tokens and where it stands) as a name: its title and the last name in it, however it is written.
 
     What stands behind a comma counts where only that holds a name: `the chief economist, Ms Ellen Crowe`.
     """
-    tokens = tokens_of(text, *span, lang.function_words)
     cut = next((at for at, token in enumerate(tokens) if at and token.text in _ASIDES), len(tokens))
     main = _taken_apart(tokens[:cut], span, lang)
     if main.parts or cut >= len(tokens) or tokens[cut].text == "(":
@@ -194,13 +195,13 @@ def _is_title(tokens: Sequence[Token], at: int, known: Vocabulary) -> bool:
     return bool(_title_at(tokens, at, known))
 
 
-def _title_at(tokens: Sequence[Token], at: int, known: Vocabulary) -> str:
-    """The longest title that begins at a token."""
-    if at >= len(tokens):
+def _title_at(tokens: Sequence[Token], at: int, known: Vocabulary, end: int | None = None) -> str:
+    """The longest title that begins at a token and ends before another (`end`), where that is given."""
+    end = len(tokens) if end is None else end
+    if at >= end:
         return ""
     for length in known.title_lengths.get(tokens[at].lower, ()):
-        words = tuple(token.lower for token in tokens[at : at + length])
-        if words in known.titles:
+        if at + length <= end and (words := _words(tokens, at, length)) in known.titles:
             return " ".join(words)
     return ""
 
@@ -216,8 +217,7 @@ def _title_before(tokens: Sequence[Token], at: int, known: Vocabulary) -> str:
     if end < 1:
         return ""
     for length in known.title_ends.get(tokens[end - 1].lower, ()):
-        words = tuple(token.lower for token in tokens[max(0, end - length) : end])
-        if words in known.titles:
+        if length <= end and (words := _words(tokens, end - length, length)) in known.titles:
             return " ".join(words)
     return ""
 
@@ -229,20 +229,20 @@ def _name(tokens: Sequence[Token], start: int, end: int, known: Vocabulary) -> N
     first = start - len(head.split()) if head else start
     place: list[str] = []
     while begin < end:
-        title = _title_at(tokens[:end], begin, known) or _compound_title(tokens[begin], known)
+        title = _title_at(tokens, begin, known, end) or _compound_title(tokens[begin], known)
         if title:
             head, place = title, []
             begin += len(tokens_of(title, 0, len(title)))
             begin += begin < end and tokens[begin].text == "."
             continue
-        length = next((n for n in (3, 2, 1) if begin + n <= end and _words(tokens, begin, n) in known.places), 0)
+        length = _place_at(tokens, begin, end, known)
         if not length:
             # `Transport Minister Claire Dunmore`: the title is in the middle.
-            later = [at for at in range(begin + 1, end - 1) if _title_at(tokens[:end], at, known)]
-            if later and not known.surnames:
-                begin = later[0]
-                continue
-            break
+            later = None if known.surnames else _next_title(tokens, begin + 1, end, known)
+            if later is None:
+                break
+            begin = later
+            continue
         if begin + length == end and not head:
             break
         place += _words(tokens, begin, length)
@@ -261,6 +261,22 @@ def _name(tokens: Sequence[Token], start: int, end: int, known: Vocabulary) -> N
     return Name(span, parts, " ".join((*head.split(), *place)), head, written, own)
 
 
+def _place_at(tokens: Sequence[Token], at: int, end: int, known: Vocabulary) -> int:
+    """How many words the name of a place has that begins at a token; 0 when none does."""
+    for length in known.place_lengths.get(tokens[at].lower, ()):
+        if at + length <= end and _words(tokens, at, length) in known.places:
+            return length
+    return 0
+
+
+def _next_title(tokens: Sequence[Token], start: int, end: int, known: Vocabulary) -> int | None:
+    """Where the first title of a run begins that ends before its last word."""
+    for at in range(start, end - 1):
+        if tokens[at].lower in known.title_lengths and _title_at(tokens, at, known, end):
+            return at
+    return None
+
+
 def _person_start(tokens: Sequence[Token], begin: int, end: int, known: Vocabulary) -> int:
     """`Đông Triều Lâm Chí Công`: where the person's name begins behind that of a place, by the surname."""
     for at in range(begin + 1, end - 1):
@@ -270,4 +286,4 @@ def _person_start(tokens: Sequence[Token], begin: int, end: int, known: Vocabula
 
 
 def _words(tokens: Sequence[Token], at: int, length: int) -> tuple[str, ...]:
-    return tuple(token.lower for token in tokens[at : at + length])
+    return tuple([token.lower for token in tokens[at : at + length]])

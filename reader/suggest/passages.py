@@ -49,6 +49,20 @@ class Sentence:
     tokens: tuple[Token, ...]
     """Its words and signs, quoted ones included."""
 
+    @property
+    def unquoted(self) -> Sequence[Token]:
+        """Its tokens outside the quotation marks; the marks themselves are among them."""
+        if not self.quoted:
+            return self.tokens
+        outside: list[Token] = []
+        at = 0
+        for span in self.quoted:
+            first = bisect_left(self.tokens, (span.start,), at)
+            outside += self.tokens[at:first]
+            at = bisect_left(self.tokens, (span.end,), first)
+        outside += self.tokens[at:]
+        return outside
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:
@@ -86,6 +100,19 @@ class Prepared:
     def proper(self) -> tuple[Passage, ...]:
         """The running text: paragraphs, without headlines, captions, credits, teasers and boilerplate."""
         return tuple(passage for passage in self.passages if passage.role == "paragraph")
+
+    @cached_property
+    def _tokens(self) -> list[Token]:
+        return [token for passage in self.passages for sentence in passage.sentences for token in sentence.tokens]
+
+    def tokens(self, span: Span) -> tuple[Token, ...]:
+        """The words, numbers and signs of a span. They are made anew only where it begins or ends within one."""
+        tokens = self._tokens
+        # A token is a tuple that begins with its start.
+        first, last = bisect_left(tokens, (span.start,)), bisect_left(tokens, (span.end,))
+        if (first and tokens[first - 1].end > span.start) or (last and tokens[last - 1].end > span.end):
+            return tokens_of(self.text, *span, self.lang.function_words)
+        return tuple(tokens[first:last])
 
     def words(self, span: Span) -> str:
         """The words of a span, with single blanks."""

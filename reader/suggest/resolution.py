@@ -6,8 +6,8 @@ pronouns go back to the speaker or subject before them that they agree with.
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from reader.languages import Language
 from reader.model import Source, Span
@@ -37,6 +37,10 @@ class Cast:
         self._roster = Roster(surname_last=not self._known.surnames)
         self._sentences = [sentence for passage in article.proper for sentence in passage.sentences]
         self._starts = [sentence.span.start for sentence in self._sentences]
+        self._subjects: dict[int, Span | None] = {}
+        """The subject of each sentence that was asked for, by its number."""
+        self._names: dict[int, list[Name]] = {}
+        """The names in each sentence of the running text, by its start."""
         self._spoke: dict[int, Voice] = {}
         """The speaker of the last attribution of each sentence, by its number."""
         for source in sources:
@@ -44,7 +48,8 @@ class Cast:
         for passage in article.passages:
             if passage.role in ("headline", "heading", "paragraph"):
                 for sentence in passage.sentences:
-                    for name in names_in(sentence.tokens, self._lang):
+                    names = self._names[sentence.span.start] = list(names_in(sentence.tokens, self._lang))
+                    for name in names:
                         self._meet(name)
 
     def identify(self, span: Span) -> Source | None:
@@ -67,7 +72,8 @@ class Cast:
     def _add_known(self, source: Source) -> None:
         voice = Voice(source, gender=source.gender if source.gender in ("male", "female") else "")
         for words in (source.name, *source.aka):
-            name = taken_apart(words, Span(0, len(words)), self._lang)
+            tokens = tokens_of(words, 0, len(words), self._lang.function_words)
+            name = taken_apart(tokens, Span(0, len(words)), self._lang)
             names = [self._words(words), name.parts if name.written else ()]
             self._roster.add(voice, names, () if name.parts else (name.title,))
         self._roster.add(voice, (), (" ".join(self._words(source.role)),))
@@ -79,7 +85,7 @@ class Cast:
         """Take up a name of the running text: a fuller one of someone known, or someone new."""
         if not name.parts or not (name.head or len(name.parts) > 1):
             return
-        kind = describe(tokens_of(self._article.text, *name.own, self._lang.function_words), name, self._lang)
+        kind = describe(self._article.tokens(name.own), name, self._lang)
         if kind.type != "person":
             return
         voice = self._by_parts(name)
@@ -100,8 +106,7 @@ class Cast:
         return "" if male == female else "male" if male else "female"
 
     def _who(self, span: Span) -> Voice | None:
-        text = self._article.text
-        tokens = self._without_relative(tokens_of(text, *span, self._lang.function_words))
+        tokens = self._without_relative(self._article.tokens(span))
         if not tokens:
             return None
         span = Span(span.start, tokens[-1].end)
@@ -109,7 +114,7 @@ class Cast:
         lower = " ".join(words)
         if lower in self._known.pronouns or lower in self._lang.source_words.alike:
             return self._antecedent(span, lower)
-        name = taken_apart(text, span, self._lang)
+        name = taken_apart(tokens, span, self._lang)
         kind = describe(tokens, name, self._lang)
         found = self._roster.named(words) or self._roster.named(self._bare(words))
         if found is None and name.parts and kind.type in ("person", "institution", "", "outlet", "agency"):
@@ -171,13 +176,19 @@ class Cast:
     def _told_of(self, words: tuple[str, ...], start: int) -> Voice | None:
         """A subject of the sentences before that begins with the same noun: `A spokesman for the port declined.`"""
         number = self._number(start)
-        for sentence in reversed(self._sentences[max(0, number - _REACH) : max(0, number)]):
-            subject = self._subject(sentence, self._lang)
+        for before in range(number - 1, max(0, number - _REACH) - 1, -1):
+            subject = self._subject_of(before)
             if subject and subject.end <= start:
-                told = self._bare(self._words(self._article.text[slice(*subject)]))
+                told = self._bare(tuple(token.lower for token in self._article.tokens(subject)))
                 if len(told) > len(words) and told[: len(words)] == words:
                     return self._who(subject)
         return None
+
+    def _subject_of(self, number: int) -> Span | None:
+        """The mention that is the subject of a sentence."""
+        if number not in self._subjects:
+            self._subjects[number] = self._subject(self._sentences[number], self._lang)
+        return self._subjects[number]
 
     def _new(self, span: Span, words: tuple[str, ...], name: Name, kind: Kind) -> Voice:
         whole = self._article.words(span).partition(",")[0]
@@ -215,22 +226,27 @@ class Cast:
                     return voice
         return None
 
-    def _candidates(self, number: int, before: int | None) -> list[Voice]:
+    def _candidates(self, number: int, before: int | None) -> Iterator[Voice]:
         """Those whom a sentence is about, the likeliest first: who spoke in it, its subject, the names in it."""
         sentence = self._sentences[number]
-        found: list[Voice] = []
-        if number in self._spoke:
-            found.append(self._spoke[number])
+        spoke = self._spoke.get(number)
+        subject = None
         if before is None:
-            subject = self._subject(sentence, self._lang)
-            if subject and self._article.words(subject).lower() not in self._known.pronouns:
-                found += filter(None, (self._who(subject),))
-        tokens = [token for token in sentence.tokens if before is None or token.end <= before]
-        for name in names_in(tokens, self._lang):
+            mention = self._subject_of(number)
+            if mention and self._article.words(mention).lower() not in self._known.pronouns:
+                subject = self._who(mention)
+        if spoke:
+            yield spoke
+        if subject:
+            yield subject
+        if before is None:
+            names: Iterable[Name] = self._names[sentence.span.start]
+        else:
+            names = names_in(sentence.tokens[: bisect_left(sentence.tokens, (before,))], self._lang)
+        for name in names:
             voice = self._by_parts(name) if name.parts else None
             if voice:
-                found.append(voice)
-        return found
+                yield voice
 
     def _agrees(self, voice: Voice, gender: str, several: bool) -> bool:
         kind = voice.source.type

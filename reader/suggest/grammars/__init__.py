@@ -59,8 +59,5 @@ def _loaded(table: Mapping[str, tuple[str, str]], tag: str) -> Any:
 
 
 def _first_subject(sentence: Sentence, lang: Language) -> Span | None:
-    outside = [
-        token for token in sentence.tokens if not any(one.start <= token.start < one.end for one in sentence.quoted)
-    ]
-    found = first_mention(outside, lang)
+    found = first_mention(sentence.unquoted, lang)
     return found.span if found else None
