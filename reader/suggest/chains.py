@@ -14,13 +14,20 @@ from reader.suggest.names import phrases, vocabulary
 from reader.suggest.passages import Prepared, Sentence, Token
 
 _LONGEST_NAME = 5
+_WIDEST_NAME = 60
 _HEAD_OF_SPEAKER = 12
 _LONGEST_LINK = 4
 _NEAR_VENUE = 8
 _FADES = 3
 
 
-_FIRST_WORDS = frozenset(name.split()[0] for name in OUTLET_NAMES)
+def _first_words(names: Iterable[str]) -> frozenset[str]:
+    """The words that names begin with, in the genitive too."""
+    words = {name.split()[0] for name in names if name.strip()}
+    return frozenset((*words, *(word + "'s" for word in words)))
+
+
+_FIRST_WORDS = _first_words(OUTLET_NAMES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +55,7 @@ class Ways:
             for name in (source.name, *source.aka)
         }
         self._names = OUTLET_NAMES | own
-        self._first_words = _FIRST_WORDS | {name.split()[0] for name in own if name.strip()}
+        self._first_words = _FIRST_WORDS | _first_words(own)
         self._open: dict[str, tuple[tuple[Hop, ...], int]] = {}
         """For each speaker, by name, the way that its statements go on with and the paragraph in which it was named."""
         self._headings = [passage.span.start for passage in article.passages if passage.role == "heading"]
@@ -79,16 +86,33 @@ class Ways:
 
     def _told(self, one: Attribution, sentence: Sentence) -> tuple[Hop, ...]:
         """An outlet to which the words were said or by which they were printed, as the sentence says outside them."""
-        if not any(token.lower.removesuffix("'s") in self._first_words for token in sentence.tokens):
+        if self._first_words.isdisjoint([token.lower for token in sentence.tokens]):
             return ()
         outside = [
             token
-            for token in sentence.tokens
-            if not any(part.start <= token.start < part.end for part in (*one.content, *sentence.quoted))
+            for token in sentence.unquoted
+            if not any(part.start <= token.start < part.end for part in one.content)
             and not (one.speaker and one.speaker.start <= token.start < one.speaker.start + _HEAD_OF_SPEAKER)
         ]
-        found = _outlet_in(outside, self._names, self._known)
+        found = self._outlet_in(outside)
         return (Hop(found),) if found else ()
+
+    def _may_begin_outlet(self, token: Token) -> bool:
+        return token.lower in self._first_words and (token.text[0].isupper() or token.text == "dpa")
+
+    def _outlet_in(self, tokens: Sequence[Token]) -> Span | None:
+        """The name of an outlet behind a word like `told`, `với`; with the noun for it that stands between the two."""
+        for at, token in enumerate(tokens):
+            if not self._may_begin_outlet(token):
+                continue
+            for length in range(min(_LONGEST_NAME, len(tokens) - at), 0, -1):
+                if " ".join(one.lower for one in tokens[at : at + length]).removesuffix("'s") not in self._names:
+                    continue
+                start = _noun_start(tokens, at, self._known)
+                last = tokens[at + length - 1]
+                if _is_linked(tokens, start, self._known) and last.end - token.start < _WIDEST_NAME:
+                    return Span(tokens[start].start, last.end - 2 if last.lower.endswith("'s") else last.end)
+        return None
 
     def _venue(self, sentence: Sentence, mention: Span, one: Attribution) -> Span | None:
         """A short title between marks right beside the name of an outlet: `chương trình “This Week” của đài ABC`."""
@@ -116,21 +140,6 @@ class _Links:
 def _links(lang: Language) -> _Links:
     words = lang.source_words
     return _Links(phrases(words.carried_by), vocabulary(lang).determiners, phrases((*words.outlets, *words.agencies)))
-
-
-def _outlet_in(tokens: Sequence[Token], names: Iterable[str], links: _Links) -> Span | None:
-    """The name of an outlet behind a word like `told`, `với`; with the noun for it that stands between the two."""
-    for at, token in enumerate(tokens):
-        if not token.text[0].isupper() and token.text != "dpa":
-            continue
-        for length in range(min(_LONGEST_NAME, len(tokens) - at), 0, -1):
-            if " ".join(one.lower for one in tokens[at : at + length]).removesuffix("'s") not in names:
-                continue
-            start = _noun_start(tokens, at, links)
-            if _is_linked(tokens, start, links) and tokens[at + length - 1].end - token.start < 60:
-                last = tokens[at + length - 1]
-                return Span(tokens[start].start, last.end - 2 if last.lower.endswith("'s") else last.end)
-    return None
 
 
 def _noun_start(tokens: Sequence[Token], at: int, links: _Links) -> int:

@@ -20,6 +20,7 @@ from reader.suggest.word_classes import (
     FILLER,
     LINK,
     MODIFIER,
+    NAME,
     PERSON,
     PREPOSITION,
     PRONOUN,
@@ -28,6 +29,7 @@ from reader.suggest.word_classes import (
     TITLE,
     is_filler,
     is_name,
+    word_bits,
     word_classes,
 )
 
@@ -104,10 +106,10 @@ def mention_after(tokens: Sequence[Token], at: int, lang: Language) -> Mention |
 
 def first_mention(tokens: Sequence[Token], lang: Language) -> Mention | None:
     """The first noun phrase of a sentence that no preposition governs: most often the subject of its main clause."""
-    classes = word_classes(lang)
+    known = word_bits(lang)
     at = 0
     while at < len(tokens):
-        bits = classes.get(tokens[at].lower, 0)
+        bits = known[tokens[at].text]
         if bits & (PREPOSITION | LINK) and not bits & DETERMINER:
             at = max(phrase_end(tokens, at + 1, lang), at + 1)
             continue
@@ -245,16 +247,16 @@ def _coordinated(tokens: Sequence[Token], start: int, end: int, lang: Language) 
 
 
 def _mention(tokens: Sequence[Token], first: int, last: int, lang: Language) -> Mention | None:
-    classes = word_classes(lang)
+    known = word_bits(lang)
     words = tokens[first : last + 1]
-    if len(words) == 1 and classes.get(words[0].lower, 0) & PRONOUN and not words[0].text[1:].isupper():
+    if len(words) == 1 and known[words[0].text] & PRONOUN and not words[0].text[1:].isupper():
         return Mention(Span(words[0].start, words[0].end), "pronoun")
     if len(words) > 1 and words[0].text[0].isdigit() and not words[-1].text[0].isalpha():
         return None
     if not any(token.text[0].isalpha() for token in words):
         return None
-    if any(is_name(token, lang) for token in words):
-        kind = "name"
-    else:
-        kind = "person" if any(classes.get(token.lower, 0) & (PERSON | TITLE) for token in words) else "noun"
+    bits = 0
+    for token in words:
+        bits |= known[token.text]
+    kind = "name" if bits & NAME else "person" if bits & (PERSON | TITLE) else "noun"
     return Mention(Span(words[0].start, words[-1].end), kind)
