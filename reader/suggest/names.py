@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from reader.languages import Language
 from reader.model import Span
@@ -16,8 +16,7 @@ _LONGEST_PLACE = 3
 _ASIDES = frozenset(",(-–—")
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A name as the text writes it once."""
 
     span: Span
@@ -159,27 +158,24 @@ def _run_end(tokens: Sequence[Token], at: int, known: Vocabulary) -> int:
     """Where a run of capitalised words ends; particles and initials within it belong to it."""
     end = at + 1
     while end < len(tokens):
-        token = tokens[end]
-        if (
-            (token.text[0].isupper() and token.lower not in known.months)
-            or (
-                token.text == "."
-                and len(tokens[end - 1].text) <= 2
-                and end + 1 < len(tokens)
-                and tokens[end + 1].text[0].isupper()
-            )
-            or (token.lower in known.particles and _goes_on(tokens, end, known))
-            or (
-                token.text == "-"
-                and end + 1 < len(tokens)
-                and token.start == tokens[end - 1].end
-                and tokens[end + 1].start == token.end
-            )
-        ):
-            end += 1
-        else:
+        _, _, text, lower = tokens[end]
+        if not ((text[0].isupper() and lower not in known.months) or _joins(tokens, end, known)):
             break
+        end += 1
     return end
+
+
+def _joins(tokens: Sequence[Token], at: int, known: Vocabulary) -> bool:
+    """Whether a small word or sign within a run of capitalised words belongs to it."""
+    start, end, text, lower = tokens[at]
+    if lower in known.particles:
+        return _goes_on(tokens, at, known)
+    if text not in (".", "-") or at + 1 == len(tokens):
+        return False
+    before, after = tokens[at - 1], tokens[at + 1]
+    if text == ".":
+        return len(before.text) <= 2 and after.text[0].isupper()
+    return before.end == start and after.start == end
 
 
 def _goes_on(tokens: Sequence[Token], at: int, known: Vocabulary) -> bool:
@@ -206,6 +202,10 @@ def _title_at(tokens: Sequence[Token], at: int, known: Vocabulary, end: int | No
     return ""
 
 
+def _may_be_title(token: Token, known: Vocabulary) -> bool:
+    return token.lower in known.title_lengths or (bool(known.compounds) and token.lower.endswith(known.compounds))
+
+
 def _compound_title(token: Token, known: Vocabulary) -> str:
     """A word that ends in a title, as German makes them: `Oppositionsführer`."""
     return token.lower if known.compounds and token.lower.endswith(known.compounds) else ""
@@ -225,6 +225,10 @@ def _title_before(tokens: Sequence[Token], at: int, known: Vocabulary) -> str:
 def _name(tokens: Sequence[Token], start: int, end: int, known: Vocabulary) -> Name | None:
     """The name in a run of capitalised words, without the titles and places that it begins with."""
     head = _title_before(tokens, start, known)
+    if end - start == 1 and not head and not _may_be_title(tokens[start], known):
+        token = tokens[start]
+        span = Span(token.start, token.end)
+        return Name(span, (token.lower,), "", "", token.text, span)
     begin = start
     first = start - len(head.split()) if head else start
     place: list[str] = []

@@ -56,28 +56,33 @@ def _nouns(lang: Language) -> _Vocabulary:
 
 def describe(tokens: tuple[Token, ...], name: Name, lang: Language) -> Kind:
     """The kind of source of a mention with these tokens, taken apart as `name`."""
+    return _described(tuple([token.lower for token in tokens]), name.parts, name.head, name.written, lang)
+
+
+@lru_cache(maxsize=1 << 13)
+def _described(lower: tuple[str, ...], parts: tuple[str, ...], head: str, name: str, lang: Language) -> Kind:
+    """The same of a mention's words in lower case and what its name says; articles mention the same ones again."""
     nouns, known = _nouns(lang), vocabulary(lang)
-    lower = tuple(token.lower for token in tokens)
     bare = lower
     while bare and bare[0] in known.determiners and (bare[0],) not in nouns.several.phrases:
         bare = bare[1:]
     anonymous = _holds(lower, nouns.anonymous)
     whole = " ".join(bare)
-    written = name.written.lower()
-    if whole in OUTLET_NAMES or (written in OUTLET_NAMES and not name.head):
+    written = name.lower()
+    if whole in OUTLET_NAMES or (written in OUTLET_NAMES and not head):
         return Kind("agency" if {whole, written} & AGENCY_NAMES else "outlet")
     starts = _starts(bare, (nouns.agencies, nouns.outlets, nouns.documents, nouns.bodies))
     if starts is not None:
         kind = ("agency", "outlet", "document", "institution")[starts]
         if not (kind in ("agency", "outlet") and len(bare) == 1 and kind == "agency"):
             return Kind(kind, anonymous)
-    person = bool(name.parts) and _is_personal(name, lang)
+    person = bool(parts) and _is_personal(parts, head, name, lang)
     if lower and (lower[0] in nouns.plural):
         return Kind("group")
     single = _begins(lower, nouns.single)
-    if _begins(lower, nouns.several) or (not name.parts and not single and _holds(bare, nouns.groups)):
+    if _begins(lower, nouns.several) or (not parts and not single and _holds(bare, nouns.groups)):
         return Kind("group", anonymous or _holds(bare, nouns.withheld))
-    if person and name.head:
+    if person and head:
         return Kind("person", anonymous)
     if not person and not single and _holds(bare, nouns.groups):
         return Kind("group", anonymous or _holds(bare, nouns.withheld))
@@ -96,20 +101,20 @@ def describe(tokens: tuple[Token, ...], name: Name, lang: Language) -> Kind:
                 return Kind(kind, anonymous or (kind == "person"))
     if person:
         return Kind("person", anonymous)
-    return Kind("institution" if name.parts else "", anonymous)
+    return Kind("institution" if parts else "", anonymous)
 
 
-def _is_personal(name: Name, lang: Language) -> bool:
+def _is_personal(parts: tuple[str, ...], head: str, name: str, lang: Language) -> bool:
     """Whether a name is that of a person, as far as its words show it."""
     nouns, known = _nouns(lang), vocabulary(lang)
-    if name.head:
+    if head:
         return True
-    if _holds(name.parts, nouns.bodies) or _holds(name.parts, nouns.outlets) or name.parts in known.places:
+    if _holds(parts, nouns.bodies) or _holds(parts, nouns.outlets) or parts in known.places:
         return False
     if known.surnames:
-        foreign = name.written.isascii() and 2 <= len(name.parts) <= 4
-        return (name.parts[0] in known.surnames and 2 <= len(name.parts) <= 5) or foreign
-    return 2 <= len(name.parts) <= 4 and not name.written.isupper()
+        foreign = name.isascii() and 2 <= len(parts) <= 4
+        return (parts[0] in known.surnames and 2 <= len(parts) <= 5) or foreign
+    return 2 <= len(parts) <= 4 and not name.isupper()
 
 
 def _begins(words: tuple[str, ...], known: _Nouns) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import lru_cache
 
 from reader.languages.anchor import week_days
 from reader.model.edtf import days_in_month, parse
@@ -59,15 +60,10 @@ class Timex:
     @property
     def edtf(self) -> str | None:
         """The same in EDTF, levels 0 and 1; None for durations, sets and what is vague or not known."""
-        if self.type not in ("DATE", "TIME"):
-            return None
-        text = _edtf(self.value, self.zone)
-        if text is None or not self.approximate or "T" in text or "X" in text:
-            return text if text and parse(text) else None
-        marked = "/".join(f"{part}~" for part in text.split("/"))
-        return marked if parse(marked) else None
+        return _valid_edtf(self.value, self.zone, self.approximate) if self.type in ("DATE", "TIME") else None
 
 
+@lru_cache(maxsize=1 << 12)
 def well_formed(value: str) -> bool:
     """Whether a value is one that TIMEX3 knows."""
     return _FORM.fullmatch(value) is not None
@@ -100,6 +96,15 @@ def _written(count: float | str) -> str:
     if isinstance(count, str):
         return count
     return str(int(count)) if count == int(count) else f"{count:g}"
+
+
+@lru_cache(maxsize=1 << 12)
+def _valid_edtf(value: str, zone: str, approximate: bool) -> str | None:
+    text = _edtf(value, zone)
+    if text is None or not approximate or "T" in text or "X" in text:
+        return text if text and parse(text) else None
+    marked = "/".join(f"{part}~" for part in text.split("/"))
+    return marked if parse(marked) else None
 
 
 def _edtf(value: str, zone: str) -> str | None:
