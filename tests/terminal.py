@@ -44,6 +44,7 @@ class Terminal:
             "TERM": "xterm-256color",
             "COLORTERM": "truecolor",
             "PYTHONPATH": str(Path(__file__).parent.parent),
+            "READER_SUGGEST": "off",
             **(environment or {}),
         }
         for name in ("COLUMNS", "LINES"):
