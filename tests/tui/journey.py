@@ -33,6 +33,22 @@ PATIENCE = 4000
 """How often the app may become idle until something must hold; each time takes some milliseconds."""
 
 
+async def settle(pilot: Pilot[Any], rounds: int = ROUNDS) -> None:
+    """Wait until every message was handled, those that the handling itself brought up too.
+
+    Without waiting for the processor to be idle, as the pilot does by itself: that takes most of a test's time.
+    """
+    for _ in range(rounds):
+        await pilot.pause(0)
+
+
+async def press(pilot: Pilot[Any], *keys: str) -> None:
+    """Type keys, each when all that the one before it brought up was handled."""
+    for key in keys:
+        pilot.app.post_message(_event(key))
+        await settle(pilot)
+
+
 class Journey:
     """A person before the app."""
 
@@ -55,12 +71,8 @@ class Journey:
         await self.press(*text)
 
     async def settle(self, rounds: int = ROUNDS) -> None:
-        """Wait until every message was handled, those that the handling itself brought up too.
-
-        Without waiting for the processor to be idle, as the pilot does by itself: that takes most of a test's time.
-        """
-        for _ in range(rounds):
-            await self.pilot.pause(0)
+        """Wait until every message was handled, those that the handling itself brought up too."""
+        await settle(self.pilot, rounds)
 
     async def until(self, holds: Callable[[], object], what: str = "") -> None:
         """Wait until something holds. Fails with the screen when it never does."""

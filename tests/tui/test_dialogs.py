@@ -18,6 +18,7 @@ from reader.tui.dialogs.form_row import FormRow
 from reader.tui.pickers import KindPicker, SourceField, Words
 from reader.tui.theme import Paint, themes
 from reader.views.forms import Form, article_form, event_form, note_form, quote_form, source_form
+from tests.tui.journey import press, settle
 from tests.views.forms_material import Desk, harbour, ids, quote
 
 PAINT = Paint("dark")
@@ -68,7 +69,7 @@ def new_quote(sheet: Desk, words: str = TIDE) -> Form:
 
 
 async def typed(pilot: Pilot[None], *keys: str | Sequence[str]) -> None:
-    await pilot.press(*(key for part in keys for key in ([part] if isinstance(part, str) else part)))
+    await press(pilot, *(key for part in keys for key in ([part] if isinstance(part, str) else part)))
 
 
 def result(host: Host) -> FormScreen.Result:
@@ -90,7 +91,7 @@ async def test_a_quote_is_made_with_keys_only() -> None:
     sheet = harbour()
     host = form_host(new_quote(sheet, "họ nghe tiếng còi"))
     async with host.run_test(size=(140, 40)) as pilot:
-        await pilot.pause()
+        await settle(pilot)
         assert host.focused is not None
         assert host.focused.id == "field-speaker"
         await typed(pilot, "m", "a", "n")
@@ -208,14 +209,14 @@ async def test_words_focused_field_and_keys_are_there_at_every_size() -> None:
         host.screen.query_one("#field-note").focus()
         for columns, rows in ((140, 40), (80, 24), (50, 20)):
             await pilot.resize_terminal(columns, rows)
-            await pilot.pause()
+            await settle(pilot)
             assert "┃ Chúng tôi chờ con nước lên" in host.picture
             assert "note" in host.picture
             assert "Ctrl+S save" in host.lines[-1]
             assert sum(line.startswith("the page") for line in host.lines) >= rows // 4
         for columns, rows in ((30, 10), (12, 5), (1, 1)):
             await pilot.resize_terminal(columns, rows)
-            await pilot.press("x", "tab", "m", "shift+tab")
+            await press(pilot, "x", "tab", "m", "shift+tab")
 
 
 async def test_the_form_may_stand_at_the_top() -> None:
@@ -247,7 +248,7 @@ async def test_hostile_text_is_shown_and_comes_back_as_it_was() -> None:
     sheet = harbour(quote("q-tide", TIDE, kind="direct", mention=hostile, tags=(hostile,), note=hostile))
     host = form_host(quote_form(sheet, sheet.quote("q-tide")))
     async with host.run_test(size=(100, 40)) as pilot:
-        await pilot.pause()
+        await settle(pilot)
         assert "[/b] [@click=app.quit]x[/]␛[2J␦" in host.picture
         await typed(pilot, "ctrl+s")
     assert result(host).edit is None
@@ -295,7 +296,7 @@ ANSWERS = (Choice("s", "save and leave", "save"), Choice("d", "throw away", "dis
 async def test_a_question_is_answered_by_key_or_by_arrows() -> None:
     host = Host(Confirm(PAINT, "Leave [/b] the page?", ANSWERS))
     async with host.run_test(size=(60, 12)) as pilot:
-        await pilot.pause()
+        await settle(pilot)
         assert "Leave [/b] the page?" in host.picture
         assert "d    throw away" in host.picture
         await typed(pilot, "x", "s")
@@ -313,7 +314,7 @@ STATES = tuple(Choice(key, f"state {key}", f"v-{key}", aside="[/b]") for key in 
 async def test_a_list_is_chosen_from() -> None:
     host = Host(ListChoice(PAINT, "Which [/b]?", STATES, current="v-c"))
     async with host.run_test(size=(60, 12)) as pilot:
-        await pilot.pause()
+        await settle(pilot)
         assert "Which [/b]?" in host.picture
         assert "▐c  state c" in host.picture
         await typed(pilot, "e")
@@ -321,10 +322,10 @@ async def test_a_list_is_chosen_from() -> None:
             host.push_screen(ListChoice(PAINT, "?", STATES, current="v-c"), host.answers.append)
             await typed(pilot, *keys)
         host.push_screen(ListChoice(PAINT, "?", STATES), host.answers.append)
-        await pilot.pause()
+        await settle(pilot)
         await typed(pilot, "pagedown", "enter")
         host.push_screen(ListChoice(PAINT, "?", STATES), host.answers.append)
-        await pilot.pause()
+        await settle(pilot)
         row = next(index for index, line in enumerate(host.lines) if "state b" in line)
         await pilot.click(offset=(10, row))
         host.push_screen(ListChoice(PAINT, "?", ()), host.answers.append)

@@ -12,6 +12,7 @@ from textual.widgets.text_area import Selection
 from reader.tui.fields import Field, NoteArea, clean
 from tests.terminal import Terminal
 from tests.tui import typing_host
+from tests.tui.journey import press, settle
 
 NFD_WORD = unicodedata.normalize("NFD", "hạnh")
 
@@ -59,7 +60,7 @@ async def test_steps_and_deletions_go_by_letter(widget: type[Field] | type[NoteA
         field.focus()
         for text, keys, left in journeys:
             field.fill("", text)
-            await pilot.press("end", *keys)
+            await press(pilot, "end", *keys)
             assert (field.value, field.touched) == (left, True)
 
 
@@ -68,7 +69,7 @@ async def test_words_are_what_stands_between_blanks_also_in_nfd() -> None:
     host = Host(text)
     async with host.run_test() as pilot:
         host.query_one(Field).focus()
-        await pilot.press("ctrl+w", "ctrl+w", "ctrl+left", "x")
+        await press(pilot, "ctrl+w", "ctrl+w", "ctrl+left", "x")
         assert host.query_one(Field).value == "x" + text[:4]
 
 
@@ -77,13 +78,13 @@ async def test_pastes_are_cleaned_and_notes_keep_their_lines() -> None:
     async with host.run_test() as pilot:
         field, area = host.query_one(Field), host.query_one(NoteArea)
         field.focus()
-        await pilot.pause()
+        await settle(pilot)
         host.post_message(Paste("\ufeffa\x1b]52;c;x\x07\r\nb\n[/b]"))
-        await pilot.pause()
+        await settle(pilot)
         assert field.value == "a␛]52;c;x␇ b [/b]"
-        await pilot.press("tab")
+        await press(pilot, "tab")
         host.post_message(Paste("a\x1b\r\nb"))
-        await pilot.pause()
+        await settle(pilot)
         assert area.text == "a␛\nb"
         host.copy_to_clipboard("x\x1by\n")
         area.action_paste()
@@ -110,9 +111,9 @@ async def test_notes_break_the_line_with_alt_enter_and_ctrl_j_and_steps_go_over_
     async with host.run_test() as pilot:
         area = host.query_one(NoteArea)
         area.focus()
-        await pilot.press("a", "alt+enter", "b", "ctrl+j", "c", "left", "left", "x", "right", "y")
+        await press(pilot, "a", "alt+enter", "b", "ctrl+j", "c", "left", "left", "x", "right", "y")
         assert area.text == "a\nbx\nyc"
-        await pilot.press("home", "backspace", "up", "left", "left", "end", "delete", "right")
+        await press(pilot, "home", "backspace", "up", "left", "left", "end", "delete", "right")
         assert area.text == "abxyc"
 
 
@@ -140,7 +141,7 @@ async def test_tab_and_enter_go_to_the_next_field() -> None:
     host = Host()
     async with host.run_test() as pilot:
         host.query_one(Field).focus()
-        await pilot.press("a", "tab", "b", "shift+tab", "c", "enter", "d")
+        await press(pilot, "a", "tab", "b", "shift+tab", "c", "enter", "d")
         assert (host.query_one(Field).value, host.query_one(NoteArea).text) == ("ac", "bd")
 
 
