@@ -6,9 +6,23 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from typing import Any, Literal, TypeAlias, TypeVar
 
+from reader.analysis.referring import with_references
 from reader.files.matching import with_keys_of
-from reader.files.unmet import keys_of, unmet
-from reader.model import NOTHING, SECTIONS, Add, Change, Document, Edit, Extra, Item, Plain, Remove, Replace
+from reader.files.unmet import Want, keys_of, unmet
+from reader.model import (
+    NOTHING,
+    SECTIONS,
+    Add,
+    Change,
+    Document,
+    Edit,
+    Extra,
+    Item,
+    Plain,
+    Remove,
+    Replace,
+    SourceRef,
+)
 
 Choice: TypeAlias = Literal["mine", "theirs"]
 """Which side of a conflict counts."""
@@ -90,8 +104,28 @@ def _merged(
         missed = missed and missed - unmet(mine) - unmet(theirs)
         found = missed and keys_of(base, missed) - needed
         if not found:
-            return document, tuple(merger.conflicts)
+            return _with_new_ids(document, base, missed or frozenset()), tuple(merger.conflicts)
         needed |= found
+
+
+def _with_new_ids(document: Document, base: Document, missed: frozenset[Want]) -> Document:
+    """The document in which references to a source by an id that one side has changed follow to its new one."""
+    now = {source.key: source.id for source in document.sources}
+    wanted = {id_ for section, id_ in missed if section == "sources"}
+    ids = {source.id: now[source.key] for source in base.sources if source.id in wanted and source.key in now}
+    if not ids:
+        return document
+
+    def follow(ref: SourceRef) -> SourceRef:
+        return ids.get(ref, ref) if isinstance(ref, str) else ref
+
+    article: Any = with_references(document.article, follow)
+    document = replace(document, article=article)
+    for name in SECTIONS:
+        items = document.section(name)
+        changed = tuple(with_references(item, follow) for item in items)
+        document = document if changed == items else document.with_section(name, changed)
+    return document
 
 
 def difference(before: Document, after: Document, code: str = "edit.merge") -> Edit:

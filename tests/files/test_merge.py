@@ -287,6 +287,16 @@ def test_a_source_taken_out_by_one_side_stays_where_the_other_begins_to_quote_it
         assert resolve(merged, {}) == merged.document
 
 
+def test_what_one_side_begins_to_quote_follows_to_the_id_that_the_other_has_given() -> None:
+    base = keyed(A, B, AN, TOWN)
+    theirs = keyed(A, B, replace(AN, id="binh"), TOWN)
+    quoting = changed(base, "quotes/b", speaker=("an",))
+    merged = merge(base, quoting, theirs)
+    assert [source.id for source in merged.document.sources] == ["binh", "town"]
+    assert merged.document.quotes == (A, replace(B, speaker=("binh",)))
+    assert unmet(merged.document) == frozenset()
+
+
 def test_a_source_taken_out_with_all_that_refers_to_it_is_out() -> None:
     base = keyed(replace(A, speaker=("an",)), B, AN, TOWN)
     mine = keyed(A, B)
