@@ -379,6 +379,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "sources.speakers": "who speaks",
     "sources.title": "Sources",
     "status.all-checked": "Every quote has a verdict",
+    "status.checked": "Verdict: {verdict}. u takes it back",
+    "status.checked-already": "Its last verdict is {verdict} already",
     "status.evidence-added": "Evidence added to the last check. u takes it back",
     "status.evidence-copied": "No browser could be started: the link was copied",
     "status.evidence-opened": "The link was given to the browser",

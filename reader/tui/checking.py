@@ -70,6 +70,8 @@ class Checking:
                 edit = check_edit(desk.session.document, quote.key, status, by=annotator(), date=today)
                 if edit:
                     desk.do(edit)
+                done = say("status.checked" if edit else "status.checked-already", verdict=say(f"check.{status}"))
+                desk.screen.say(done)
 
         choices = [Choice(key, say(f"check.{status}"), status) for key, status in CHECK_KEYS]
         desk.screen.app.push_screen(ListChoice(desk.screen.paint, say("check.question"), choices), chosen)

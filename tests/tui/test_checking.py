@@ -23,6 +23,7 @@ async def test_the_queue_leads_from_one_unchecked_quote_to_the_next(monkeypatch:
         await journey.press("C", "r")
         first = journey.current
         await journey.press("c", "v")
+        assert "Verdict: verified" in journey.footer
         assert checked(journey) == before + 1
         check = journey.session.document.quotes_by_id()[first].checks[-1]
         assert (check.status, check.by) == ("verified", "lan")
