@@ -391,6 +391,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     ),
     "status.copied": ("Copied {count} character", "Copied {count} characters"),
     "status.hits": ("{count} hit", "{count} hits"),
+    "status.linked": "Linked to these words. u takes it back",
     "status.linked-already": "It is linked to these words already",
     "status.merged": "{name} and {into} are one source now, everywhere. u takes it back",
     "status.mark-set": "Mark {letter} set",

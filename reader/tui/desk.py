@@ -237,6 +237,9 @@ class Desk:
             else:
                 self.do(edit)
                 self.screen.go_to_item(item.key)
+                self.screen.say(say("status.linked"))
+        elif found.spans:
+            self.screen.say(say("status.linked-already"))
         elif found.candidates:
             candidate = found.candidates[0]
             pane.select(Span(candidate[0].start, candidate[-1].end))

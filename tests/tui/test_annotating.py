@@ -234,5 +234,8 @@ async def test_lost_words_are_linked_to_the_selected_ones(tmp_path: Path) -> Non
         await journey.press("v", "5", "w", "L")
         assert journey.session.document.by_key()["quotes/gone"].text == ("Nobody on the quay believes",)  # type: ignore[union-attr]
         assert journey.caret == journey.find("Nobody")
+        assert "Linked to these words" in journey.footer
+        await journey.press("L")
+        assert "linked to these words already" in journey.footer
         await journey.press("u")
         assert journey.session.page.anchors.of("quotes/gone").state == "lost"
