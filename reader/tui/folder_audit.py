@@ -17,13 +17,16 @@ from reader.views.lines import Piece, Row
 from reader.views.parts import BLANK, GUTTER, fit, heading, line
 
 COLUMNS = ("sources", "no-one", "anonymous", "direct", "unchecked", "failed")
-"""The columns of the overview that there is room for beside the titles."""
+"""The columns of the overview beside the titles, in their order."""
+
+WANTED = ("no-one", "unchecked", "anonymous", "direct", "failed", "sources")
+"""The same, the most wanted first: where it is narrow the last ones fall off."""
 
 COLUMN = 9
 """Cells of a column."""
 
-NARROW = 80
-"""Cells below which only the share of no one is shown."""
+TITLE = 26
+"""Cells that a title keeps at least, where there is more than one column."""
 
 
 def audited_in(folder: Path) -> tuple[list[Audited], int]:
@@ -52,7 +55,8 @@ def folder_audit_rows(audited: Sequence[Audited], unread: int, width: int) -> tu
         rows += [fit(Row((Piece(f" ! {say('audit.unread', count=unread)}"),)), width), BLANK]
     if not audited:
         return tuple(rows)
-    columns = COLUMNS if width >= NARROW else ("no-one",)
+    wanted = WANTED[: max(1, (width - TITLE - 3) // COLUMN)]
+    columns = [name for name in COLUMNS if name in wanted]
     names = [say(f"audit.column.{name}") for name in columns]
     rows.append(Row((), (Piece("".join(f"{name:>{COLUMN}}" for name in names) + " ", "secondary"),)))
     table = list(overview(audited))
