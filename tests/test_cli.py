@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from reader import __version__
-from reader.cli import main
+from reader.cli import USAGE, main
 from reader.cli.read import bundled_articles, first_article
 from reader.messages import say
 from reader.tui.places import remember
@@ -114,6 +114,17 @@ def test_help(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
 def test_the_version(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(arguments) == 0
     assert capsys.readouterr() == (f"reader {__version__}\n", "")
+
+
+def test_the_help_fits_a_terminal() -> None:
+    assert max(map(len, USAGE.splitlines())) <= 80
+
+
+def test_an_article_that_is_not_there_is_missed_itself(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.txt").write_text("A\n", "utf-8")
+    assert main(["check", str(tmp_path / "a.txt"), str(tmp_path / "b.txt")]) == 1
+    missed = [line.rpartition("/")[2] for line in capsys.readouterr().out.splitlines()]
+    assert missed == ["a.yaml", "b.txt"]
 
 
 @pytest.mark.parametrize(

@@ -17,26 +17,31 @@ from reader.cli.options import MisusedError
 from reader.cli.printing import misused, print_out
 
 USAGE = """\
-reader [PATH]            read: an article (NAME.txt, NAME.md), its NAME.yaml, or a folder;
-                         without a path this folder, else the article that comes with Reader
+reader [PATH]            read: an article (NAME.txt, NAME.md), its NAME.yaml, or
+                         a folder; without a path this folder, else the article
+                         that comes with Reader
 reader -                 read an article from standard input
 reader check PATH...     every problem of annotation files, as file:line:column;
-                         --format json or editor (one line each); --fix mends what is certain
+                         --format json or editor (one line each);
+                         --fix mends what is certain
 reader show PATH         the annotated article as plain lines
-reader suggest PATH...   draft annotations of articles, a line each; --json one object an article,
-                         --write into the YAML; --min-confidence 0.8, --jobs 2
-reader audit PATH...     the sourcing audit of articles or folders: how much comes from whom;
-                         --format table, json, csv or md
+reader suggest PATH...   draft annotations of articles, a line each;
+                         --json one object an article, --write into the YAML;
+                         --min-confidence 0.8, --jobs 2
+reader audit PATH...     the sourcing audit of articles or folders: how much
+                         comes from whom; --format table, json, csv or md
 reader export ARTICLE --to FORMAT
-                         a report to send: html, md, or svg (pictures of timeline and sources,
-                         --part for one of them); --output FILE instead of standard output
-reader --schema          where the JSON Schema of the annotation file is, for editors
+                         a report to send: html, md, or svg (pictures of
+                         timeline and sources, --part for one of them);
+                         --output FILE instead of standard output
+reader --schema          where the JSON Schema of the annotation file is
 reader --help            this help
 reader --version         the version
 
 In the app: ? lists all keys, Ctrl+P finds a command by name, q leaves.
-Environment: NO_COLOR for a look without colour, READER_LOOK=light for a light ground,
-READER_SUGGEST=off for no suggestions.
+Environment: NO_COLOR for a look without colour, READER_LOOK=light for a light
+ground, READER_SUGGEST=off for no suggestions, READER_NAME for your name in
+checks.
 """
 """What `reader --help` prints."""
 

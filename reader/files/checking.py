@@ -39,8 +39,12 @@ def _annotations(path: Path) -> Iterator[Path]:
         for pair in articles_in(path).articles:
             yield pair.annotation
             yield from pair.others
+    elif path.suffix.lower() in ARTICLE_SUFFIXES:
+        annotation = resolve(path).annotation
+        # where neither is there, the file that was named is the one that is missed
+        yield annotation if os.path.lexists(annotation) or os.path.lexists(path) else path
     else:
-        yield resolve(path).annotation if path.suffix.lower() in ARTICLE_SUFFIXES else path
+        yield path
 
 
 def _checked(path: Path) -> tuple[tuple[Problem, ...], str]:

@@ -27,7 +27,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "file.bad-name": "“{path}” cannot be the name of a file",
     "file.changed-on-disk": "{path} was changed by another program since it was opened",
     "file.disk-full": "the disk is full: {path} could not be written, and is as it was",
-    "file.folder-gone": "the folder of {path} is not there any more",
+    "file.folder-gone": "the folder of {path} is not there",
     "file.folder-read-only": "nothing can be written to the folder of {path}: its permissions forbid it",
     "file.foreign": "the file is no annotation file of Reader, so nothing is written to it",
     "file.gone": "{path} is not there any more",

@@ -425,7 +425,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "status.renamed": "{old} is now called {new}, everywhere. u takes it back",
     "status.retyped": "{name} is now recorded as: {type}. u takes it back",
     "status.saved": "Saved {file}",
-    "status.saved-copy": "Saved a copy to {file}: the bundled article itself stays as it is",
+    "status.saved-copy": "Saved to {file} in this folder, beside a copy of the article",
     "status.saved-elsewhere": "Saved a copy to {path}",
     "status.select-words": "Its words are not in the article: select others and press L again",
     "status.source-same": "Nothing changes: the source is that already",

@@ -91,4 +91,4 @@ def test_folders_articles_and_files_are_expanded(folder: Path) -> None:
     (folder / "other.yaml").write_text("a: b\n")
     assert names([folder]) == [("mưa.yaml", 0, True), ("mưa.bo.yaml", 1, True)]
     assert names([folder / "mưa.txt", folder / "mưa.bo.yaml"]) == [("mưa.yaml", 0, True), ("mưa.bo.yaml", 1, True)]
-    assert names([folder / "gone.txt", folder / "gone"]) == [("gone.yaml", 1, False), ("gone", 1, False)]
+    assert names([folder / "gone.txt", folder / "gone"]) == [("gone.txt", 1, False), ("gone", 1, False)]

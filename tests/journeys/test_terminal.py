@@ -102,7 +102,7 @@ def test_the_first_save_of_the_bundled_article_goes_to_a_copy(tmp_path: Path) ->
         terminal.send("d")
         terminal.wait_for("disputed")
         terminal.send("\x13")
-        terminal.wait_for("Saved a copy")
+        terminal.wait_for("beside a copy of the article")
         quit_from(terminal)
     assert (ARTICLES / "dien-dam-rafah.yaml").read_bytes() == original
     copy = tmp_path / "dien-dam-rafah.yaml"
