@@ -105,27 +105,39 @@ def _outcomes(articles: Sequence[Path], options: _Options) -> Iterator[_Outcome]
 
 def _outcome(options: _Options, article: Path) -> _Outcome:
     """Do for one article what was asked for; what is wrong with it is said and stops nothing else."""
+    from reader.model import RejectedError
+
+    try:
+        return _written(article, options.least) if options.write else _printed(article, options)
+    except RejectedError as rejected:
+        from reader.files.excerpt import problem_lines
+
+        lines = [line for one in rejected.problems for line in problem_lines(article, one, rejected.text)]
+        return _Outcome(complaint="\n".join(lines))
+
+
+def _printed(article: Path, options: _Options) -> _Outcome:
+    from reader.session.drafting import listed, suggestions_for
+
+    if not options.json:
+        return _Outcome("".join(f"{line}\n" for line in listed(article, options.least)))
+    from reader.formats.suggestions_json import suggestions_json
+
+    drafted = suggestions_for(article)
+    found = drafted.found.at_least(options.least)
+    return _Outcome(suggestions_json(article.name, found, int(drafted.article.bom)) + "\n")
+
+
+def _written(article: Path, least: float) -> _Outcome:
     from reader.files.excerpt import problem_lines
     from reader.files.patch import RefusedError
     from reader.files.saving import SaveError
-    from reader.model import RejectedError
-    from reader.session.drafting import listed, suggestions_for, write_suggestions
+    from reader.session.accepting import write_suggestions
 
     try:
-        if options.write:
-            return _Outcome(written=write_suggestions(article, options.least))
-        if not options.json:
-            return _Outcome("".join(f"{line}\n" for line in listed(article, options.least)))
-        from reader.formats.suggestions_json import suggestions_json
-
-        drafted = suggestions_for(article)
-        found = drafted.found.at_least(options.least)
-        return _Outcome(suggestions_json(article.name, found, int(drafted.article.bom)) + "\n")
-    except RejectedError as rejected:
-        lines = [line for one in rejected.problems for line in problem_lines(article, one, rejected.text)]
+        return _Outcome(written=write_suggestions(article, least))
     except (SaveError, RefusedError) as error:
-        lines = problem_lines(article, error.problem, "")
-    return _Outcome(complaint="\n".join(lines))
+        return _Outcome(complaint="\n".join(problem_lines(article, error.problem, "")))
 
 
 def _with_progress(outcomes: Iterable[_Outcome], count: int) -> Iterator[_Outcome]:

@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader import suggest as drafts
-from reader.anchoring.anchors import anchor_document
+from reader.anchoring.collector import collector_off
 from reader.anchoring.layout import read_layout
 from reader.files.lines import LineCounter
 from reader.files.pairing import articles_in, resolve
 from reader.files.reading import ArticleText, load, read_article
 from reader.languages import detect
 from reader.messages.visible import visible
-from reader.model import Document, RejectedError, problem
-from reader.session.session import open_session
+from reader.model import Document, Span
 from reader.suggest import DateSuggestion, QuoteSuggestion, Suggestions
-from reader.views.page import Page
-from reader.views.proposals import accepted, proposals
 from reader.views.visible import one_line
+
+if TYPE_CHECKING:
+    from reader.views.page import Page
 
 
 def articles_of(paths: Iterable[Path]) -> Iterator[Path]:
@@ -51,11 +52,21 @@ def suggestions_for(path: Path) -> Drafted:
     annotation = resolve(path).annotation
     document = load(annotation).document if os.path.isfile(annotation) else Document()
     lang = document.article.lang or detect(article.text)
-    anchors = anchor_document(document, article.text)
-    hulls = ((anchors.of(block.key).hull, block.role) for block in document.blocks)
-    layout = read_layout(article.text, lang, [(hull, role) for hull, role in hulls if hull and role])
-    found = drafts.suggest(article.text, lang, layout, document.article.published, document.sources)
+    roles = _corrected_roles(document, article.text) if document.blocks else ()
+    with collector_off():
+        layout = read_layout(article.text, lang, roles)
+        found = drafts.suggest(article.text, lang, layout, document.article.published, document.sources)
     return Drafted(article, document, found)
+
+
+def _corrected_roles(document: Document, text: str) -> Sequence[tuple[Span, str]]:
+    """The roles that the annotation file gives to parts of the text."""
+    # Few files have any, and what finds them again takes longer to load than most articles to read.
+    from reader.anchoring.anchors import anchor_document
+
+    anchors = anchor_document(document, text)
+    hulls = ((anchors.of(block.key).hull, block.role) for block in document.blocks)
+    return [(hull, role) for hull, role in hulls if hull and role]
 
 
 def page_suggestions(page: Page) -> Suggestions:
@@ -88,24 +99,3 @@ def listed(path: Path, least: float) -> Iterator[str]:
         else:
             told = f"{one.type.lower()} {one.edtf or one.value}: {told}"
         yield f"{visible(str(path))}:{place.line + 1}:{place.column + 1}: {one.confidence:.2f} {told}"
-
-
-def write_suggestions(path: Path, least: float) -> int:
-    """Add to an article's annotation file what is at least so sure and not there yet. Returns how many it was.
-
-    Nothing else in the file changes. Raises `RejectedError` when a file cannot be read or must not be written to,
-    `SaveError` or `RefusedError` when it cannot be.
-    """
-    session = open_session(path)
-    try:
-        if session.closed == "broken":
-            raise RejectedError(session.problems, session.broken_text or "")
-        if session.closed:
-            raise RejectedError((problem(f"file.{session.closed}"),))
-        chosen = proposals(session.page, page_suggestions(session.page), least)
-        if chosen:
-            session.do(accepted(session.page, chosen, session.new_id))
-            session.save()
-        return len(chosen)
-    finally:
-        session.close()
