@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, cached_property, lru_cache
 
 from reader.anchoring.words import count_words
 from reader.languages import Language
@@ -33,9 +33,6 @@ _CUT_OFF = re.compile(r"(?:\.\.\.|…)[\s\])”\"»]*\Z")
 _QUOTED = re.compile(r"[“„«\"»][^“”„«»\"]{2,}[”“»\"«]")
 _AGENCY = "|".join(re.escape(name) for name in sorted(AGENCIES, key=len, reverse=True))
 _CAPITAL = r"(?:[^\W\d_a-zà-ỹ][\w'’-]*|[A-Z]\.)"
-_SLASHED = re.compile(
-    rf"(?:(?:{_AGENCY})\s?/\s?[\w .'’-]{{2,40}}|{_CAPITAL}(?: {_CAPITAL}){{0,3}}\s?/\s?(?:{_AGENCY}))[.)\]]*\Z"
-)
 _COPYRIGHT = re.compile(r"©\s?[^.!?©]{1,60}\Z")
 _LINE_SIGNS = " .:!»>→▶|[]()*-–—"
 _LISTS = frozenset(
@@ -59,6 +56,14 @@ _LISTS = frozenset(
 _LIST_ITEM = re.compile(r"(?:[-*+•–—]|\d{1,2}[.)])\s")
 
 
+@cache
+def _slashed() -> re.Pattern[str]:
+    """A name and an agency with a slash between them. Made when first asked for, as it takes long and few texts do."""
+    return re.compile(
+        rf"(?:(?:{_AGENCY})\s?/\s?[\w .'’-]{{2,40}}|{_CAPITAL}(?: {_CAPITAL}){{0,3}}\s?/\s?(?:{_AGENCY}))[.)\]]*\Z"
+    )
+
+
 class _Patterns:
     """The regular expressions of one language."""
 
@@ -76,14 +81,23 @@ class _Patterns:
         several = [words for words in lang.all_boilerplate if " " in words]
         self.widget_beginnings = (*(words + " " for words in several), *(words + ":" for words in several))
         self.lists = frozenset((*lang.boilerplate, *lang.teasers)).intersection(_LISTS)
-        according = "|".join(re.escape(word) for word in lang.attributions) or r"(?!)"
+        self.byline = re.compile(rf"(?:{bylines})\s?:?\s+\w", flags)
+        self._according = lang.attributions
+
+    def is_signature(self, part: str) -> bool:
+        """Whether a line is one like `(According to Reuters)`."""
+        return ("(" in part or part.lower().startswith(self._according)) and bool(self._signature.fullmatch(part))
+
+    @cached_property
+    def _signature(self) -> re.Pattern[str]:
+        # Made when first asked for: it takes as long as reading a short article.
+        according = "|".join(re.escape(word) for word in self._according) or r"(?!)"
         name = rf"(?:{_AGENCY}|{_CAPITAL}(?:[ .]{_CAPITAL}){{0,3}}\+?)"
         names = rf"{name}(?:\s?(?:,|/|&|-|–)\s?{name})*"
-        self.signature = re.compile(
+        return re.compile(
             rf"(?:{names}\s)?\((?i:{according})\s{names}\)|\((?:{_AGENCY})(?:\s?[/,]\s?(?:{_AGENCY}))*\)"
             rf"|(?i:{according})\s{names}"
         )
-        self.byline = re.compile(rf"(?:{bylines})\s?:?\s+\w", flags)
 
 
 @lru_cache(maxsize=16)
@@ -161,10 +175,10 @@ def _credited_role(part: str, words: int, patterns: _Patterns) -> str:
     line = patterns.credit_line.match(part)
     if line and words <= _CREDIT_WORDS and not _QUOTED.search(part):
         return "credit"
-    if words <= _CREDIT_WORDS and patterns.signature.fullmatch(part):
+    if words <= _CREDIT_WORDS and patterns.is_signature(part):
         return "credit"
     whole = part.strip("()[] ")
-    if words <= _CREDIT_WORDS and (_COPYRIGHT.match(whole) or _SLASHED.match(whole)):
+    if words <= _CREDIT_WORDS and (_COPYRIGHT.match(whole) or ("/" in whole and _slashed().match(whole))):
         return "credit"
     if words > _CAPTION_WORDS:
         return ""
@@ -173,7 +187,7 @@ def _credited_role(part: str, words: int, patterns: _Patterns) -> str:
     if patterns.in_brackets.search(part[-_TAIL:]) or _ends_in_credit(part, patterns):
         return "caption"
     tail = part[-_TAIL:]
-    slashed = _SLASHED.search(tail) if "/" in tail else None
+    slashed = _slashed().search(tail) if "/" in tail else None
     for ending in (slashed, _COPYRIGHT.search(tail) if "©" in tail else None):
         if ending and _ends_sentence(tail[: ending.start()]):
             return "caption"

@@ -7,10 +7,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.cli.options import checked, read_options
 from reader.cli.printing import complain, misused, print_out
 from reader.messages import say
+
+if TYPE_CHECKING:
+    from reader.files.pairing import Pair
 
 DEFAULT_LEAST = 0.5
 """How sure a suggestion must be to be listed or written where nothing else is asked for: more likely right than not.
@@ -91,7 +95,7 @@ def _share(text: str) -> float:
     return share
 
 
-def _outcomes(articles: Sequence[Path], options: _Options) -> Iterator[_Outcome]:
+def _outcomes(articles: Sequence[Pair], options: _Options) -> Iterator[_Outcome]:
     """What came of each article, in order."""
     work = partial(_outcome, options)
     if options.jobs == 1 or len(articles) < 2:
@@ -103,29 +107,29 @@ def _outcomes(articles: Sequence[Path], options: _Options) -> Iterator[_Outcome]
         yield from pool.map(work, articles, chunksize=max(1, min(16, len(articles) // (4 * options.jobs))))
 
 
-def _outcome(options: _Options, article: Path) -> _Outcome:
+def _outcome(options: _Options, pair: Pair) -> _Outcome:
     """Do for one article what was asked for; what is wrong with it is said and stops nothing else."""
     from reader.model import RejectedError
 
     try:
-        return _written(article, options.least) if options.write else _printed(article, options)
+        return _written(pair.article, options.least) if options.write else _printed(pair, options)
     except RejectedError as rejected:
         from reader.files.excerpt import problem_lines
 
-        lines = [line for one in rejected.problems for line in problem_lines(article, one, rejected.text)]
+        lines = [line for one in rejected.problems for line in problem_lines(pair.article, one, rejected.text)]
         return _Outcome(complaint="\n".join(lines))
 
 
-def _printed(article: Path, options: _Options) -> _Outcome:
+def _printed(pair: Pair, options: _Options) -> _Outcome:
     from reader.session.drafting import listed, suggestions_for
 
     if not options.json:
-        return _Outcome("".join(f"{line}\n" for line in listed(article, options.least)))
+        return _Outcome("".join(f"{line}\n" for line in listed(pair, options.least)))
     from reader.formats.suggestions_json import suggestions_json
 
-    drafted = suggestions_for(article)
+    drafted = suggestions_for(pair)
     found = drafted.found.at_least(options.least)
-    return _Outcome(suggestions_json(article.name, found, int(drafted.article.bom)) + "\n")
+    return _Outcome(suggestions_json(pair.article.name, found, int(drafted.article.bom)) + "\n")
 
 
 def _written(article: Path, least: float) -> _Outcome:

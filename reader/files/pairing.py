@@ -66,6 +66,13 @@ def resolve(path: Path) -> Pair:
     return Pair(path, annotation, tuple(other for other in _annotators(path) if other != annotation))
 
 
+def pairs_in(folder: Path) -> list[Pair]:
+    """The pairs of all articles of a folder, annotated or not, by name; the folder is read once."""
+    found = articles_in(folder)
+    others = (Pair(path, _beside(path) or path.with_name(path.stem + YAML_SUFFIXES[0])) for path in found.others)
+    return sorted((*found.articles, *others), key=lambda pair: pair.article)
+
+
 def articles_in(folder: Path) -> Folder:
     """The articles of a folder, subfolders left out; only the beginnings of annotation files are read.
 
@@ -158,10 +165,9 @@ def _article_of(annotation: Path, head: Head) -> Path:
 
 def _annotation_of(article: Path) -> Path:
     """The annotation file of the same name, else one of the folder that names the article, else the one to be made."""
-    for suffix in YAML_SUFFIXES:
-        annotation = article.with_name(article.stem + suffix) if article.name else article
-        if os.path.isfile(annotation):
-            return annotation
+    beside = _beside(article)
+    if beside:
+        return beside
     if os.path.isfile(article):
         for path in _files(article.parent):
             if path.suffix.lower() in YAML_SUFFIXES and path.name != SHARED_FILE:
@@ -169,6 +175,15 @@ def _annotation_of(article: Path) -> Path:
                 if head.file and _same(path.parent / head.file, article):
                     return path
     return article.with_name(article.stem + YAML_SUFFIXES[0]) if article.name else article
+
+
+def _beside(article: Path) -> Path | None:
+    """The annotation file of the same name; None when there is none."""
+    for suffix in YAML_SUFFIXES:
+        annotation = article.with_name(article.stem + suffix) if article.name else article
+        if os.path.isfile(annotation):
+            return annotation
+    return None
 
 
 def _annotators(article: Path) -> list[Path]:

@@ -12,7 +12,7 @@ from reader import suggest as drafts
 from reader.anchoring.collector import collector_off
 from reader.anchoring.layout import read_layout
 from reader.files.lines import LineCounter
-from reader.files.pairing import articles_in, resolve
+from reader.files.pairing import Pair, pairs_in, resolve
 from reader.files.reading import ArticleText, load, read_article
 from reader.languages import detect
 from reader.messages.visible import visible
@@ -24,14 +24,13 @@ if TYPE_CHECKING:
     from reader.views.page import Page
 
 
-def articles_of(paths: Iterable[Path]) -> Iterator[Path]:
+def articles_of(paths: Iterable[Path]) -> Iterator[Pair]:
     """The articles that some paths name: a folder names all of its texts, an annotation file its article."""
     for path in paths:
         if os.path.isdir(path):
-            folder = articles_in(path)
-            yield from sorted((*(pair.article for pair in folder.articles), *folder.others))
+            yield from pairs_in(path)
         else:
-            yield resolve(path).article
+            yield resolve(path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +45,10 @@ class Drafted:
     """What is suggested, annotated or not."""
 
 
-def suggestions_for(path: Path) -> Drafted:
+def suggestions_for(pair: Pair) -> Drafted:
     """An article with what its text suggests. Raises `RejectedError` when it or its annotation file cannot be read."""
-    article = read_article(path)
-    annotation = resolve(path).annotation
-    document = load(annotation).document if os.path.isfile(annotation) else Document()
+    article = read_article(pair.article)
+    document = load(pair.annotation).document if os.path.isfile(pair.annotation) else Document()
     lang = document.article.lang or detect(article.text)
     roles = _corrected_roles(document, article.text) if document.blocks else ()
     with collector_off():
@@ -74,13 +72,13 @@ def page_suggestions(page: Page) -> Suggestions:
     return drafts.suggest(page.text, page.lang, page.layout, page.document.article.published, page.document.sources)
 
 
-def listed(path: Path, least: float) -> Iterator[str]:
+def listed(pair: Pair, least: float) -> Iterator[str]:
     """The suggestions of an article that are at least so sure, a line each: place, confidence, kind, speaker, words.
 
     Scare quotes and times that are no date on a calendar stay out: there is nothing to record of them. Raises
     `RejectedError` when the article or its annotation file cannot be read.
     """
-    drafted = suggestions_for(path)
+    drafted = suggestions_for(pair)
     article, sources = drafted.article, drafted.document.sources_by_id()
     lines = LineCounter(article.text)
     quotes = (one for one in drafted.found.quotes if one.kind != "scare")
@@ -98,4 +96,4 @@ def listed(path: Path, least: float) -> Iterator[str]:
             told = f"{one.kind} {one_line(who) or '?'}: {told}"
         else:
             told = f"{one.type.lower()} {one.edtf or one.value}: {told}"
-        yield f"{visible(str(path))}:{place.line + 1}:{place.column + 1}: {one.confidence:.2f} {told}"
+        yield f"{visible(str(pair.article))}:{place.line + 1}:{place.column + 1}: {one.confidence:.2f} {told}"

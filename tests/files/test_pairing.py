@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.files.pairing import Folder, Head, Pair, articles_in, peek, resolve
+from reader.files.pairing import Folder, Head, Pair, articles_in, pairs_in, peek, resolve
 
 OURS = "reader: 1\n"
 
@@ -73,6 +73,11 @@ def test_the_articles_of_a_folder(folder: Path) -> None:
         ),
         (folder / "alone.txt", folder / "foreign.txt"),
     )
+
+
+def test_the_pairs_of_a_folder_are_those_that_its_articles_open(folder: Path) -> None:
+    names = ["alone.txt", "both.txt", "foreign.txt", "mark.md", "orphan.txt", "the page.txt"]
+    assert pairs_in(folder) == [resolve(folder / name) for name in names]
 
 
 def test_a_folder_that_is_not_there_has_none(tmp_path: Path) -> None:

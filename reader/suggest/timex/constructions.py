@@ -61,6 +61,8 @@ class Grammar:
         self.lexicon = lexicon
         self._constructions = constructions
         self._patterns: list[re.Pattern[str] | None] = [None] * len(constructions)
+        self._needs = [_needs(_atoms(one.pattern)) for one in constructions]
+        """For each construction sets of categories: it cannot fit without a word of one category of each of them."""
         self._beginning: dict[str, list[int]] = {}
         for number, one in enumerate(constructions):
             categories, _ = _beginnings(_atoms(one.pattern))
@@ -90,10 +92,13 @@ class Grammar:
         """The places in a chunk at which constructions fit, with all of them, those of the most words first."""
         found: list[tuple[int, tuple[Way, ...]]] = []
         for at, symbol in enumerate(chunk):
+            present = self.lexicon.held_by(chunk[at:])
             ways = [
                 Way(self._constructions[number], match.end(), _groups(match))
                 for number in self._beginning.get(symbol, ())
-                if (match := (self._patterns[number] or self._pattern(number)).match(chunk, at)) and match.end() > at
+                if not any(need.isdisjoint(present) for need in self._needs[number])
+                and (match := (self._patterns[number] or self._pattern(number)).match(chunk, at))
+                and match.end() > at
             ]
             if ways:
                 found.append((at, tuple(sorted(ways, key=lambda way: -way.end))))
@@ -144,6 +149,27 @@ def _beginnings(atoms: list[str]) -> tuple[set[str], bool]:
             found |= inner
         before = before and optional
     return found, empty or before
+
+
+def _needs(atoms: list[str]) -> list[set[str]]:
+    """Sets of categories, of each of which a pattern, or a group of it up to its `)`, has one wherever it fits.
+
+    `atoms` are taken from the end of the list.
+    """
+    alternatives: list[list[set[str]]] = [[]]
+    while atoms:
+        atom = atoms.pop().rstrip("0123456789")
+        if atom == ")":
+            break
+        if atom == "|":
+            alternatives.append([])
+            continue
+        inner = _needs(atoms if atom == "(" else _atoms(_COUNT)) if atom in ("(", "count") else [{atom}]
+        if not (atoms and atoms[-1] in "?*+" and atoms.pop() != "+"):
+            alternatives[-1] += inner
+    if len(alternatives) == 1:
+        return alternatives[0]
+    return [set().union(*(needs[0] for needs in alternatives))] if all(alternatives) else []
 
 
 def _compiled(pattern: str, lexicon: Lexicon) -> str:

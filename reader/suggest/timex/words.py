@@ -108,6 +108,7 @@ class Lexicon:
         self._suffixes: dict[str, list[tuple[str, str]]] = {}
         self._symbols: dict[frozenset[str], str] = {frozenset(): "x"}
         self._holding: dict[str, str] = {}
+        self._held: dict[str, frozenset[str]] = {}
         self.symbols: Mapping[str, str] = _Symbols(self)
         for suffix, kind, *half in (line.split() for line in suffixes.splitlines() if line.strip()):
             self._suffixes.setdefault(suffix, []).append((kind, half[0] if half else ""))
@@ -169,6 +170,10 @@ class Lexicon:
         """All symbols whose sets hold a category."""
         return self._holding.get(category, "")
 
+    def held_by(self, symbols: str) -> frozenset[str]:
+        """The categories of the words that some symbols stand for."""
+        return frozenset().union(*map(self._held.__getitem__, frozenset(symbols) - {"x"}))
+
     def close(self) -> None:
         """Give a symbol to every set of categories that can occur, so that grammars can be compiled."""
         for categories in self._words.values():
@@ -185,6 +190,7 @@ class Lexicon:
         number = len(self._symbols)
         if categories not in self._symbols:
             self._symbols[categories] = _PLAIN[number] if number < len(_PLAIN) else chr(_FURTHER + number)
+            self._held[self._symbols[categories]] = categories
             for category in categories:
                 self._holding[category] = self._holding.get(category, "") + self._symbols[categories]
         return self._symbols[categories]
