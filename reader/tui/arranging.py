@@ -49,6 +49,7 @@ def arrange(screen: ReadingScreen, width: int, height: int) -> None:
     if screen.desk is None:
         return
     both = screen.full_tree and width >= WIDE
+    screen.set_class(both, "-both")
     tree, audit = screen.query_one("#tree"), screen.query_one("#audit")
     tree.set_class(not (both or (screen.full_tree and not screen.full_audit)), "-hidden")
     audit.set_class(not (both or (screen.full_tree and screen.full_audit)), "-hidden")

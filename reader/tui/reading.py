@@ -57,6 +57,7 @@ class ReadingScreen(Screen[None]):
     .-hidden { display: none; }
     ReadingScreen.-mono #left { border-right: vkey ansi_default; }
     ReadingScreen.-mono #right { border-left: vkey ansi_default; }
+    ReadingScreen.-mono.-both #audit { border-left: vkey ansi_default; }
     """
 
     def __init__(self, paint: Paint, config: Config, path: Path, *, bundled: bool = False) -> None:
