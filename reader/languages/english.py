@@ -172,6 +172,8 @@ ENGLISH = Language(
             she, her, mrs, ms, miss, dame, lady, queen, princess, spokeswoman, chairwoman, congresswoman,
             councilwoman, actress, mother, businesswoman
         """),
+        neuter=listed("it"),
+        own=listed("i, we"),
         plural=listed("they, them, both, the two"),
         alike=listed("the latter"),
         relatives=listed("who, which, that"),

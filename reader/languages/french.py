@@ -132,6 +132,7 @@ FRENCH = Language(
             elle, mme, madame, mlle, reine, princesse, présidente, directrice, députée, sénatrice, avocate,
             procureure, première ministre
         """),
+        own=listed("je, j', nous"),
         plural=listed("ils, elles, tous deux"),
         alike=listed("celui-ci, celle-ci, ce dernier, cette dernière, l'intéressé, l'intéressée"),
         back=listed("ce, cet, cette, même"),

@@ -143,6 +143,7 @@ GERMAN = Language(
             ministerpräsidentin, premierministerin, außenministerin, bundeskanzlerin, chefin, direktorin, richterin,
             anwältin, trainerin
         """),
+        own=listed("ich, wir"),
         plural=listed("sie, beide, ihnen"),
         alike=listed("dieser, diese, letzterer, letztere"),
         back=listed("dieser, dieselbe, derselbe, genannte"),

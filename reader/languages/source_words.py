@@ -13,6 +13,10 @@ class SourceWords:
     """Pronouns, forms of address and offices of one man."""
     female: tuple[str, ...] = ()
     """Pronouns, forms of address and offices of one woman."""
+    neuter: tuple[str, ...] = ()
+    """Pronouns of what is no person: `it`."""
+    own: tuple[str, ...] = ()
+    """Pronouns of the one who speaks: `I`, `we`."""
     plural: tuple[str, ...] = ()
     """Pronouns of several people: `they`, `họ`."""
     alike: tuple[str, ...] = ()

@@ -132,6 +132,7 @@ SPANISH = Language(
             ella, sra, señora, doña, reina, princesa, presidenta, ministra, directora, alcaldesa, vocera, fiscala,
             jueza, senadora, diputada
         """),
+        own=listed("yo, nosotros, nosotras"),
         plural=listed("ellos, ellas, ambos, ambas"),
         alike=listed("este, esta, éste, ésta, el mismo, la misma"),
         back=listed("dicho, dicha, mismo, misma, ese, esa"),

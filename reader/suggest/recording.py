@@ -25,7 +25,7 @@ def quote_suggestions(
     places = [(sentence, number) for number, passage in enumerate(article.passages) for sentence in passage.sentences]
     starts = [sentence.span.start for sentence, _ in places]
     for one, inside in zip(found, insides(found), strict=True):
-        speaker = cast.identify(one.speaker) if one.speaker else None
+        speaker = cast.identify(one.speaker, one.cue, within=inside is not None) if one.speaker else None
         at = bisect_right(starts, (one.cue or one.hull).start) - 1
         sentence, paragraph = places[at] if at >= 0 else (None, 0)
         # One within another came on that one's way, by its speaker.

@@ -6,17 +6,24 @@ pronouns go back to the speaker or subject before them that they agree with.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from reader.languages import Language
 from reader.model import Source, Span
+from reader.suggest.appositions import apposed, office_before
 from reader.suggest.names import Name, names_in, phrases, taken_apart, vocabulary
 from reader.suggest.passages import Prepared, Sentence, Token, tokens_of
 from reader.suggest.roster import Roster, Voice
-from reader.suggest.source_types import Kind, describe
+from reader.suggest.source_types import ARTICLES, Kind, describe
 
-_ARTICLES = frozenset(("the", "der", "die", "das", "le", "la", "les", "el", "los", "las"))
+_ALONE = tuple([article] for article in ARTICLES)
+_ARTICLE = 4
+"""How long the longest article is, with the blank behind it."""
+_AGE = re.compile(r", ?\d\d?(?:[,.]| (?:ans|años|Jahre|tuổi|years)\b)| \(\d\d?\)")
+"""What stands behind the name of a person alone: her age."""
+_MARKS = "\"'“”„‚‘’«»"
 _REACH = 8
 _BEHIND = 60
 
@@ -50,11 +57,17 @@ class Cast:
                 for sentence in passage.sentences:
                     names = self._names[sentence.span.start] = list(names_in(sentence.tokens, self._lang))
                     for name in names:
-                        self._meet(name)
+                        self._meet(name, sentence)
 
-    def identify(self, span: Span) -> Source | None:
-        """Who a speaker's mention is; mentions must be asked for in the order of the text. None when nobody knows."""
-        voice = self._who(span)
+    def identify(self, span: Span, cue: Span | None = None, *, within: bool = False) -> Source | None:
+        """Who a speaker's mention is; mentions must be asked for in the order of the text. None when nobody knows.
+
+        `cue` is what attributes words to it; `within` says that it stands in what somebody else says: elsewhere `I` is
+        the author, who is no source.
+        """
+        if not within and self._article.words(span).lower() in self._lang.source_words.own:
+            return None
+        voice = self._who(span, cue)
         if voice is None:
             return None
         voice.last = span.start
@@ -81,9 +94,12 @@ class Cast:
     def _words(self, text: str) -> tuple[str, ...]:
         return tuple(token.lower for token in tokens_of(text, 0, len(text), self._lang.function_words))
 
-    def _meet(self, name: Name) -> None:
+    def _meet(self, name: Name, sentence: Sentence) -> None:
         """Take up a name of the running text: a fuller one of someone known, or someone new."""
         if not name.parts or not (name.head or len(name.parts) > 1):
+            return
+        before = self._article.text[max(0, name.span.start - _ARTICLE) : name.span.start]
+        if not name.head and before[-1:] in " '’" and before.replace("’", "'").lower().split()[-1:] in _ALONE:
             return
         kind = describe(self._article.tokens(name.own), name, self._lang)
         if kind.type != "person":
@@ -93,7 +109,7 @@ class Cast:
             if len(name.parts) == 1:
                 return
             voice = Voice(Source(name=name.written, type="person"))
-        self._roster.add(voice, (name.parts,), (name.title,))
+        self._roster.add(voice, (name.parts,), (name.title, office_before(sentence, name, self._lang)))
         self._learn_gender(voice, name)
 
     def _learn_gender(self, voice: Voice, name: Name) -> None:
@@ -105,9 +121,9 @@ class Cast:
         male, female = word in self._known.male, word in self._known.female
         return "" if male == female else "male" if male else "female"
 
-    def _who(self, span: Span) -> Voice | None:
+    def _who(self, span: Span, cue: Span | None = None) -> Voice | None:
         tokens = self._without_relative(self._article.tokens(span))
-        if not tokens:
+        if not any(token.text[0].isalpha() for token in tokens):
             return None
         span = Span(span.start, tokens[-1].end)
         words = tuple(token.lower for token in tokens)
@@ -116,6 +132,11 @@ class Cast:
             return self._antecedent(span, lower)
         name = taken_apart(tokens, span, self._lang)
         kind = describe(tokens, name, self._lang)
+        if not name.parts and kind.type in ("person", "office", ""):
+            name = self._with_apposition(span, name, cue)
+            kind = Kind("person") if name.parts else kind
+        elif not kind.type and _AGE.match(self._article.text, span.end):
+            kind = Kind("person", kind.anonymous)
         found = self._roster.named(words) or self._roster.named(self._bare(words))
         if found is None and name.parts and kind.type in ("person", "institution", "", "outlet", "agency"):
             found = self._by_parts(name) or self._by_title(name, words)
@@ -125,8 +146,20 @@ class Cast:
             found = self._roster.misspelt(name)
         if found is None:
             found = self._new(span, self._bare(words), name, kind)
+        if name.parts and name.own.start >= span.end:
+            self._roster.add(found, (), (name.title,))
         self._learn_gender(found, name)
         return found
+
+    def _with_apposition(self, span: Span, name: Name, cue: Span | None) -> Name:
+        """A mention with the name behind it, but not behind `According to the clerk, Ada Quist, 32, fled`."""
+        number = self._number(span.start)
+        if not 0 <= number < len(self._sentences):
+            return name
+        sentence = self._sentences[number]
+        if cue is not None and cue.end <= span.start and cue.start <= sentence.span.start + 1:
+            return name
+        return apposed(sentence, span, name, self._lang)
 
     def _without_relative(self, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         """The words of a mention without the pronoun at its end that stands for them: `Ann Lee, who`."""
@@ -151,7 +184,7 @@ class Cast:
     def _by_title(self, name: Name, words: tuple[str, ...]) -> Voice | None:
         """The one last mentioned who holds this title: `Thủ tướng Israel`, `the prime minister`."""
         bare = self._bare(words)
-        if not name.head or (len(bare) == 1 and name.head in self._known.male | self._known.female):
+        if not bare or (len(bare) == 1 and name.head in self._known.male | self._known.female):
             return None
         title = " ".join(bare)
         return self._roster.titled(title, alone=title == name.head)
@@ -194,7 +227,7 @@ class Cast:
         whole = self._article.words(span).partition(",")[0]
         personal = kind.type == "person" and name.parts
         source = Source(
-            name=name.written if personal else self._without_article(whole),
+            name=name.written if personal else self._without_article(whole).strip(_MARKS),
             type=kind.type,
             role=name.title if personal and name.head not in self._known.male | self._known.female else "",
             anonymous=True if kind.anonymous or (not personal and self._is_withheld(span)) else None,
@@ -208,19 +241,22 @@ class Cast:
 
     def _without_article(self, words: str) -> str:
         first, _, rest = words.partition(" ")
-        return rest if rest and first.lower() in _ARTICLES else words
+        if words[1:2] in ("'", "’") and words[:2].lower().replace("’", "'") in ARTICLES:
+            return words[2:]
+        return rest if rest and first.lower() in ARTICLES else words
 
     def _antecedent(self, span: Span, pronoun: str) -> Voice | None:
         """The speaker or subject before a pronoun that it agrees with."""
         number = self._number(span.start)
         gender = self._gender(pronoun)
         several = pronoun in self._lang.source_words.plural
+        thing = pronoun in self._lang.source_words.neuter
         for back in range(_REACH):
             at = number - back
             if at < 0:
                 break
             for voice in self._candidates(at, span.start if back == 0 else None):
-                if self._agrees(voice, gender, several):
+                if self._agrees(voice, gender, several, thing):
                     if gender and not voice.gender:
                         voice.gender = gender
                     return voice
@@ -248,8 +284,10 @@ class Cast:
             if voice:
                 yield voice
 
-    def _agrees(self, voice: Voice, gender: str, several: bool) -> bool:
+    def _agrees(self, voice: Voice, gender: str, several: bool, thing: bool) -> bool:
         kind = voice.source.type
+        if thing:
+            return kind in ("institution", "document", "outlet", "agency") or not (kind or voice.gender)
         if several and kind in ("group", "institution"):
             return True
         if several and not gender:

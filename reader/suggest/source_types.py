@@ -7,9 +7,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.languages import Language
+from reader.languages.organisations import COMPANY_WORDS, PAPER_WORDS
 from reader.languages.outlets import AGENCY_NAMES, OUTLET_NAMES
 from reader.suggest.names import Name, lengths, phrases, vocabulary
 from reader.suggest.passages import Token
+from reader.suggest.word_classes import ENDS_PHRASE, word_classes
+
+ARTICLES = frozenset(("the", "der", "die", "das", "le", "la", "les", "l'", "el", "los", "las"))
+"""Articles that stand before names of bodies and papers, but not before those of persons."""
 
 _LONGEST = 4
 
@@ -71,12 +76,15 @@ def _described(lower: tuple[str, ...], parts: tuple[str, ...], head: str, name: 
     written = name.lower()
     if whole in OUTLET_NAMES or (written in OUTLET_NAMES and not head):
         return Kind("agency" if {whole, written} & AGENCY_NAMES else "outlet")
+    person = bool(parts) and _is_personal(lower, parts, head, name, lang)
+    noun = _head_noun(bare, lang)
+    if not person and not known.surnames and noun in nouns.offices.phrases and noun not in nouns.withheld.phrases:
+        return Kind("office", anonymous or _holds(bare, nouns.withheld))
     starts = _starts(bare, (nouns.agencies, nouns.outlets, nouns.documents, nouns.bodies))
     if starts is not None:
         kind = ("agency", "outlet", "document", "institution")[starts]
         if not (kind in ("agency", "outlet") and len(bare) == 1 and kind == "agency"):
             return Kind(kind, anonymous)
-    person = bool(parts) and _is_personal(parts, head, name, lang)
     if lower and (lower[0] in nouns.plural):
         return Kind("group")
     single = _begins(lower, nouns.single)
@@ -101,14 +109,29 @@ def _described(lower: tuple[str, ...], parts: tuple[str, ...], head: str, name: 
                 return Kind(kind, anonymous or (kind == "person"))
     if person:
         return Kind("person", anonymous)
-    return Kind("institution" if parts else "", anonymous)
+    if len(parts) > 1 and not PAPER_WORDS.isdisjoint(parts):
+        return Kind("outlet")
+    # A word alone may be the surname of someone or the name of a company; one with an article is the latter.
+    surname = len(parts) == 1 and not known.surnames and lower == parts and not name.isupper()
+    return Kind("institution" if parts and not (surname and parts not in known.places) else "", anonymous)
 
 
-def _is_personal(parts: tuple[str, ...], head: str, name: str, lang: Language) -> bool:
+def _head_noun(words: tuple[str, ...], lang: Language) -> tuple[str, ...]:
+    """The noun that a mention is about: its last word before a preposition, as in `council spokesman for Ystad`."""
+    classes = word_classes(lang)
+    last = next((at for at, word in enumerate(words) if at and classes.get(word, 0) & ENDS_PHRASE), len(words))
+    return words[last - 1 : last]
+
+
+def _is_personal(lower: tuple[str, ...], parts: tuple[str, ...], head: str, name: str, lang: Language) -> bool:
     """Whether a name is that of a person, as far as its words show it."""
     nouns, known = _nouns(lang), vocabulary(lang)
     if head:
         return True
+    if lower[0] in ARTICLES and lower[1 : len(parts) + 1] == parts:
+        return False
+    if not COMPANY_WORDS.isdisjoint(parts) or not PAPER_WORDS.isdisjoint(parts):
+        return False
     if _holds(parts, nouns.bodies) or _holds(parts, nouns.outlets) or parts in known.places:
         return False
     if known.surnames:

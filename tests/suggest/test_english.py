@@ -36,6 +36,55 @@ def described(text: str) -> list[tuple[str, tuple[str, ...], str, str]]:
 
 ROWS: list[Row] = [
     (
+        "Lind, 45, of Ystad, told reporters that the pier would close.",
+        "indirect",
+        ("that the pier would close",),
+        "told",
+        "Lind",
+    ),
+    (
+        "Joan Hale, a nurse, who lives on the quay, said the smell was awful.",
+        "indirect",
+        ("the smell was awful",),
+        "said",
+        "Joan Hale",
+    ),
+    (
+        "Critics claim the dredger would cost nine million.",
+        "indirect",
+        ("the dredger would cost nine million",),
+        "claim",
+        "Critics",
+    ),
+    (
+        "Osei, who slept on deck, thought the tide had turned.",
+        "indirect",
+        ("the tide had turned",),
+        "thought",
+        "Osei",
+    ),
+    (
+        "Adeyemi has written to the minister asking for an inquiry.",
+        "indirect",
+        ("an inquiry",),
+        "asking for",
+        "Adeyemi",
+    ),
+    (
+        "Commenting on the wreck, the pilot, a Dane, said it was old.",
+        "indirect",
+        ("it was old",),
+        "said",
+        "the pilot",
+    ),
+    (
+        "The purser accused of hiding crates of tea told the court that he was ill.",
+        "indirect",
+        ("that he was ill",),
+        "told",
+        "The purser",
+    ),
+    (
         "The harbour master said on Monday that the ferry would stop at noon.",
         "indirect",
         ("that the ferry would stop at noon",),
@@ -380,6 +429,16 @@ def test_every_construction_gives_its_reason(rule: str) -> None:
 )
 def test_plain_sentences_attribute_nothing(text: str) -> None:
     assert described(text) == []
+
+
+def test_what_is_said_in_a_statement_is_said_for_sure() -> None:
+    _, found = read("The league said in a statement that it would look at the match.")
+    assert {one.reasons[0].code: one.confidence for one in found}["suggest.that-clause"] == 0.93
+
+
+def test_a_participle_that_opens_a_sentence_is_no_statement() -> None:
+    contents = [content for _, content, _, _ in described("Asked if it leaked, she replied: “Not at all, my friend.”")]
+    assert contents == [("if it leaked",)]
 
 
 def test_what_is_said_within_a_report_is_less_sure() -> None:

@@ -31,7 +31,10 @@ attributions. A language without one gets its direct quotes alone; a module is l
 WHOLE: Mapping[str, tuple[str, str]] = {"vi": ("vietnamese", "vietnamese_attributions")}
 """The grammars that find the direct attributions of their language too, in the order of words that is its own."""
 
-SUBJECTS: Mapping[str, tuple[str, str]] = {"vi": ("vietnamese", "vietnamese_subject")}
+SUBJECTS: Mapping[str, tuple[str, str]] = {
+    "en": ("english", "english_subject"),
+    "vi": ("vietnamese", "vietnamese_subject"),
+}
 """What finds the subject of a sentence, where it is not the first name or pronoun in it."""
 
 
@@ -59,5 +62,6 @@ def _loaded(table: Mapping[str, tuple[str, str]], tag: str) -> Any:
 
 
 def _first_subject(sentence: Sentence, lang: Language) -> Span | None:
+    """The first name or pronoun of a sentence, or its first noun of a person, outside quotation marks."""
     found = first_mention(sentence.unquoted, lang)
     return found.span if found else None

@@ -4,20 +4,27 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
+from reader.languages import Language
 from reader.model import Span
 from reader.suggest.attribution import Attribution
 from reader.suggest.grammars.english.found import Found, confidence
 from reader.suggest.grammars.english.groups import Parse, parse
 from reader.suggest.grammars.english.labels import labelled
 from reader.suggest.grammars.english.nominals import nominal_attributions
+from reader.suggest.grammars.english.tags import lexicon
 from reader.suggest.grammars.english.verbs import verb_attributions
+from reader.suggest.mentions import first_mention
 from reader.suggest.passages import Prepared, Sentence, Token
 from reader.suggest.suggestion import Reason
 
 _ROLES = frozenset(("headline", "heading", "paragraph"))
 _LONGEST = 400
 """How many tokens are parsed at once: a longer sentence is a list or no prose, and would take too long."""
+_VERBS = frozenset("zpdvyMHXZ")
+_NOUNS = frozenset("nmNxG#")
+"""The tags of words that a verb may stand behind as that of a subject."""
 _OPENING = "“‘\"'«"
 _CLOSING = "”’\"'»"
 
@@ -41,6 +48,20 @@ def english_attributions(article: Prepared, direct: Sequence[Attribution]) -> li
                 ones = [one for one in attributions(parsed) if not _is_quotation(parsed, one)]
                 found.extend(_attribution(article, sentence, parsed, one, confidence(one, ones)) for one in ones)
     return found
+
+
+def english_subject(sentence: Sentence, lang: Language) -> Span | None:
+    """The mention that is the subject of a sentence: its first name, pronoun or person, up to the verb."""
+    found = first_mention(sentence.unquoted, lang)
+    if found is None:
+        return None
+    known = lexicon()
+    end = found.span.end
+    for before, token in pairwise(token for token in sentence.unquoted if found.span.start <= token.start < end):
+        verb = token.text[0].islower() and known.get(token.lower, "") in _VERBS
+        if verb and known.get(before.lower, "n") in _NOUNS:
+            return Span(found.span.start, before.end)
+    return found.span
 
 
 def _between(ranges: Sequence[tuple[int, int]], tokens: Sequence[Token]) -> Sequence[tuple[int, int]]:

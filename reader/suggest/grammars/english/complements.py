@@ -23,6 +23,9 @@ _GAP = re.compile("[hqw,][^vb,]*$|n[nRK]$")
 _AS = re.compile("n(?:[op]n)*A?l[nagAQ]")
 _ADVERBIAL = re.compile("(?:A|pn)*")
 _ASIDE = re.compile(",n(?:[op]n)*,")
+_MAIN_VERB = re.compile("gA?(?:n|pn|on|cn)*,?A?([vb])")
+_ACCUSING = frozenset(("accuse", "suspect", "charge", "convict"))
+"""Verbs whose object stands between them and the preposition, unless they are participles of a noun."""
 _SHOWING = frozenset(("show", "find", "reveal", "give", "put", "reflect", "demonstrate", "prove", "contain"))
 
 
@@ -90,8 +93,17 @@ def _prepositional(sentence: Parse, at: int, after: int, frames: frozenset[str])
     if kinds[first : first + 1] in tuple("nRK"):
         return Complement("preposition", first, phrase_end(sentence, first), sentence.groups[after].end)
     if kinds[first : first + 1] in tuple("gwQ"):
-        return Complement("preposition", first, clause_end(sentence, first, at), sentence.groups[after].end)
+        end = _reduced_end(sentence, at, first) or clause_end(sentence, first, at)
+        return Complement("preposition", first, end, sentence.groups[after].end)
     return None
+
+
+def _reduced_end(sentence: Parse, at: int, first: int) -> int | None:
+    """Where `of stealing cash` ends in `the clerk accused of stealing cash` + `told the court`."""
+    if sentence.groups[at].lemma not in _ACCUSING or sentence.kinds[at - 1 : at + 1] != "nv":
+        return None
+    main = _MAIN_VERB.match(sentence.kinds, first)
+    return main.start(1) if main else None
 
 
 def _object(sentence: Parse, at: int, after: int, frames: frozenset[str]) -> Complement | None:
@@ -151,6 +163,8 @@ def clause_of(sentence: Parse, at: int, after: int, frames: frozenset[str], *, s
         return None
     for place in range(after, min(first + 1, size)):
         begins = kinds[place] in "nRK" and (place == after or kinds[place - 1] not in "polc")
+        # `Commenting on the deal, the chairman said`: behind the comma the main clause begins.
+        begins = begins and not (kinds[at] == "g" and place > after and kinds[place - 1] == ",")
         if begins and not is_time(sentence, groups[place]) and _CLAUSE.match(kinds, place):
             return Complement("bare-clause", place, clause_end(sentence, place, at))
     return _unsure_clause(sentence, at, after)

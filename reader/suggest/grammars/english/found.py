@@ -62,5 +62,8 @@ def confidence(one: Found, others: Sequence[Found]) -> float:
 def _is_inside(one: Found, other: Found) -> bool:
     if one is other or one.cue == other.cue:
         return False
+    if one.content == other.content and not one.rule.startswith("noun"):
+        # `said in a statement that ...`: the noun only says what was said in what.
+        return not other.rule.startswith("noun")
     start, end = one.content[0][0], one.content[-1][1]
     return any(part[0] <= start and end <= part[1] for part in other.content)

@@ -17,6 +17,8 @@ _RELATIVE = re.compile("[qhw][^,]*$")
 _CLAUSE_BEHIND = re.compile(",(?:[RK]|n(?:[po]n)*)A*(?:,[^,]*,)?([vb])")
 _TRIED = 2
 _MOST_STEPS = 24
+_ADDRESSING = frozenset(("write", "talk", "speak", "appeal", "reply", "respond", "turn"))
+"""Verbs of speaking to someone, behind whom a participle is about the one who speaks: `wrote to her asking`."""
 _CAUSING = """
     lead prompt cause force allow leave let help get enable inspire drive persuade require
 """
@@ -101,6 +103,12 @@ def _participle_subject(sentence: Parse, at: int, depth: int) -> Range | None:
         return _first_subject(sentence, at)
     if kinds[before] in "nRK":
         told = before and "v" in verb_frames().get(groups[before - 1].lemma, ())
+        if (
+            kinds[before - 2 : before] == "vp"
+            and groups[before - 2].lemma in _ADDRESSING
+            and word_at(sentence, before - 1) in ("to", "with")
+        ):
+            return subject_of(sentence, before - 2, depth + 1)
         if told or is_time(sentence, groups[before]):
             return subject_of(sentence, before - 1, depth + 1) if told else _left_subject(sentence, before, depth)
         return _whole(sentence, before)
@@ -200,8 +208,18 @@ def _past_aside(sentence: Parse, at: int, depth: int) -> Range | int | None:
     if named:
         return named
     if opening > 0 and kinds[opening - 1] in "naAbRK":
-        return opening - 1
+        return _past_aged(sentence, opening - 1)
     return _shared(sentence, at, depth) if opening < 0 else _first_noun(sentence, opening, at)
+
+
+def _past_aged(sentence: Parse, at: int) -> int:
+    """The place of `Ann Lee` in `Ann Lee, 45, of Ystad, said` and `Ann Lee, a nurse, who was there, said`."""
+    groups, kinds = sentence.groups, sentence.kinds
+    if kinds[at] not in "na" or kinds[at - 2 : at] != "n,":
+        return at
+    aside, head = groups[at], groups[at - 2]
+    described = sentence.tags[aside.start] in "D#" and "N" not in sentence.tags[aside.start : aside.end]
+    return at - 2 if described and "N" in sentence.tags[head.start : head.end] else at
 
 
 def _past_other(sentence: Parse, at: int, crossed: bool) -> int | None:
@@ -270,7 +288,7 @@ def _named_aside(sentence: Parse, opening: int, closing: int) -> Range | None:
     head, name = groups[opening - 1], groups[opening + 1]
     if "N" in sentence.tags[head.start : head.end] or "N" not in sentence.tags[name.start : name.end]:
         return None
-    if opening >= 2 and kinds[opening - 2] in "pol":
+    if sentence.tags[name.start] == "D" or (opening >= 2 and kinds[opening - 2] in "pol"):
         return None
     return name.start, name.end
 

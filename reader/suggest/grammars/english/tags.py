@@ -22,6 +22,7 @@ from reader.suggest.grammars.english.forms import forms
 _NOUN_ENDINGS = ("tion", "sion", "ment", "ness", "ity", "ism", "ist", "ance", "ence", "ship", "hood", "er", "or", "age")
 _ADJECTIVE_ENDINGS = ("ous", "ful", "ive", "al", "able", "ible", "ic", "less", "ish", "ian", "ary")
 _PLURAL_ENDINGS = ("ss", "us", "is", "ics")
+_PEOPLE_IN_ICS = ("critics", "skeptics", "sceptics", "clerics", "academics", "medics", "mechanics", "comics", "cynics")
 _CONTRACTED = ("'s", "'re", "'ve", "'d", "'ll", "'m")
 
 
@@ -34,7 +35,15 @@ def lemmas() -> dict[str, str]:
             if form not in bases or form == base:
                 bases[form] = base
     # `found` is the past of finding far more often than the base of founding, and so on.
-    bases |= {"found": "find", "felt": "feel", "saw": "see", "left": "leave", "lay": "lie", "fell": "fall"}
+    bases |= {
+        "found": "find",
+        "thought": "think",
+        "felt": "feel",
+        "saw": "see",
+        "left": "leave",
+        "lay": "lie",
+        "fell": "fall",
+    }
     for base in ("label", "signal", "travel", "channel", "counsel", "quarrel"):
         bases |= {base + "led": base, base + "ling": base}
     return bases
@@ -93,7 +102,7 @@ def lexicon() -> dict[str, str]:
     for noun in words.COMMON_NOUNS.split():
         if tags[noun] == "n" and noun.endswith("s") and not noun.endswith(_PLURAL_ENDINGS):
             tags[noun] = "m"
-    tags |= dict.fromkeys(("people", "men", "women", "children", "police", "media"), "m")
+    tags |= dict.fromkeys(("people", "men", "women", "children", "police", "media", *_PEOPLE_IN_ICS), "m")
     tags |= {"of": "o", "to": "T", "as": "L", "that": "h"}
     tags |= dict.fromkeys("“”\"'‘’«»„", '"') | {"—": "-", "–": "-", "--": "-", "...": ".", "…": ".", "!": ".", "?": "."}
     tags |= {sign: sign for sign in ",.;:-()"} | {"[": "(", "]": ")", "having": "g", "being": "g", "according": "g"}

@@ -159,7 +159,10 @@ def _parenthetical(sentence: Parse, at: int, after: int, cue: Range) -> Found | 
         end = clause_end(sentence, last + 1, at)
         if end > last + 1 and (end == last + 2 or re.search("[vbia]", kinds[last + 1 : end])):
             content.append((groups[last + 1].start, groups[end - 1].end))
-    if not content or (len(content) == 1 and start < opening and not _STATEMENT.match(kinds, start, opening)):
+    asked = kinds[start] in "ve" and sentence.tags[groups[start].start] in "de"
+    if not content or (
+        len(content) == 1 and start < opening and (asked or not _STATEMENT.match(kinds, start, opening))
+    ):
         return None
     return Found(rule, tuple(content), cue, speaker)
 

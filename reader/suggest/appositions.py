@@ -1,0 +1,106 @@
+"""The name that stands behind a mention which has none: `the finance minister, Ada Quist, said`."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from reader.languages import Language
+from reader.model import Span
+from reader.suggest.names import Name, names_in, vocabulary
+from reader.suggest.passages import Sentence, Token
+from reader.suggest.word_classes import BOUNDARY, CONJUNCTION, DETERMINER, PERSON, TITLE, word_classes
+
+_CLOSING = frozenset(',.;:!?()”"»–—-')
+_LONGEST = 8
+_OPENING = 3
+_LONGEST_BRACKET = 6
+
+
+def apposed(sentence: Sentence, span: Span, name: Name, lang: Language) -> Name:
+    """The mention `name` at `span` with the name that an apposition gives it; it itself where none does.
+
+    `the minister, Ada Quist, said`, `said its convenor, Ada Quist.`, `le député (PDG) Luc Quist`: nothing but titles
+    may stand before the name, and a sign has to close it. A name of one word needs commas on both sides.
+    """
+    tokens = [token for token in sentence.tokens if token.start >= span.end][: _LONGEST + _LONGEST_BRACKET]
+    bracket = _bracket_end(tokens)
+    rest = tokens[bracket:]
+    if rest and rest[0].text == ",":
+        rest = rest[1:]
+    elif not bracket:
+        return name
+    end = next((at for at, token in enumerate(rest) if token.text in _CLOSING and not _abbreviates(rest, at)), None)
+    found = _name_of(rest[:end], lang) if end and end <= _LONGEST else None
+    if found is None or (len(found.parts) == 1 and rest[end or 0].text != ","):
+        return name
+    known = vocabulary(lang)
+    words = [token.lower for token in sentence.tokens if span.start <= token.start < span.end]
+    if len(words) > 1 and words[0] in known.determiners:
+        words = words[1:]
+    head = name.head if name.head not in known.determiners else ""
+    return found._replace(span=span, title=" ".join(words), head=head or found.head or words[-1])
+
+
+def office_before(sentence: Sentence, name: Name, lang: Language) -> str:
+    """The office that a name is in apposition to: `ferry minister` before `, Ada Quist, said`; else nothing."""
+    tokens = sentence.tokens
+    at = bisect_left(tokens, name.span.start, key=lambda token: token.start)
+    if at < 3 or tokens[at - 1].text != ",":
+        return ""
+    determiners = vocabulary(lang).determiners
+    places = range(at - 2, max(-1, at - _LONGEST), -1)
+    first = next((place for place in places if tokens[place].lower in determiners), at)
+    # `According to the clerk, Ada Quist, 32, fled`: what opens the sentence is not about the name.
+    opening = tokens[first - 1].lower if 0 < first <= _OPENING else ""
+    if opening and not word_classes(lang).get(opening, 0) & (CONJUNCTION | BOUNDARY):
+        return ""
+    office = tokens[first + 1 : at - 1]
+    if not office or any(not token.text[0].isalnum() for token in office):
+        return ""
+    return " ".join(token.lower for token in office) if _is_office(office, lang) else ""
+
+
+def _is_office(tokens: Sequence[Token], lang: Language) -> bool:
+    classes = word_classes(lang)
+    return any(classes.get(token.lower, 0) & (TITLE | PERSON) for token in tokens)
+
+
+def _bracket_end(tokens: Sequence[Token]) -> int:
+    """The token behind a short bracket that the tokens begin with; 0 when they do not."""
+    if not tokens or tokens[0].text != "(":
+        return 0
+    return next((at + 1 for at, token in enumerate(tokens[:_LONGEST_BRACKET]) if token.text == ")"), 0)
+
+
+def _abbreviates(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a full stop belongs to an initial or to a title before a name: `J. Quist`, `Dr. Quist`."""
+    return (
+        tokens[at].text == "." and 0 < at < len(tokens) - 1 and len(tokens[at - 1].text) <= 3
+        and tokens[at - 1].text[0].isupper() and tokens[at + 1].text[0].isupper()
+    )  # fmt: skip
+
+
+def _name_of(tokens: Sequence[Token], lang: Language) -> Name | None:
+    """The name of a person that these words are, with its titles before it, and nothing else."""
+    names = [one for one in names_in(tokens, lang) if one.parts]
+    if not names or names[-1].own.end != tokens[-1].end:
+        return None
+    classes = word_classes(lang)
+    for token in tokens:
+        if token.start >= names[-1].own.start:
+            break
+        known = classes.get(token.lower, 0) & (DETERMINER | TITLE | PERSON)
+        if not known and not token.text[0].isupper() and not token.text[0].isdigit() and token.text != ".":
+            return None
+    return _without_nation(tokens, names[-1], lang)
+
+
+def _without_nation(tokens: Sequence[Token], name: Name, lang: Language) -> Name:
+    """A name without the noun that an article makes of its first word: `l'Espagnol Iker Quist`."""
+    before = next((token for token in reversed(tokens) if token.end <= name.own.start), None)
+    if before is None or len(name.parts) <= 2 or name.head or before.lower not in vocabulary(lang).determiners:
+        return name
+    own = [token for token in tokens if token.start > name.own.start and token.end <= name.own.end]
+    written = name.written.partition(" ")[2]
+    return name._replace(parts=name.parts[1:], written=written, own=Span(own[0].start, name.own.end))

@@ -1,0 +1,43 @@
+"""What the sources of suggestions are called, in several languages: one article of a few sentences a case."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.anchoring.layout import read_layout
+from reader.suggest import QuoteSuggestion, suggest
+
+
+def quotes(text: str, lang: str = "en") -> list[QuoteSuggestion]:
+    """The suggestions for an article's running text, those of headlines and topics left out."""
+    text = f"Harbour news\n\n{text}\n"
+    return [one for one in suggest(text, lang, read_layout(text, lang), "").quotes if one.confidence >= 0.5]
+
+
+CASES: list[tuple[str, str, list[tuple[str, str]]]] = [
+    ("en", "“It is shut,” said its keeper, Pat Dunnock. He said nobody fell.", [("Pat Dunnock", "person")] * 2),
+    (
+        "en",
+        "The ferry minister, Ottoline Gray, said it sank. The ferry minister said nobody drowned.",
+        [("Ottoline Gray", "person")] * 2,
+    ),
+    ("en", "Her husband, Ted, a sailor, agrees. “It leaks,” he says.", [("Ted", "person")]),
+    ("en", "According to the prosecutor, Ann Quist, 32, jumped overboard.", [("prosecutor", "office")]),
+    ("en", "Lind, 45, of Ystad, told reporters that he would row.", [("Lind", "person")]),
+    ("en", "Jo Hale, 72, who lives there, said the smell was awful.", [("Jo Hale", "person")]),
+    ("en", "Coastal Rail said no trains would run. “Do not travel,” it said.", [("Coastal Rail", "institution")] * 2),
+    ("en", "Mr Ray Quill wrote a report. The report blames rust. It says that bolts broke.", [("report", "document")]),
+    ("en", "In the Ystad Courier, Alan Priddy objected. He warns that it may sink.", [("Alan Priddy", "person")]),
+    ("en", "The unions rejected it. I suspect that they were right.", [("", "")]),
+    ("en", "A council spokesperson said that it would open.", [("A council spokesperson", "office")]),
+    ("fr", "« On coule », explique sa directrice, Anne-Lise Morand.", [("Anne-Lise Morand", "person")]),
+    ("fr", "Son rival, l'Espagnol Iker Soto, a affirmé que le froid viendrait.", [("Iker Soto", "person")]),
+    ("fr", "« Jamais », martèle le député (écologiste) Luc Praz.", [("Luc Praz", "person")]),
+    ("es", "La ministra de Pesca, Lucía Monteverde, afirmó que no hay peces.", [("Lucía Monteverde", "person")]),
+    ("es", "«No hay peces», dijo su presidente, Ramón Illa.", [("Ramón Illa", "person")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "text", "expected"), CASES, ids=[text[:40] for _, text, _ in CASES])
+def test_sources_are_called_by_their_names(lang: str, text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(one.name, one.made.type if one.made else "") for one in quotes(text, lang)] == expected
