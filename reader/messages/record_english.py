@@ -24,6 +24,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "form.basis.from-named": "counted from the date named before",
     "form.basis.from-publication": "counted from the day of publication",
     "form.basis.nearest-year": "year nearest to publication",
+    "form.basis.setting": "year of the dates named before",
     "form.choice.article": "the article itself",
     "form.choice.new": "new source “{name}”",
     "form.choice.none": "the text names no speaker",

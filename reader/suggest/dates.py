@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from reader.languages import language
+from reader.anchoring.layout import Layout
 from reader.model import Span
-from reader.suggest.passages import Passage, Prepared, composition
+from reader.suggest.passages import Passage, Prepared, prepare
 from reader.suggest.suggestion import DateSuggestion
 from reader.suggest.timex import timex_language
-from reader.suggest.timex.finding import Expression, expressions
-from reader.suggest.timex.phrase import course_of
-from reader.suggest.timex.roles import role_of
+from reader.suggest.timex.finding import Expression, Stretch, expressions, stretch_of
+from reader.suggest.timex.phrase import Course, TimexLanguage, course_of
+from reader.suggest.timex.roles import PICTURES, role_of
 from reader.suggest.timex.values import Timex
 
 _OTHERS = ("teaser", "boilerplate")
 _HEAD = 3
+_AROUND = 30
 _SLASH = re.compile(r"\d/\d")
 _AMERICAN = re.compile(r"\b[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\b|\b\d{1,2}/(?:1[3-9]|2\d|3[01])/\d{2,4}\b")
 _BRITISH = re.compile(r"\b\d{1,2} [A-Z][a-z]{2,8} \d{4}\b|\b(?:1[3-9]|2\d|3[01])/\d{1,2}/\d{2,4}\b")
@@ -27,11 +29,11 @@ def date_suggestions(article: Prepared) -> list[DateSuggestion]:
 
     They are counted from the date of publication. Where that is not known, a dateline that says it whole serves.
     """
-    found = list(_found(article, article.published))
+    found = _found(article, article.published)
     if not article.published:
         dated = next((one for one, role in _with_roles(article, found[:_HEAD]) if role == "publication"), None)
         if dated is not None and not dated.timex.basis:
-            found = list(_found(article, dated.timex.day))
+            found = _found(article, dated.timex.day)
     return [
         DateSuggestion(
             one.span, one.timex.type, one.timex.value, one.timex.edtf, role, one.timex.confidence, one.timex.basis
@@ -40,36 +42,45 @@ def date_suggestions(article: Prepared) -> list[DateSuggestion]:
     ]
 
 
-def days_within(text: str, area: Span, lang: str, published: str) -> list[tuple[Span, Timex]]:
+def days_within(text: str, area: Span, layout: Layout, lang: str, published: str) -> list[tuple[Span, Timex]]:
     """The expressions of time in a stretch of a text that stand for a date in EDTF.
 
-    `lang` is a BCP 47 tag, `published` the date of publication in EDTF. The text may be in any form of Unicode.
+    `layout` has the paragraphs of `text`, of which those near the stretch tell what time it is set in; `lang` is a BCP
+    47 tag, `published` the date of publication in EDTF. The text may be in any form of Unicode.
     """
-    known = language(lang)
-    composed, offsets = composition(text[area.start : area.end])
-    course = course_of(published, day_first=known.day_first)
-    found = expressions(composed, Span(0, len(composed)), timex_language(known.tag), course)
-    return [
-        (
-            Span(
-                area.start + (offsets[one.span.start].start if offsets else one.span.start),
-                area.start + (offsets[one.span.end - 1].end if offsets else one.span.end),
-            ),
-            one.timex,
-        )
-        for one in found
-        if one.timex.edtf
-    ]
+    touched = layout.touched(area)
+    if not touched:
+        return []
+    first, last = touched[0].number - 1, touched[-1].number
+    near = Layout(layout.paragraphs[max(0, first - _AROUND) : last + _AROUND])
+    article = prepare(text, lang, near, published)
+    found = ((article.original(one.span), one.timex) for _, one in _found(article, published))
+    return [(span, timex) for span, timex in found if timex.edtf and area.covers(span)]
 
 
-def _found(article: Prepared, published: str) -> Iterator[tuple[Passage, Expression]]:
+def _found(article: Prepared, published: str) -> list[tuple[Passage, Expression]]:
     """The expressions with their paragraphs, of which teasers and what the page adds are none of the article's."""
     known = timex_language(article.lang.tag)
+    stretches = [
+        (passage, stretch_of(article.text, passage.span, known.grammar))
+        for passage in article.passages
+        if passage.role not in _OTHERS
+    ]
     course = course_of(published, day_first=_day_first(article))
-    for passage in article.passages:
-        if passage.role not in _OTHERS:
-            for one in expressions(article.text, passage.span, known, course):
-                yield passage, one
+    found = list(_read(stretches, known, course))
+    if course.setting.far > course.setting.near:
+        found = list(_read(stretches, known, course_of(published, day_first=course.day_first, historical=True)))
+    return found
+
+
+def _read(
+    stretches: list[tuple[Passage, Stretch]], known: TimexLanguage, course: Course
+) -> Iterator[tuple[Passage, Expression]]:
+    for passage, stretch in stretches:
+        # Nothing in the story refers to the date of a picture.
+        own = replace(course, setting=replace(course.setting)) if passage.role in PICTURES else course
+        for one in expressions(stretch, known, own, passage.quoted):
+            yield passage, one
 
 
 def _with_roles(article: Prepared, found: list[tuple[Passage, Expression]]) -> Iterator[tuple[Expression, str]]:

@@ -290,8 +290,8 @@ def test_a_time_alone_is_of_the_last_day_of_its_paragraph_or_guessed(
 
 
 def test_nothing_refers_back_to_the_day_of_a_time_that_was_guessed() -> None:
-    text = "She came on 3 May 1999.\nAt 6:15 p.m. it rained.\nTwo days later she left."
-    assert [one.value for one in found(text, "en")] == ["1999-05-03", "2024-02-12T18:15", "1999-05-05"]
+    text = "She came on 3 May 2023.\nAt 6:15 p.m. it rained.\nTwo days later she left."
+    assert [one.value for one in found(text, "en")] == ["2023-05-03", "2024-02-12T18:15", "2023-05-05"]
 
 
 @pytest.mark.parametrize("text", ["Il dort huit heures.", "Après 20 heures de débat, la salle s'est vidée."])
@@ -366,5 +366,5 @@ def test_the_other_dates_of_an_english_article_tell_whether_the_month_comes_firs
 def test_a_stretch_of_decomposed_text_keeps_its_own_offsets() -> None:
     text = unicodedata.normalize("NFD", "Bà kể: phà chìm năm ngoái. Phà mới chạy ngày 11/2 và sẽ nghỉ mùng 1 Tết.")
     area = Span(text.index("Pha"), len(text))
-    ((span, timex),) = days_within(text, area, "vi", PUBLISHED)
+    ((span, timex),) = days_within(text, area, read_layout(text, "vi"), "vi", PUBLISHED)
     assert (unicodedata.normalize("NFC", text[span.start : span.end]), timex.edtf) == ("ngày 11/2", "2024-02-11")

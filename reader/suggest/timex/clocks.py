@@ -7,9 +7,9 @@ from datetime import date
 
 from reader.languages.anchor import moved_day, weekday_from
 from reader.suggest.timex.days import day_by_name, day_word, numeric, weekday
-from reader.suggest.timex.parts import COUNTED, NAMED, at_time
+from reader.suggest.timex.parts import at_time
 from reader.suggest.timex.phrase import Phrase
-from reader.suggest.timex.values import Timex
+from reader.suggest.timex.values import COUNTED, NAMED, Timex
 
 _NEAR, _GUESSED = 0.75, 0.5
 _NOON = 12
@@ -52,6 +52,8 @@ def _day_around(named: str, p: Phrase) -> Timex:
     """The day of a time that is told without one: the one that was named before, else that of publication."""
     if named:
         return Timex("DATE", named, basis=NAMED, confidence=_NEAR)
+    if told := p.course.setting.here.whole:
+        return Timex("DATE", told.isoformat(), basis=NAMED, confidence=_GUESSED, aside=True)
     return Timex("DATE", moved_day(p.course.anchor, 0), basis=COUNTED, confidence=_GUESSED, aside=True)
 
 

@@ -15,9 +15,9 @@ from reader.languages.anchor import (
     weekday_from,
     weekday_in_week,
 )
-from reader.suggest.timex.parts import COUNTED, NAMED, NEAREST, at_time, named_year, year_near, year_of
+from reader.suggest.timex.parts import at_time, named_year, year_around, year_near, year_of
 from reader.suggest.timex.phrase import Phrase
-from reader.suggest.timex.values import Timex, day_value
+from reader.suggest.timex.values import COUNTED, NAMED, Timex, day_value
 
 
 def civil(p: Phrase) -> Timex | None:
@@ -37,8 +37,7 @@ def day_by_name(p: Phrase) -> Timex | None:
         year = year_of(moved_year(p.course.anchor, p.number("rel") or p.number("year_word") or 0))
         basis = COUNTED
     if year is None:
-        year = year_near(p, month, day)
-        basis = NEAREST
+        year, basis = year_near(p, month, day)
     value = day_value(year, month, day)
     return (value and Timex("DATE", value, "approx" in p, basis=basis, confidence=0.9 if day else 0.8)) or None
 
@@ -55,16 +54,17 @@ def month_from(p: Phrase) -> Timex | None:
 
 
 def day_alone(p: Phrase) -> Timex | None:
-    """A day of the month without its month: the one nearest to publication."""
+    """A day of the month without its month: the one nearest to publication, or to the date that it is told with."""
     day = p.number("day")
-    anchor = p.course.anchor
+    here = p.course.setting.here
+    anchor = here if here.whole else p.course.anchor
     if day is None or anchor.whole is None:
         return None
     months = [month for shift in (-1, 0, 1) if "X" not in (month := moved(anchor, "M", shift))]
     days = [value for month in months if (value := day_value(int(month[:4]), int(month[5:]), day))]
     ordinal = anchor.whole.toordinal()
     value = min(days, key=lambda one: abs(_ordinal(one) - ordinal), default=None)
-    return Timex("DATE", value, basis=COUNTED, confidence=0.6) if value else None
+    return Timex("DATE", value, basis=NAMED if here.whole else COUNTED, confidence=0.6) if value else None
 
 
 def numeric(p: Phrase) -> Timex | None:
@@ -85,8 +85,8 @@ def numeric(p: Phrase) -> Timex | None:
         day, month = (first, second) if _day_first(p, first, second) else (second, first)
         if not 1 <= month <= 12:
             return None
-        year = nearest_year(p.course.anchor, month, day)
-        return at_time(p, _numbered(p, first, second, year, NEAREST))
+        year, basis = year_around(p, month, day, nearest_year(p.course.anchor, month, day))
+        return at_time(p, _numbered(p, first, second, year, basis))
     return at_time(p, _numbered(p, first, second, year, ""))
 
 
@@ -128,7 +128,7 @@ def weekday(p: Phrase) -> Timex | None:
     elif rel:
         value = weekday_from(anchor, number, rel, strictly=True)
     else:
-        value = weekday_from(anchor, number, 1 if p.direction > 0 else -1)
+        value = weekday_from(anchor, number, 1 if p.direction > 0 or p.course.onwards else -1)
     return at_time(p, Timex("DATE", value, basis=COUNTED, confidence=0.9 if rel is None else 0.95))
 
 
@@ -159,13 +159,14 @@ def days_of_month(p: Phrase) -> tuple[Timex, ...] | None:
             day, own = (pair[0], pair[1]) if p.course.day_first else (pair[1], pair[0])
         if day is None or not 1 <= own <= 12:
             return None
-        text = day_value(year or nearest_year(p.course.anchor, own, min(day, 28)), own, day)
+        around, basis = year_around(p, own, day, nearest_year(p.course.anchor, own, min(day, 28)))
+        text = day_value(year or around, own, day)
         if text is None:
             return None
         first, last = start == places[0][0][0], start == places[-1][0][0]
         stop = end + (p.words[end] == "." and not last)
         words = (0 if first else start - p.at, p.length if last else stop - p.at)
-        found.append(Timex("DATE", text, basis="" if year else NEAREST, words=words))
+        found.append(Timex("DATE", text, basis="" if year else basis, words=words))
     return tuple(found)
 
 
@@ -186,9 +187,9 @@ def holiday(p: Phrase) -> Timex | None:
     year = named_year(p)
     if year is None and ("rel" in p or "year_word" in p):
         year = p.course.anchor.year and p.course.anchor.year + (p.number("rel") or p.number("year_word") or 0)
-    basis = "" if year else NEAREST
-    value = day_value(year or nearest_year(p.course.anchor, month, day, p.direction), month, day)
-    return Timex("DATE", value, basis=basis, confidence=0.6) if value else None
+    around, basis = year_around(p, month, day, nearest_year(p.course.anchor, month, day, p.direction))
+    value = day_value(year or around, month, day)
+    return Timex("DATE", value, basis="" if year else basis, confidence=0.6) if value else None
 
 
 def next_day(p: Phrase) -> Timex | None:

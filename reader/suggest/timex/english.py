@@ -293,6 +293,7 @@ TIMEX = TimexLanguage(
         past_ending=r"[a-z]{2,}ed",
         until=word_set("by until till through"),
         perfect=word_set("had"),
+        announcing=word_set("will shall ll"),
         abbreviations=frozenset(ENGLISH.abbreviations),
     ),
 )

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from reader.languages.anchor import moved, moved_day
 from reader.languages.french import FRENCH
-from reader.suggest.timex import clocks, days, lengths, parts, periods
+from reader.suggest.timex import clocks, days, lengths, periods
 from reader.suggest.timex.constructions import Construction, Grammar
 from reader.suggest.timex.phrase import Phrase, TimexLanguage
 from reader.suggest.timex.tense import Tense
-from reader.suggest.timex.values import Timex
+from reader.suggest.timex.values import COUNTED, Timex
 from reader.suggest.timex.words import Lexicon, word_set
 
 _VOCABULARY = """
@@ -95,6 +95,8 @@ _VOCABULARY = """
     oclock: heures 0, heure 0, h 0
     hour: une 1, deux 2, trois 3, quatre 4, cinq 5, six 6, sept 7, huit 8, neuf 9, dix 10, onze 11, douze 12
     zone: GMT Z, UTC Z, heure locale 0, heures locales 0, heure de Paris 0, TU Z, locales 0, locale 0
+    background: depuis 0, né 0, née 0, nés 0, nées 0, fondé 0, fondée 0, créé 0, créée 0, construit 0, construite 0,
+        qui 0, dont 0
     holiday: Noël 12-25, jour de l'An 1-1, réveillon de Noël 12-24, Saint-Sylvestre 12-31, Toussaint 11-1,
         fête nationale 7-14, Assomption 8-15, jour de Noël 12-25, Armistice 11-11
 """
@@ -151,12 +153,12 @@ def _this(p: Phrase) -> Timex | None:
         return None
     if p.code("unit") == "WE":
         return days.weekend(p)
-    return Timex("DATE", moved(p.course.anchor, p.code("unit"), 0), basis=parts.COUNTED)
+    return Timex("DATE", moved(p.course.anchor, p.code("unit"), 0), basis=COUNTED)
 
 
 def _part(p: Phrase) -> Timex | None:
     """`ce matin`, `cette nuit`: the day of publication."""
-    return Timex("TIME", moved_day(p.course.anchor, 0) + p.code("part"), basis=parts.COUNTED, confidence=0.8)
+    return Timex("TIME", moved_day(p.course.anchor, 0) + p.code("part"), basis=COUNTED, confidence=0.8)
 
 
 def _clock(p: Phrase) -> Timex | None:
@@ -268,6 +270,7 @@ TIMEX = TimexLanguage(
         past=word_set("""
             a ont était étaient avait avaient est sont fut furent eut eurent depuis dernier dernière été
         """),
+        announcing=word_set("va vont sera seront aura auront fera feront ira iront"),
         until=word_set("d'ici jusqu'à jusqu'en"),
         future_ending=r"[a-zéèêàçîôû]{2,}(?:era|eront|ira|iront|dra|dront|tra|tront|vra|vront|rra|rront)",
     ),

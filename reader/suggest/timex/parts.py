@@ -8,16 +8,7 @@ from datetime import date
 from reader.languages.anchor import full_year, nearest_year
 from reader.model.edtf import civil_day
 from reader.suggest.timex.phrase import Phrase
-from reader.suggest.timex.values import Timex
-
-NEAREST = "form.basis.nearest-year"
-"""Basis: the year in which the day is nearest to publication."""
-
-COUNTED = "form.basis.from-publication"
-"""Basis: counted from the day of publication."""
-
-NAMED = "form.basis.from-named"
-"""Basis: counted from, or on, the day that the text names before."""
+from reader.suggest.timex.values import NEAREST, SETTING, Timex
 
 _HOUR_MARKS = frozenset({"ampm", "oclock", "hour_noun", "hour_in", "zone"})
 _FAR = {-1: 75, 1: 120}
@@ -55,8 +46,18 @@ def _half_of(part: str) -> str:
     return {"TAF": "pm", "TEV": "pm", "TMO": "am"}.get(part, "")
 
 
-def year_near(p: Phrase, month: int, day: int | None) -> int | None:
-    """The year nearest to publication; for what is far from it, the tense of the sentence counts."""
+def year_around(p: Phrase, month: int, day: int | None, nearest: int | None) -> tuple[int | None, str]:
+    """The year of a day or month without one and its basis: that of the text's setting, else the nearest one."""
+    told = p.year_told(month, day)
+    return (nearest, NEAREST) if told is None else (told, SETTING)
+
+
+def year_near(p: Phrase, month: int, day: int | None) -> tuple[int | None, str]:
+    """The same for a month by its name; for what is far from publication, the tense of the sentence counts."""
+    return year_around(p, month, day, _nearest_by_tense(p, month, day))
+
+
+def _nearest_by_tense(p: Phrase, month: int, day: int | None) -> int | None:
     anchor, tense = p.course.anchor, p.known.tense
     year, base = nearest_year(anchor, month, day), anchor.middle
     until = not tense.until.isdisjoint((p.before(), p.words[p.at].lower()))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from reader.languages.anchor import Anchor, full_year, moved, moved_day, moved_year, nearest_year
-from reader.suggest.timex.parts import COUNTED, NAMED, NEAREST, named_year
+from reader.suggest.timex.parts import named_year, year_around
 from reader.suggest.timex.phrase import Phrase
-from reader.suggest.timex.values import CLOCK_UNITS, Timex, duration
+from reader.suggest.timex.values import CLOCK_UNITS, COUNTED, NAMED, NEAREST, Timex, duration
 
 _TWO_DIGITS = 100
 
@@ -99,8 +99,8 @@ def quarter(p: Phrase) -> Timex | None:
         basis = COUNTED
     if year is None and anchor.year and anchor.month:
         steps = number - 1 - (anchor.month - 1) // 3
-        year = anchor.year + min((-1, 0, 1), key=lambda years: _far(4 * years + steps, p.direction))
-        basis = NEAREST
+        nearest = anchor.year + min((-1, 0, 1), key=lambda years: _far(4 * years + steps, p.direction))
+        year, basis = year_around(p, 3 * number - 1, None, nearest)
     return Timex("DATE", f"{f'{year:04}' if year else 'XXXX'}-Q{number}", basis=basis, confidence=0.85)
 
 
@@ -130,26 +130,32 @@ def half_year(p: Phrase) -> Timex | None:
 
 def season(p: Phrase) -> Timex | None:
     """A season of a year."""
-    name, rel, anchor = p.code("season") or p.code("fall"), p.number("rel"), p.course.anchor
+    name = p.code("season") or p.code("fall")
     year, basis = named_year(p), ""
     if year is None and "year_word" in p:
-        year = anchor.year and anchor.year + (p.number("year_word") or 0)
+        year = p.course.anchor.year and p.course.anchor.year + (p.number("year_word") or 0)
     if year is None:
-        middle = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}[name]
-        here = anchor.month
-        if rel and anchor.year and here:
-            passed = (middle + 2 < here) if name != "WI" else here > 3
-            coming = (middle - 2 > here) if name != "WI" else True
-            year = anchor.year - (0 if passed else 1) if rel < 0 else anchor.year + (0 if coming else 1)
-        elif rel == 0 or "this" in p:
-            year = anchor.year
-        else:
-            year = nearest_year(anchor, middle, None, p.direction)
-        basis = NEAREST
-        # A winter is called after the year in which it begins.
-        if name == "WI" and year is not None and (rel is None or rel < 0):
-            year -= 1
+        year, basis = _year_of_season(p, name)
     return Timex("DATE", f"{f'{year:04}' if year else 'XXXX'}-{name}", basis=basis, confidence=0.8)
+
+
+def _year_of_season(p: Phrase, name: str) -> tuple[int | None, str]:
+    """The year of a season that is named without one. A winter is called after the year in which it begins."""
+    rel, anchor = p.number("rel"), p.course.anchor
+    middle = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}[name]
+    here, basis = anchor.month, NEAREST
+    year: int | None
+    if rel and anchor.year and here:
+        passed = (middle + 2 < here) if name != "WI" else here > 3
+        coming = (middle - 2 > here) if name != "WI" else True
+        year = anchor.year - (0 if passed else 1) if rel < 0 else anchor.year + (0 if coming else 1)
+    elif rel == 0 or "this" in p:
+        year = anchor.year
+    else:
+        year, basis = year_around(p, middle, None, nearest_year(anchor, middle, None, p.direction))
+    if name == "WI" and year is not None and (rel is None or rel < 0):
+        year -= 1
+    return year, basis
 
 
 def that_year(p: Phrase) -> Timex | None:

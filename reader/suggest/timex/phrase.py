@@ -8,8 +8,12 @@ from functools import cached_property
 
 from reader.languages.anchor import Anchor, anchor_of
 from reader.suggest.timex.constructions import Grammar
+from reader.suggest.timex.setting import Setting
 from reader.suggest.timex.tense import Tense
 from reader.suggest.timex.words import Categories, Value
+
+_ASIDE = 8
+_SIGNS = frozenset(".,;:!?()–—")
 
 
 @dataclass(frozen=True)
@@ -27,9 +31,14 @@ class Course:
     """What has been read of an article so far: the dates to which those that follow may refer back."""
 
     anchor: Anchor
-    """The date of publication."""
+    """The date from which others are counted: that of publication, or the one named last where the text, or who is
+    quoted in it, speaks from a time long before that."""
     day_first: bool
     """Whether `3/4` is the third of April."""
+    setting: Setting
+    """The years that the text is set in."""
+    onwards: bool = False
+    """Whether days of the week come behind the anchor whatever the tense, as in a history."""
     last_day: str = ""
     """The day that was named last, as `YYYY-MM-DD`."""
     last_quarter: str = ""
@@ -138,6 +147,25 @@ class Phrase:
         """Whether the sentence speaks of what is past (-1) or to come (+1); 0 when it does not show."""
         return self.known.tense.direction(self.words, self.at, self.end)
 
+    def year_told(self, month: int, day: int | None) -> int | None:
+        """The year that the text around gives to a day or month; None where the one nearest to publication is meant."""
+        setting = self.course.setting
+        if not setting.here.year or self.known.tense.coming(self.words, self.at, self.end):
+            return None
+        return setting.year(month, day)
+
+    @property
+    def is_background(self) -> bool:
+        """Whether what stands beside shows a date that the text only mentions: brackets, `since`, `born`."""
+        first = self.at + self.leading
+        around = (*range(max(0, first - _ASIDE), first), *range(self.end, min(len(self.words), self.end + 2)))
+        return self.before() == "(" or any("background" in self.lexical(at) for at in around if self._joined_to(at))
+
+    def _joined_to(self, at: int) -> bool:
+        """Whether no sign stands between the phrase and a word beside it."""
+        between = self.keys[at : self.at] if at < self.at else self.keys[self.end : at]
+        return _SIGNS.isdisjoint(between)
+
     def _value(self, at: int, category: str) -> Value | None:
         return self.lexical(at).get(category)
 
@@ -151,6 +179,9 @@ def _joined(total: int, current: int, number: int) -> tuple[int, int]:
     return total, current + number
 
 
-def course_of(published: str, *, day_first: bool) -> Course:
-    """The state at the beginning of an article that was published at a date in EDTF."""
-    return Course(anchor_of(published), day_first)
+def course_of(published: str, *, day_first: bool, historical: bool = False) -> Course:
+    """The state at the beginning of an article that was published at a date in EDTF.
+
+    `historical`: whether it is known to name more dates long before publication than near it."""
+    anchor = anchor_of(published)
+    return Course(anchor, day_first, Setting(anchor, historical))

@@ -13,7 +13,9 @@ from reader.suggest.cues import cues_in
 from reader.suggest.passages import Passage, Prepared, Sentence, Token
 from reader.suggest.timex.finding import Expression
 
-_PICTURES = ("caption", "credit")
+PICTURES = ("caption", "credit")
+"""The roles of paragraphs whose dates are those of pictures."""
+
 _GAP = 4
 _REACH = 7
 _WORD = re.compile(r"[^\W\d_]+")
@@ -25,7 +27,7 @@ _LONGEST_DATELINE = 60
 
 def role_of(article: Prepared, passage: Passage, one: Expression) -> str:
     """The role of a date, one of `reader.model.vocabulary.ROLES`."""
-    if passage.role in _PICTURES:
+    if passage.role in PICTURES:
         return "photo"
     if one.timex.edtf is None or not passage.sentences:
         return "event"

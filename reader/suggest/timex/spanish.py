@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from reader.languages.anchor import moved, moved_day
 from reader.languages.spanish import SPANISH
-from reader.suggest.timex import clocks, days, lengths, parts, periods
+from reader.suggest.timex import clocks, days, lengths, periods
 from reader.suggest.timex.constructions import Construction, Grammar
 from reader.suggest.timex.phrase import Phrase, TimexLanguage
 from reader.suggest.timex.tense import Tense
-from reader.suggest.timex.values import Timex
+from reader.suggest.timex.values import COUNTED, Timex
 from reader.suggest.timex.words import Lexicon, word_set
 
 _VOCABULARY = """
@@ -94,6 +94,8 @@ _VOCABULARY = """
     oclock: horas 0, h 0, hs 0, hrs 0
     ampm: a.m. am, p.m. pm, am am, pm pm, a.m am, p.m pm, a. m. am, p. m. pm
     zone: GMT Z, UTC Z, hora local 0, hora peninsular 0, hora española 0, hora de Madrid 0
+    background: desde 0, nacido 0, nacida 0, nació 0, fundado 0, fundada 0, creado 0, creada 0, construido 0,
+        construida 0, quien 0, cuyo 0, cuya 0
     holiday: Navidad 12-25, Nochebuena 12-24, Nochevieja 12-31, Año Nuevo 1-1, día de Reyes 1-6, Día de Reyes 1-6,
         Día de los Muertos 11-2, Día del Trabajo 5-1
 """
@@ -142,12 +144,12 @@ def _this(p: Phrase) -> Timex | None:
         return None
     if p.code("unit") == "WE":
         return days.weekend(p)
-    return Timex("DATE", moved(p.course.anchor, p.code("unit"), 0), basis=parts.COUNTED)
+    return Timex("DATE", moved(p.course.anchor, p.code("unit"), 0), basis=COUNTED)
 
 
 def _part(p: Phrase) -> Timex | None:
     """`esta mañana`: the day of publication."""
-    return Timex("TIME", moved_day(p.course.anchor, 0) + p.code("part"), basis=parts.COUNTED, confidence=0.8)
+    return Timex("TIME", moved_day(p.course.anchor, 0) + p.code("part"), basis=COUNTED, confidence=0.8)
 
 
 def _day_word(p: Phrase) -> Timex | None:
@@ -282,6 +284,7 @@ TIMEX = TimexLanguage(
         past=word_set("""
             ha han había habían fue fueron era eran pasado pasada desde dijo hubo estuvo hizo tuvo
         """),
+        announcing=word_set("va van será serán"),
         until=word_set("hasta"),
         future_ending=r"[a-záéíóúñ]{2,}(?:ará|erá|irá|arán|erán|irán|drá|drán)",
         past_ending=r"[a-záéíóúñ]{2,}(?:ó|aron|ieron|aba|aban|ía|ían)",

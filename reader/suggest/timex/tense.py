@@ -28,6 +28,8 @@ class Tense:
     """Auxiliaries that put what is behind them in the past: `had been due`."""
     abbreviations: frozenset[str] = frozenset()
     """Words whose full stop does not end a sentence."""
+    announcing: frozenset[str] = frozenset()
+    """Words that say of something that it is still to come, and nothing else."""
     default: int = 0
     """What a sentence without any sign speaks of."""
     verb_last: bool = False
@@ -46,6 +48,17 @@ class Tense:
         if before[0] and behind[0]:
             return before[0] if before[1] <= behind[1] else behind[0]
         return before[0] or behind[0] or self.default
+
+    def coming(self, words: Sequence[str], at: int, end: int) -> bool:
+        """Whether the clause of the words from `at` to `end` announces something."""
+        for places in (range(at - 1, max(-1, at - 1 - _REACH), -1), range(end, min(len(words), end + _REACH))):
+            for place in places:
+                word = words[place].lower()
+                if word in _STOPS:
+                    break
+                if word in self.announcing or (self.future_ending and re.fullmatch(self.future_ending, word)):
+                    return True
+        return False
 
     def _first(self, words: Sequence[str], places: range) -> tuple[int, int]:
         """The first sign among some places, and how far it is."""

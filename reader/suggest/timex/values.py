@@ -24,6 +24,18 @@ _FORM = re.compile(
     r"|(?:PAST|PRESENT|FUTURE)_REF"
 )
 
+NEAREST = "form.basis.nearest-year"
+"""Basis: the year in which the day is nearest to publication."""
+
+COUNTED = "form.basis.from-publication"
+"""Basis: counted from the day of publication."""
+
+NAMED = "form.basis.from-named"
+"""Basis: counted from, or on, the day that the text names before."""
+
+SETTING = "form.basis.setting"
+"""Basis: the year of the dates that the text names before."""
+
 FACTORS = {"DE": (10, "Y"), "HY": (6, "M"), "2W": (2, "W")}
 """Units that a duration gives in smaller ones: how many and of which."""
 

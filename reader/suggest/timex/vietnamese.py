@@ -8,7 +8,7 @@ from reader.suggest.timex import clocks, days, lengths, parts, periods
 from reader.suggest.timex.constructions import Construction, Grammar
 from reader.suggest.timex.phrase import Phrase, TimexLanguage
 from reader.suggest.timex.tense import Tense
-from reader.suggest.timex.values import Timex, duration
+from reader.suggest.timex.values import COUNTED, Timex, duration
 from reader.suggest.timex.words import Lexicon, word_set
 
 _VOCABULARY = """
@@ -92,6 +92,7 @@ _VOCABULARY = """
         Tết Nguyên Đán 0, tháng Giêng âm lịch 0, tháng Chạp âm lịch 0
     full_moon: rằm 0
     lunar_word: âm lịch 0, (âm lịch) 0
+    background: kể từ 0, sinh 0, thành lập 0, ra đời 0, xây dựng 0, thông xe 0
     holiday: Giáng sinh 12-25, Quốc khánh 9-2, ngày Quốc khánh 9-2, lễ Giáng sinh 12-25,
         đêm Giao thừa dương lịch 12-31, Quốc tế Lao động 5-1, Quốc tế Phụ nữ 3-8
     feast: lễ 0, dịp 0, dịp lễ 0, nghỉ lễ 0, kỳ nghỉ 0, Quốc khánh 0, ngày lễ 0, Quốc tế Lao động 0, Quốc tế Phụ nữ 0
@@ -139,7 +140,7 @@ def _part_day(p: Phrase) -> Timex | None:
     """A part of a day, told by what follows: `sáng 5-3`, `đêm qua`, `tối thứ Sáu`."""
     if "which_day" in p:
         shift = p.number("which_day") or 0
-        return parts.at_time(p, Timex("DATE", moved_day(p.course.anchor, shift), basis=parts.COUNTED))
+        return parts.at_time(p, Timex("DATE", moved_day(p.course.anchor, shift), basis=COUNTED))
     if "weekday" in p:
         return days.weekday(p)
     return parts.at_time(p, _day(p))
@@ -174,7 +175,7 @@ def _months(p: Phrase) -> Timex | None:
 
 def _part_of_month(p: Phrase) -> Timex | None:
     """`đầu tháng này`, `hồi đầu tháng`: the month itself, which EDTF cannot divide."""
-    return Timex("DATE", moved(p.course.anchor, "M", p.number("rel") or 0), basis=parts.COUNTED)
+    return Timex("DATE", moved(p.course.anchor, "M", p.number("rel") or 0), basis=COUNTED)
 
 
 def _recent_years(_: Phrase) -> Timex | None:
@@ -324,6 +325,7 @@ TIMEX = TimexLanguage(
     Tense(
         future=word_set("sẽ sắp dự kiến chuẩn hẹn"),
         past=word_set("đã vừa từng"),
+        announcing=word_set("sẽ sắp"),
     ),
 )
 """Vietnamese: its words, constructions and tenses."""

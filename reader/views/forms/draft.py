@@ -80,7 +80,7 @@ def _dates(sheet: Sheet, area: Span) -> list[tuple[Span, When]]:
     # The grammars of time are large: a form that is opened may load them, the first frame may not.
     from reader.suggest.dates import days_within
 
-    found = days_within(sheet.text, area, sheet.lang, sheet.document.article.published)
+    found = days_within(sheet.text, area, sheet.layout, sheet.lang, sheet.document.article.published)
     return [
         (span, When(timex.edtf or "", words_of(sheet, span), say(timex.basis) if timex.basis else ""))
         for span, timex in found
