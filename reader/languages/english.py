@@ -87,7 +87,14 @@ ENGLISH = Language(
         published, published on, published at, updated, last updated, last modified, posted, posted on, first
         published, date, issued, released, created
     """),
-    broadcast_words=listed("aired, airing, airs, broadcast, broadcasted, televised, on air, streamed"),
+    broadcast_words=listed(
+        "aired, airing, airs, broadcast, broadcasts, broadcasted, telecast, televised, on air, streamed"
+    ),
+    statement_words=listed("""
+        statement, statements, news conference, press conference, briefing, press release, news release, speech,
+        address, testimony, remarks, email, e-mail, letter, interview, tweet, post, memo, report, speaking
+    """),
+    issued_words=listed("issued, released, published, dated, made, given, delivered, sent, posted, held, late, early"),
     function_words=FunctionWords(
         determiners=listed("""
             the, a, an, this, that, these, those, my, your, his, her, its, our, their, one, two, three, four, five, six,

@@ -73,9 +73,18 @@ FRENCH = Language(
     teasers=listed("lire aussi, lire la suite, à lire aussi, voir aussi, à lire également, sur le même sujet"),
     bylines=listed("par"),
     publication_words=listed("""
-        publié, publié le, mis à jour, mis à jour le, modifié le, mise à jour, date de publication, le
+        publié, publié le, mis à jour, mis à jour le, modifié le, mise à jour, date de publication
     """),
-    broadcast_words=listed("diffusé, diffusée, diffusés, diffusées, retransmis, retransmise"),
+    broadcast_words=listed(
+        "diffusé, diffusée, diffusés, diffusées, diffuse, diffusera, rediffusé, retransmis, retransmise"
+    ),
+    statement_words=listed("""
+        communiqué, déclaration, conférence de presse, point de presse, discours, allocution, interview, entretien,
+        lettre, courrier, tribune, rapport, message
+    """),
+    issued_words=listed(
+        "publié, publiée, daté, datée, rendu, rendue, paru, parue, transmis, transmise, prononcé, tenue"
+    ),
     function_words=FunctionWords(
         determiners=listed("""
             le, la, les, l', l, un, une, des, du, ce, cet, cette, ces, mon, ma, mes, son, sa, ses, notre, nos, votre,

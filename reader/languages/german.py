@@ -84,9 +84,20 @@ GERMAN = Language(
     bylines=listed("von"),
     publication_words=listed("""
         veröffentlicht, veröffentlicht am, aktualisiert, aktualisiert am, stand, datum, erstellt am,
-        erschienen am, zuletzt aktualisiert, vom
+        erschienen am, zuletzt aktualisiert
     """),
-    broadcast_words=listed("ausgestrahlt, gesendet, sendung vom, übertragen"),
+    broadcast_words=listed("""
+        ausgestrahlt, ausgestrahlte, ausgestrahlten, ausgestrahlter, gesendet, gesendete, gesendeten, sendung vom,
+        übertragen, übertragene, übertragenen
+    """),
+    statement_words=listed("""
+        mitteilung, pressemitteilung, erklärung, stellungnahme, pressekonferenz, rede, ansprache, interview, brief,
+        schreiben, bericht, meldung, aussage, mitteilte, mitteilten, mitgeteilt
+    """),
+    issued_words=listed("""
+        veröffentlicht, veröffentlichte, veröffentlichten, verbreitete, verbreiteten, datierte, datierten, gehaltenen,
+        verschickten
+    """),
     ordinal_point=True,
     function_words=FunctionWords(
         determiners=listed("""

@@ -62,6 +62,11 @@ class Language:
     """What begins a line that says when the article was published or changed."""
     broadcast_words: tuple[str, ...] = ()
     """Words beside the date at which something was aired."""
+    statement_words: tuple[str, ...] = ()
+    """Words beside the date at which something was said that are no cues: `statement`, `họp báo`,
+    `mitteilte`."""
+    issued_words: tuple[str, ...] = ()
+    """What may stand between those and the date: `issued`, `công bố`."""
     ordinal_point: bool = False
     """Whether ordinals are written with a full stop: `am 3. Mai`."""
     function_words: FunctionWords = field(default_factory=FunctionWords)

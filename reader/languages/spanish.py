@@ -79,7 +79,17 @@ SPANISH = Language(
         publicado, publicado el, actualizado, actualizado el, actualizada, última actualización, fecha,
         publicada el
     """),
-    broadcast_words=listed("emitido, emitida, emitió, transmitido, transmitida, retransmitido"),
+    broadcast_words=listed(
+        "emitido, emitida, emitió, emite, emitirá, transmitido, transmitida, retransmitido, televisado"
+    ),
+    statement_words=listed("""
+        comunicado, declaración, declaraciones, rueda de prensa, conferencia de prensa, discurso, entrevista, carta,
+        informe, mensaje, nota, tuit
+    """),
+    issued_words=listed("""
+        publicado, publicada, difundido, difundida, emitido, fechado, fechada, enviado, enviada, pronunciado, ofrecida,
+        celebrada
+    """),
     function_words=FunctionWords(
         determiners=listed("""
             el, la, los, las, un, una, unos, unas, este, esta, estos, estas, ese, esa, esos, esas, mi, mis, su, sus,

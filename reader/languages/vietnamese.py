@@ -83,10 +83,15 @@ VIETNAMESE = Language(
     teasers=listed("xem thêm, đọc thêm, xem tiếp, đọc tiếp, tin liên quan, mời bạn đọc"),
     bylines=listed("bài và ảnh, biên dịch, tổng hợp"),
     publication_words=listed("""
-        ngày đăng, đăng ngày, đăng lúc, cập nhật, cập nhật lúc, xuất bản, ngày xuất bản, thứ hai, thứ ba, thứ
-        tư, thứ năm, thứ sáu, thứ bảy, chủ nhật, ngày, lúc
+        ngày đăng, đăng ngày, đăng lúc, cập nhật, cập nhật lúc, xuất bản, ngày xuất bản, ngày cập nhật, cập
+        nhật ngày
     """),
-    broadcast_words=listed("phát sóng, lên sóng, phát trực tiếp, truyền hình trực tiếp, phát lại"),
+    broadcast_words=listed("phát sóng, lên sóng, phát trực tiếp, truyền hình trực tiếp, phát lại, được phát, chiếu"),
+    statement_words=listed("""
+        tuyên bố, thông cáo, thông báo, họp báo, phát biểu, phỏng vấn, thư, bức thư, văn bản, công văn, báo cáo, bài
+        đăng, bài viết
+    """),
+    issued_words=listed("công, bố, ban, hành, phát, đi, đưa, ra, gửi, ký, đăng, đề, vào"),
     function_words=FunctionWords(
         determiners=listed("các, những, một, một số, nhiều, mọi, mỗi, vị, hai, ba, cả, đa số"),
         links=listed("của, thuộc, từ, tại, ở"),

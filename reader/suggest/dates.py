@@ -84,7 +84,10 @@ def _read(
 
 
 def _with_roles(article: Prepared, found: list[tuple[Passage, Expression]]) -> Iterator[tuple[Expression, str]]:
-    return ((one, role_of(article, passage, one)) for passage, one in found)
+    after = 0
+    for passage, one in found:
+        yield one, role_of(article, passage, one, after)
+        after = one.span.end
 
 
 def _day_first(article: Prepared) -> bool:

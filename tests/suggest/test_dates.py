@@ -324,41 +324,6 @@ def test_whatever_the_text_spans_lie_in_order_within_it_and_values_are_well_form
         assert 0 < one.confidence <= 1
 
 
-def roles(text: str, lang: str, published: str = PUBLISHED) -> list[str]:
-    return [one.role for one in found(text, lang, published)]
-
-
-@pytest.mark.parametrize(
-    ("lang", "text", "expected"),
-    [
-        ("en", "The mayor said on Monday that work would begin on Friday.", ["statement", "event"]),
-        ("en", "In an interview aired on Sunday, the mayor spoke of May.", ["broadcast", "event"]),
-        ("en", "“We met on Monday,” she told the council on Tuesday.", ["event", "statement"]),
-        ("vi", "Tòa thị chính ngày 11/2 cho biết cầu đã mở.", ["statement"]),
-        ("vi", "Trong buổi trò chuyện phát sóng ngày 11/2, bà kể về làng.", ["broadcast"]),
-        ("de", "Das sagte die Müllerin am Montag. Am Freitag brannte es.", ["statement", "event"]),
-    ],
-)
-def test_a_date_beside_a_cue_is_that_of_the_statement(lang: str, text: str, expected: list[str]) -> None:
-    assert roles(text, lang) == expected
-
-
-def test_dates_of_pictures_are_no_dates_of_the_story() -> None:
-    story = "Nước dâng cao hôm qua ở nhiều nơi và dân làng phải đi thuyền ra chợ."
-    text = f"Lũ về\n{story}\nChợ nổi ngày 28/10/2023. Ảnh: An Bình\n"
-    assert roles(text, "vi") == ["event", "photo"]
-
-
-def test_a_dateline_says_when_an_undated_article_was_published() -> None:
-    text = "MILLTOWN, Feb. 11, 2024 (Wire) - The bridge opened yesterday, the mayor said.\nIt was built in 2019.\n"
-    dates = found(text, "en", "")
-    assert [(one.role, one.value) for one in dates] == [
-        ("publication", "2024-02-11"),
-        ("event", "2024-02-10"),
-        ("event", "2019"),
-    ]
-
-
 def test_the_other_dates_of_an_english_article_tell_whether_the_month_comes_first() -> None:
     assert [one.value for one in found("Opened on 3/4/2023, closed May 5, 2023.", "en")] == ["2023-03-04", "2023-05-05"]
 

@@ -18,62 +18,113 @@ PICTURES = ("caption", "credit")
 
 _GAP = 4
 _REACH = 7
+_CLAUSE = 12
+_ISSUED = 3
 _WORD = re.compile(r"[^\W\d_]+")
-_DATELINE = re.compile(r"[^a-zà-ỹ\n]{0,40}?\W*")
+_DATELINE = re.compile(r"(?:[^a-zà-ỹ\n]{0,40}?|[^\W\d_][^\n,;:.!?\d]{1,30},\s*)(?:\([^)\n]{2,30}\)\s*[,–—-]?\s*)?\W*")
 _BEHIND_DATELINE = re.compile(r"\W{0,3}(?:\([^)\n]{2,40}\)\W{0,3}|\W?\s?)[-–—]|\s*[:–—]")
 _LONGEST_LINE = 90
 _LONGEST_DATELINE = 60
+_LONGEST_PLACE = 4
 
 
-def role_of(article: Prepared, passage: Passage, one: Expression) -> str:
-    """The role of a date, one of `reader.model.vocabulary.ROLES`."""
-    if passage.role in PICTURES:
-        return "photo"
+def role_of(article: Prepared, passage: Passage, one: Expression, after: int) -> str:
+    """The role of a date, one of `reader.model.vocabulary.ROLES`. `after` is where the date before it ends."""
     if one.timex.edtf is None or not passage.sentences:
-        return "event"
+        return "photo" if passage.role in PICTURES else "event"
     if one.timex.day and _of_publication(article, passage, one.span):
         return "publication"
+    if passage.role in PICTURES:
+        return "photo"
     holding = (sentence for sentence in passage.sentences if one.span.start < sentence.span.end)
-    return _told(next(holding, passage.sentences[-1]), one.span, article.lang)
+    return _told(next(holding, passage.sentences[-1]), one.span, after, article.lang)
 
 
 def _of_publication(article: Prepared, passage: Passage, span: Span) -> bool:
-    """Whether a date stands in a line of its own with a word like `Updated`, or in the dateline of an agency."""
+    """Whether a date stands in a line of its own, with a word like `Updated`, below a byline or in a dateline."""
+    lang = article.lang
+    before, behind = article.text[passage.span.start : span.start], article.text[span.end : passage.span.end]
     if passage.span.end - passage.span.start <= _LONGEST_LINE:
-        before, behind = article.text[passage.span.start : span.start], article.text[span.end : passage.span.end]
         line = " ".join(_WORD.findall(before.lower()))
-        if not line and not _WORD.search(behind):
+        if not _WORD.search(behind) and set(line.split()) <= _beside_days(lang):
             return True
-        if any(f"{line} ".startswith(f"{mark} ") for mark in article.lang.publication_words):
+        if any(_begins(line, mark) or mark.startswith(f"{line} ") for mark in lang.publication_words if line):
             return len(_WORD.findall(behind)) <= _GAP
-    first = next(iter(article.proper), passage)
-    if first is not passage or span.start - passage.span.start > _LONGEST_DATELINE:
+        if passage.role == "credit":
+            return any(_begins(line, word) for word in lang.bylines)
+    if passage.role in PICTURES or next(iter(article.proper), passage) is not passage:
         return False
-    place = _DATELINE.fullmatch(article.text, passage.span.start, span.start)
-    return place is not None and _BEHIND_DATELINE.match(article.text, span.end, passage.span.end) is not None
+    if len(before) > _LONGEST_DATELINE or len(_WORD.findall(before)) > _LONGEST_PLACE or before[:1].islower():
+        return False
+    place = _DATELINE.fullmatch(before)
+    return place is not None and _BEHIND_DATELINE.match(behind) is not None
 
 
-def _told(sentence: Sentence, span: Span, lang: Language) -> str:
+def _begins(line: str, words: str) -> bool:
+    return f"{line} ".startswith(f"{words} ")
+
+
+@lru_cache(maxsize=16)
+def _beside_days(lang: Language) -> frozenset[str]:
+    """The words that may stand alone before a date: `ngày`, `le`, days of the week."""
+    words = (*lang.day_words, *lang.function_words.prepositions, *(name for name, _ in lang.weekdays))
+    return frozenset(part for word in words for part in word.split())
+
+
+def _told(sentence: Sentence, span: Span, after: int, lang: Language) -> str:
     """Whether a cue or a word for broadcasting stands beside a date, outside quotations."""
     if any(quoted.start <= span.start < quoted.end for quoted in sentence.quoted):
         return "event"
     tokens = sentence.tokens
     first = bisect_left(tokens, span.start, key=lambda token: token.start)
     end = bisect_left(tokens, span.end, key=lambda token: token.start)
-    before = _clause(tokens[max(0, first - _REACH) : first][::-1], sentence.quoted)[::-1]
+    # What stands before the last date belongs to that.
+    nearest = bisect_left(tokens, after, key=lambda token: token.start)
+    before = _clause(tokens[max(nearest, first - _REACH) : first][::-1], sentence.quoted)[::-1]
     behind = _clause(tokens[end : end + _REACH], sentence.quoted)
-    for side in (before, behind):
-        text = f" {' '.join(token.lower for token in side)} "
-        if any(word in text for word in _aired(lang)):
-            return "broadcast"
+    if _is_of_statement(before, behind, lang):
+        return "statement"
+    fronted: list[Token] = []
+    if end < len(tokens) and tokens[end].text == "," and _opens(tokens[:first], lang):
+        fronted = _clause(tokens[end + 1 : end + 1 + _CLAUSE], sentence.quoted)
+    if any(_airs(side, lang) for side in (before[-_GAP:], behind[:_GAP], fronted)):
+        return "broadcast"
     told = any(cue.verbal and len(before) - cue.last - 1 <= _GAP for cue in cues_in(before, lang))
     told = told or any(cue.verbal and cue.first <= _GAP for cue in cues_in(behind, lang))
+    told = told or any(cue.verbal for cue in cues_in(fronted, lang)) or _is_divided_cue(before, behind, lang)
     return "statement" if told else "event"
 
 
-@lru_cache(maxsize=16)
-def _aired(lang: Language) -> tuple[str, ...]:
-    return tuple(f" {word} " for word in lang.broadcast_words)
+def _airs(tokens: Sequence[Token], lang: Language) -> bool:
+    text = _joined(tokens)
+    return any(f" {word} " in text for word in lang.broadcast_words)
+
+
+def _is_divided_cue(before: Sequence[Token], behind: Sequence[Token], lang: Language) -> bool:
+    """Whether a cue of two words stands around the date: `teilte die Stadt am Montag mit`."""
+    near = [token.lower for token in before[-_GAP - 1 :]]
+    return bool(behind) and any(f"{word} {behind[0].lower}" in lang.cues for word in near)
+
+
+def _is_of_statement(before: Sequence[Token], behind: Sequence[Token], lang: Language) -> bool:
+    """Whether a word like `statement` stands next to a date, or next but for words like `issued on`."""
+    words = [token.lower for token in before]
+    between = _beside_days(lang) | set(lang.issued_words)
+    for _ in range(_ISSUED):
+        if words and words[-1] in between:
+            words.pop()
+    text = " " + " ".join(words)
+    following = _joined(behind[1:] if behind and behind[0].lower in lang.issued_words else behind)
+    return any(text.endswith(f" {word}") or following.startswith(f" {word} ") for word in lang.statement_words)
+
+
+def _opens(tokens: Sequence[Token], lang: Language) -> bool:
+    """Whether a sentence begins with a date: nothing but prepositions stands before it."""
+    return all(token.lower in _beside_days(lang) for token in tokens)
+
+
+def _joined(tokens: Sequence[Token]) -> str:
+    return f" {' '.join(token.lower for token in tokens)} "
 
 
 def _clause(tokens: Sequence[Token], quoted: Sequence[Span]) -> list[Token]:

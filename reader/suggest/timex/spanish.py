@@ -114,7 +114,7 @@ _CORE = """
 _YEAR = "(comma? (of year_noun?|the year_noun)? (year|old_year))"
 _MONTH = "(month|short_month dot?)"
 _TIME = "((clock|hour half_past?|dotted) (dot? (ampm|oclock))? part? (comma? zone|opening zone closing)?)"
-_AT = f"(comma? hour_in {_TIME})"
+_AT = f"(comma? hour_in {_TIME}|(comma|hyphen|dash)? clock oclock? zone?)"
 _ON = "(comma|of|the)* (weekday comma? the?)?"
 _YEARLY = "((of|the)* year_noun? (year|old_year)|(the|of)* year_noun rel|of? this year_noun)"
 

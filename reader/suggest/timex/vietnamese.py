@@ -85,7 +85,8 @@ _VOCABULARY = """
         XVII 17, XVIII 18, XIX 19, XX 20, XXI 21, XXII 22
     weekend: cuối tuần 0
     zone: giờ Việt Nam +07:00, giờ Hà Nội +07:00, giờ địa phương 0, GMT Z, UTC Z, theo giờ Việt Nam +07:00,
-        theo giờ địa phương 0, theo giờ Hà Nội +07:00, giờ Bắc Kinh +08:00, giờ Moskva +03:00, giờ GMT Z, giờ UTC Z,
+        theo giờ địa phương 0, theo giờ Hà Nội +07:00, giờ Bắc Kinh +08:00, giờ Moskva +03:00, giờ GMT Z,
+        giờ UTC Z, GMT+7 +07:00,
         giờ Nhật Bản +09:00, giờ Mỹ 0, giờ miền Đông 0
     lunar: mùng 0, mồng 0
     lunar_month: Tết 0, tháng Giêng 0, tháng Chạp 0, tháng giêng 0, tháng chạp 0, âm lịch 0, Tết Nguyên đán 0,
@@ -123,7 +124,7 @@ _DAY = f"(day_noun? (numeric|iso)|day_noun {_NUMBERS} {_YEAR}?|day_noun? day {_M
 _BRACKETED = f"opening (day_noun? (numeric|{_NUMBERS})) closing"
 _CLOCK = "(clock|hour hour_noun (number minute_noun)?)"
 _AT = f"(in? {_CLOCK} (zone|opening zone closing)? comma?)"
-_THEN = f"(comma? in {_CLOCK} part? zone?)"
+_THEN = f"((comma|hyphen)? (in {_CLOCK}|clock) part? (zone|opening zone closing)?)"
 
 _ORDINAL_BEFORE = word_set("""
     lần người vị hạng năm ngày bậc cái con điều nước bên cuộc lượt trận bàn quý đứng nhất vòng tập lứa cấp loại tuần
@@ -253,11 +254,11 @@ CONSTRUCTIONS = (
     Construction("bound (two|numeric)", _bounded),
     Construction(f"{_AT} part {_NUMBERS}", clocks.clock),
     Construction(f"(feast|bound)? two (to|hyphen|dash) two2 {_YEAR}?", days.days_of_month),
-    Construction(f"part? weekday comma? opening? ({_DAY}|{_NUMBERS}|numeric) closing?", _day),
+    Construction(f"part? weekday comma? opening? ({_DAY}|{_NUMBERS}|numeric) closing? {_THEN}?", _day),
     Construction(f"part? day_word comma? opening ({_DAY}|{_NUMBERS}|numeric) closing", _day),
     Construction(_BRACKETED, _day),
     Construction(f"feast ({_NUMBERS}|numeric)", _day),
-    Construction("iso|month_year|numeric", days.numeric),
+    Construction(f"iso|month_year|numeric {_THEN}?", days.numeric),
     Construction("month_noun month_year", days.numeric),
     Construction(f"day_noun? (day|two) (to|hyphen|dash) two2 {_YEAR}?", days.days_of_month),
     Construction(f"day_noun? (day|two) (to|hyphen|dash|comma) day2 {_MONTH} {_YEAR}?", days.days_of_month),
