@@ -48,12 +48,11 @@ def quoted_spans(text: str, start: int, end: int, lang: str = "") -> list[Span]:
     Marks of the language (`lang`, its tag) and of the others are paired, nested ones too. Apostrophes are no marks. A
     double mark without a partner quotes to the end of the paragraph if that is near and no other double mark follows.
     """
-    pairs = _pairs(lang)
-    closers = {close for closes in pairs.values() for close in closes}
+    pairs, closers, marks = _known_marks(lang)
     stack: list[_Open] = []
     found: list[Span] = []
     last = start
-    for at, width, mark in _marks(text, start, end, {*pairs, *closers}):
+    for at, width, mark in _marks(text, start, end, marks):
         before = text[at - 1] if at > start else " "
         after = text[at + width] if at + width < end else " "
         if mark in "'’" and before.isalnum() and after.isalnum():
@@ -121,15 +120,17 @@ def is_enclosed(text: str, span: Span) -> bool:
 
 
 @lru_cache(maxsize=16)
-def _pairs(lang: str) -> dict[str, tuple[str, ...]]:
-    """Each opening mark with the marks that may close it; those of the language first, sloppy ones last."""
+def _known_marks(lang: str) -> tuple[dict[str, tuple[str, ...]], frozenset[str], frozenset[str]]:
+    """Each opening mark with the marks that may close it, those of the language first, sloppy ones last; all closing
+    marks; all marks."""
     pairs: dict[str, tuple[str, ...]] = {}
     sloppy = (("»", "«"), ("”", "”"), ("›", "‹"), ("“", '"'), ('"', "”"), ("„", '"'))
     for opening, closing in (*language(lang).quote_marks, *GENERIC.quote_marks, *sloppy):
         known = pairs.get(opening, ())
         if closing not in known:
             pairs[opening] = (*known, closing)
-    return pairs
+    closers = frozenset(close for closes in pairs.values() for close in closes)
+    return pairs, closers, closers.union(pairs)
 
 
 def _positions(text: str, start: int, end: int, marks: Iterable[str]) -> list[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from reader.languages import Language, language
 from reader.model import Span
@@ -85,14 +86,21 @@ def _end_of_sentence(text: str, first: int, after: int, limit: int, lang: Langua
 
 def _abbreviates(text: str, stop: int, lang: Language) -> bool:
     """Whether the full stop at `stop` belongs to an abbreviation, an initial, an ordinal or the number of an item."""
-    found = _LETTERS_BEFORE.search(text[max(0, stop - _REACH) : stop])
+    before = text[max(0, stop - _REACH) : stop]
+    found = _LETTERS_BEFORE.search(before, before.rfind(" ") + 1)
     if found is None:
         return False
     word = found.group()
     if word.isdigit() and len(word) <= 2:
         before = text[max(0, stop - len(word) - 1) : stop - len(word)]
         return lang.ordinal_point or before in ("", "\n")
-    return word.lower() in lang.abbreviations or (word.isupper() and _INITIALS.fullmatch(word) is not None)
+    return word.lower() in abbreviations(lang) or (word.isupper() and _INITIALS.fullmatch(word) is not None)
+
+
+@lru_cache(maxsize=16)
+def abbreviations(lang: Language) -> frozenset[str]:
+    """The abbreviations of a language, to be looked up."""
+    return frozenset(lang.abbreviations)
 
 
 def _add(spans: list[Span], text: str, start: int, end: int) -> None:

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader import suggest as drafts
-from reader.anchoring.collector import collector_off
 from reader.anchoring.layout import read_layout
 from reader.files.lines import LineCounter
 from reader.files.pairing import Pair, pairs_in, resolve
@@ -51,9 +50,8 @@ def suggestions_for(pair: Pair) -> Drafted:
     document = load(pair.annotation).document if os.path.isfile(pair.annotation) else Document()
     lang = document.article.lang or detect(article.text)
     roles = _corrected_roles(document, article.text) if document.blocks else ()
-    with collector_off():
-        layout = read_layout(article.text, lang, roles)
-        found = drafts.suggest(article.text, lang, layout, document.article.published, document.sources)
+    layout = read_layout(article.text, lang, roles)
+    found = drafts.suggest(article.text, lang, layout, document.article.published, document.sources)
     return Drafted(article, document, found)
 
 

@@ -58,13 +58,14 @@ def cues_in(tokens: Sequence[Token], lang: Language) -> list[Cue]:
     """The cues among tokens, in order and without overlaps; of two that begin at one place the longer."""
     table = _by_first_word(lang)
     found: list[Cue] = []
-    at = 0
-    while at < len(tokens):
-        for words, verbal in table.get(tokens[at].lower, ()):
+    after = 0
+    for at in [at for at, token in enumerate(tokens) if token.lower in table]:
+        if at < after:
+            continue
+        for words, verbal in table[tokens[at].lower]:
             last = at + len(words) - 1
-            if last < len(tokens) and all(tokens[at + place].lower == word for place, word in enumerate(words)):
+            if last == at or words == tuple([token.lower for token in tokens[at : last + 1]]):
                 found.append(Cue(at, last, Span(tokens[at].start, tokens[last].end), verbal))
-                at = last
+                after = last + 1
                 break
-        at += 1
     return found

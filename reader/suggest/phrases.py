@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
+from reader.anchoring.sentences import abbreviations
 from reader.languages import Language
 from reader.suggest.passages import Token
 from reader.suggest.word_classes import (
@@ -105,9 +105,4 @@ def abbreviates(tokens: Sequence[Token], at: int, lang: Language) -> bool:
     if at == 0 or tokens[at].text != "." or tokens[at - 1].end != tokens[at].start:
         return False
     word = tokens[at - 1]
-    return word.lower in _abbreviations(lang) or (len(word.text) == 1 and word.text.isupper())
-
-
-@lru_cache(maxsize=16)
-def _abbreviations(lang: Language) -> frozenset[str]:
-    return frozenset(lang.abbreviations)
+    return word.lower in abbreviations(lang) or (len(word.text) == 1 and word.text.isupper())

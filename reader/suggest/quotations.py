@@ -96,8 +96,8 @@ def gap_of(sentence: Sentence, lang: Language) -> Gap:
 
 
 def _gap(tokens: Sequence[Token], lang: Language) -> Gap:
-    kept = tuple(token for token in tokens if token.text not in MARKS)
-    return Gap(kept, tuple(cue for cue in cues_in(kept, lang) if not _is_noun(kept, cue, lang)))
+    kept = tuple([token for token in tokens if token.text not in MARKS])
+    return Gap(kept, tuple([cue for cue in cues_in(kept, lang) if not _is_noun(kept, cue, lang)]))
 
 
 def _is_noun(tokens: Sequence[Token], cue: Cue, lang: Language) -> bool:
@@ -109,7 +109,7 @@ def _is_noun(tokens: Sequence[Token], cue: Cue, lang: Language) -> bool:
 
 
 def _quotation(text: str, span: Span, tokens: Sequence[Token]) -> Quotation:
-    words = tuple(token for token in tokens if token.text[0].isalnum())
+    words = tuple([token for token in tokens if token.text[0].isalnum()])
     behind = text[span.end : span.end + 3].lstrip(" \xa0\u202f")
     closed = behind[:1] in MARKS and behind != ""
     last = text[span.end - 1]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from reader.anchoring.collector import collector_off
 from reader.anchoring.layout import Layout
 from reader.model import Source, Span
 from reader.suggest.attribution import Attribution
@@ -25,6 +26,7 @@ TOPIC = 0.6
 """By how much such a suggestion is less sure: the surest of them come to stand below one that is as likely as not."""
 
 
+@collector_off()
 def suggest(text: str, lang: str, layout: Layout, published: str = "", sources: Sequence[Source] = ()) -> Suggestions:
     """What an article's text suggests about itself.
 

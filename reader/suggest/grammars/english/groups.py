@@ -31,6 +31,9 @@ _GROUP = re.compile(
     |(?P<x>.)""",
     re.VERBOSE,
 )
+_PLAIN = frozenset("RnKbaApohwqslcBQ")
+"""The kinds of groups that hold no verb but their own auxiliary."""
+_OMITTED = frozenset('"()')
 _ADVERB = "ly"
 _LONGEST_ASIDE = 7
 _SHORTEST_HEADLINE = 4
@@ -71,7 +74,14 @@ def parse(tokens: Sequence[Token], direct: Sequence[tuple[int, int]]) -> Parse:
     lower = [item.lower for item in items]
     settle(tags, lower)
     joined = "".join(tags)
-    groups = [_group(match, lower, joined) for match in _GROUP.finditer(joined)]
+    # Making a named tuple through `tuple` takes a third off: there is one for every other word.
+    make = tuple.__new__
+    groups = [
+        make(Group, (match.lastgroup, *match.span(), "", False))
+        if match.lastgroup in _PLAIN
+        else _group(match, lower, joined)
+        for match in _GROUP.finditer(joined)
+    ]
     return Parse(items, joined, groups, "".join([group.kind for group in groups]))
 
 
@@ -85,7 +95,6 @@ def _items(tokens: Sequence[Token], direct: Sequence[tuple[int, int]]) -> tuple[
     items: list[Token] = []
     tags: list[str] = []
     titled = _is_titled(tokens)
-    aside = 0
     skipped_to = -1
     last = len(tokens) - 1
     ranges = iter((*direct, (1 << 62, 1 << 62)))
@@ -101,13 +110,9 @@ def _items(tokens: Sequence[Token], direct: Sequence[tuple[int, int]]) -> tuple[
             begin, end = next(ranges)
             continue
         tag = known.get(lower) or unknown(lower if titled and lower.endswith(_ADVERB) else text, lower)
-        if tag == '"':
-            continue
-        if tag == "(":
-            aside = _aside(tokens, at)
-            skipped_to = aside or start
-            continue
-        if tag == ")":
+        if tag in _OMITTED:
+            if tag == "(":
+                skipped_to = _aside(tokens, at) or start
             continue
         if (
             text != lower
@@ -140,15 +145,14 @@ def _aside(tokens: Sequence[Token], at: int) -> int:
 
 
 def _group(match: re.Match[str], lower: list[str], tags: str) -> Group:
+    """A verb group, or a sign."""
     kind = match.lastgroup or "x"
     start, end = match.span()
     if kind == "x":
-        kind = tags[start]
-    elif kind in "viegk":
-        kind = "v" if kind == "k" else kind
-        base = lemmas().get(lower[end - 1], "")
-        if tags[start:end] == "d" and end < len(lower) and lower[end] == "by":
-            kind = "e"
-        passive = tags[end - 1] in "de" and ("X" in tags[start : end - 1] or kind == "e")
-        return Group(kind, start, end, base, passive)
-    return Group(kind, start, end)
+        return Group(tags[start], start, end)
+    kind = "v" if kind == "k" else kind
+    base = lemmas().get(lower[end - 1], "")
+    if tags[start:end] == "d" and end < len(lower) and lower[end] == "by":
+        kind = "e"
+    passive = tags[end - 1] in "de" and ("X" in tags[start : end - 1] or kind == "e")
+    return Group(kind, start, end, base, passive)

@@ -139,8 +139,7 @@ def _signs() -> frozenset[str]:
 
 
 def _has_sign(sentence: Sentence) -> bool:
-    signs = _signs()
-    return len(sentence.tokens) <= LONGEST and any(token.lower in signs for token in sentence.tokens)
+    return len(sentence.tokens) <= LONGEST and not _signs().isdisjoint([token.lower for token in sentence.tokens])
 
 
 def _reported(article: Prepared, analysed: Analysed) -> list[Attribution]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -125,7 +126,12 @@ def _is_hyphen(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _quoted(sentence: Sentence) -> tuple[bool, ...]:
-    flags = [any(one.start <= token.start < one.end for one in sentence.quoted) for token in sentence.tokens]
+    flags = [False] * len(sentence.tokens)
+    for one in sentence.quoted:
+        first, after = bisect_left(sentence.tokens, (one.start,)), bisect_left(sentence.tokens, (one.end,))
+        flags[first:after] = [True] * (after - first)
+    if "(" not in [token.text for token in sentence.tokens]:
+        return tuple(flags)
     depth = 0
     for at, token in enumerate(sentence.tokens):
         depth += token.text == "("

@@ -10,6 +10,7 @@ from reader.suggest.grammars.german.contents import Cue, Range, before_and_after
 from reader.suggest.grammars.german.phrases import phrase_before, phrase_end
 
 _ACCORDING = frozenset(("laut", "gemäß", "lt"))
+_SIGNS = _ACCORDING | {"nach", "aus", "zufolge", "zu"}
 _CLOSE = frozenset(("in", "im", "aus", "bei", "beim", "der", "des"))
 _OF = frozenset(("von", "vom"))
 _THUS = frozenset(("demnach", "wonach"))
@@ -19,7 +20,7 @@ def according_to(analysed: Analysed) -> Iterator[Cue]:
     """The cues of a sentence that are no verbs."""
     tokens = analysed.tokens
     for at, token in enumerate(tokens):
-        if analysed.quoted[at]:
+        if token.lower not in _SIGNS or analysed.quoted[at]:
             continue
         limit = analysed.clauses[analysed.clause_of(at)].after
         phrase: Range | None = None

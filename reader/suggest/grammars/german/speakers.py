@@ -40,10 +40,11 @@ def verbs_of(analysed: Analysed, place: int) -> Iterator[Verb]:
     clause = analysed.clauses[place]
     table = forms()
     tokens = analysed.tokens
-    helped = any(tokens[at].lower in words.AUXILIARY for at in range(clause.first, clause.after))
-    for at in range(clause.first, clause.after):
+    known = [at for at in range(clause.first, clause.after) if tokens[at].lower in table]
+    helped = bool(known) and any(token.lower in words.AUXILIARY for token in tokens[clause.first : clause.after])
+    for at in known:
         token = tokens[at]
-        if analysed.quoted[at] or token.lower not in table or not token.text.islower() or _is_attribute(tokens, at):
+        if analysed.quoted[at] or not token.text.islower() or _is_attribute(tokens, at):
             continue
         best: Verb | None = None
         for form in table[token.lower]:

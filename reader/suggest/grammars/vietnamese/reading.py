@@ -57,7 +57,7 @@ class Reading:
             step = 1
             for pieces, words in table.get(lowers[at], ()):
                 length = len(pieces)
-                if length > 1 and lowers[at : at + length] != pieces:
+                if length > 1 and (lowers[at + 1 : at + 2] != pieces[1:2] or lowers[at : at + length] != pieces):
                     continue
                 if at and tokens[at].text[0].isupper():
                     # Within a sentence a capital makes a name, or the head of one.
