@@ -86,7 +86,8 @@ class Ways:
 
     def _told(self, one: Attribution, sentence: Sentence) -> tuple[Hop, ...]:
         """An outlet to which the words were said or by which they were printed, as the sentence says outside them."""
-        if self._first_words.isdisjoint([token.lower for token in sentence.tokens]):
+        first_words = self._first_words
+        if not any(map(_is_capital, [token for token in sentence.tokens if token.lower in first_words])):
             return ()
         outside = [
             token
@@ -97,13 +98,10 @@ class Ways:
         found = self._outlet_in(outside)
         return (Hop(found),) if found else ()
 
-    def _may_begin_outlet(self, token: Token) -> bool:
-        return token.lower in self._first_words and (token.text[0].isupper() or token.text == "dpa")
-
     def _outlet_in(self, tokens: Sequence[Token]) -> Span | None:
         """The name of an outlet behind a word like `told`, `với`; with the noun for it that stands between the two."""
         for at, token in enumerate(tokens):
-            if not self._may_begin_outlet(token):
+            if token.lower not in self._first_words or not _is_capital(token):
                 continue
             for length in range(min(_LONGEST_NAME, len(tokens) - at), 0, -1):
                 if " ".join(one.lower for one in tokens[at : at + length]).removesuffix("'s") not in self._names:
@@ -142,6 +140,10 @@ def _links(lang: Language) -> _Links:
     return _Links(phrases(words.carried_by), vocabulary(lang).determiners, phrases((*words.outlets, *words.agencies)))
 
 
+def _is_capital(token: Token) -> bool:
+    return token.text[0].isupper() or token.text == "dpa"
+
+
 def _noun_start(tokens: Sequence[Token], at: int, links: _Links) -> int:
     """Where the noun begins that stands before a name: `the newspaper`, `báo điện tử`."""
     for length in range(min(_LONGEST_LINK, at), 0, -1):
@@ -163,20 +165,13 @@ def _is_linked(tokens: Sequence[Token], at: int, links: _Links) -> bool:
 
 def insides(attributions: Sequence[Attribution]) -> list[int | None]:
     """For each attribution, in the order of the text, the place of the smallest other one that holds its content."""
+    hulls = [one.hull for one in attributions]
     places: list[int | None] = []
     open_: list[int] = []
-    for place, one in enumerate(attributions):
-        while open_ and attributions[open_[-1]].hull.end < one.hull.end:
+    for place, (one, hull) in enumerate(zip(attributions, hulls, strict=True)):
+        while open_ and hulls[open_[-1]].end < hull.end:
             open_.pop()
-        outer = next(
-            (
-                at
-                for at in reversed(open_)
-                if attributions[at].hull.covers(one.hull) and attributions[at].hull != one.hull
-            ),
-            None,
-        )
-        places.append(outer)
+        places.append(next((at for at in reversed(open_) if hulls[at].covers(hull) and hulls[at] != hull), None))
         if one.kind != "scare":
             open_.append(place)
     return places

@@ -7,7 +7,7 @@ take the tokens of one clause or sentence in order, from which quoted words have
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from reader.languages import Language
 from reader.model import Span
@@ -39,8 +39,7 @@ _COMMAS = DASHES | {","}
 _LONGEST_ASIDE = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """How the text names a speaker."""
 
     span: Span
@@ -77,7 +76,7 @@ def mention_before(tokens: Sequence[Token], first: int, lang: Language) -> Menti
         if at >= 0 and tokens[at].text == ")":
             at = _bracket(tokens, at) - 1
     found = phrase_ending(tokens, at, lang) if at >= 0 else None
-    return replace(found, aside=aside) if found else None
+    return found._replace(aside=aside) if found and aside else found
 
 
 def mention_after(tokens: Sequence[Token], at: int, lang: Language) -> Mention | None:
@@ -100,7 +99,7 @@ def mention_after(tokens: Sequence[Token], at: int, lang: Language) -> Mention |
     if end + 1 < len(tokens) and tokens[end].text == ",":
         close = phrase_end(tokens, end + 1, lang)
         if close > end + 1:
-            return replace(found, aside=Span(tokens[end + 1].start, tokens[close - 1].end))
+            return found._replace(aside=Span(tokens[end + 1].start, tokens[close - 1].end))
     return found
 
 

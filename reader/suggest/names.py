@@ -82,18 +82,14 @@ def phrases(words: Iterable[str]) -> frozenset[tuple[str, ...]]:
 def names_in(tokens: Sequence[Token], lang: Language) -> Iterator[Name]:
     """The names among the tokens of a sentence, in order."""
     known = vocabulary(lang)
-    at = 0
-    size = len(tokens)
-    while at < size:
-        token = tokens[at]
-        if not token.text[0].isupper() or (token.lower in known.common and not _is_title(tokens, at, known)):
-            at += 1
+    end = 0
+    for at in [at for at, (_, _, text, lower) in enumerate(tokens) if text != lower and text[0].isupper()]:
+        if at < end or (tokens[at].lower in known.common and not _is_title(tokens, at, known)):
             continue
         end = _run_end(tokens, at, known)
         name = _name(tokens, at, end, known)
         if name is not None:
             yield name
-        at = end
 
 
 def taken_apart(tokens: Sequence[Token], span: Span, lang: Language) -> Name:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.anchoring.marks import MARKS
 from reader.languages import Language
@@ -15,8 +16,7 @@ _ENDS = frozenset(".!?…,;:—–-。！？،")
 _FINAL = frozenset(".!?…。！？")
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """The tokens of a sentence between two quotations, or between one and the beginning or end of the sentence."""
 
     tokens: tuple[Token, ...]

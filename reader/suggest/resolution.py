@@ -46,6 +46,8 @@ class Cast:
         self._starts = [sentence.span.start for sentence in self._sentences]
         self._subjects: dict[int, Span | None] = {}
         """The subject of each sentence that was asked for, by its number."""
+        self._told_words: dict[int, tuple[str, ...]] = {}
+        """The words of these subjects without their determiner."""
         self._names: dict[int, list[Name]] = {}
         """The names in each sentence of the running text, by its start."""
         self._spoke: dict[int, Voice] = {}
@@ -212,7 +214,7 @@ class Cast:
         for before in range(number - 1, max(0, number - _REACH) - 1, -1):
             subject = self._subject_of(before)
             if subject and subject.end <= start:
-                told = self._bare(tuple(token.lower for token in self._article.tokens(subject)))
+                told = self._subject_words(before, subject)
                 if len(told) > len(words) and told[: len(words)] == words:
                     return self._who(subject)
         return None
@@ -222,6 +224,12 @@ class Cast:
         if number not in self._subjects:
             self._subjects[number] = self._subject(self._sentences[number], self._lang)
         return self._subjects[number]
+
+    def _subject_words(self, number: int, subject: Span) -> tuple[str, ...]:
+        if number not in self._told_words:
+            words = tuple([token.lower for token in self._article.tokens(subject)])
+            self._told_words[number] = self._bare(words)
+        return self._told_words[number]
 
     def _new(self, span: Span, words: tuple[str, ...], name: Name, kind: Kind) -> Voice:
         whole = self._article.words(span).partition(",")[0]

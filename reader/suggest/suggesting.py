@@ -70,14 +70,13 @@ def _joined(article: Prepared, quoted: Sequence[Attribution], reported: Sequence
     kept = []
     around: list[tuple[Span, Span | None]] = []
     reached = 0
-    for one in sorted(quoted, key=lambda one: one.hull.start):
-        while reached < len(mixed) and mixed[reached][0].start <= one.hull.start:
+    for one in sorted(quoted, key=lambda one: one.content[0].start):
+        start, end = one.hull
+        while reached < len(mixed) and mixed[reached][0].start <= start:
             around.append(mixed[reached])
             reached += 1
-        around = [(span, cue) for span, cue in around if span.end > one.hull.start]
-        part = any(
-            one.hull.end <= span.end and (one.kind != "direct" or _overlaps(one.cue, cue)) for span, cue in around
-        )
+        around = [(span, cue) for span, cue in around if span.end > start]
+        part = any(end <= span.end and (one.kind != "direct" or _overlaps(one.cue, cue)) for span, cue in around)
         if not part and not corrected.issuperset(one.content):
             kept.append(one)
     return [*kept, *reported]

@@ -17,12 +17,12 @@ Categories: TypeAlias = Mapping[str, Value]
 
 _LONG_YEAR = r"(?:\d{4}|\d\d)(?![\w/\-])"
 TOKEN = re.compile(
-    r"[^\W\d_]+"
+    r"[^\W\d_]+|[^\w\s]"
     r"|\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-])"
     rf"|(?<![\w/.\-])\d{{1,2}}(?:/\d{{1,2}}/|\.\d{{1,2}}\.|-\d{{1,2}}-){_LONG_YEAR}"
     r"|(?<![\w/.])\d{1,2}/(?:\d{4}|\d{1,2})(?![\w/])"
     r"|\d{1,2}[:hg]\d\d(?::\d\d)?(?:[ap]m)?(?!\w)"
-    r"|\d+(?:[.,]\d+)*[^\W\d_]*|[^\w\s]"
+    r"|\d+(?:[.,]\d+)*[^\W\d_]*"
 )
 """Words, signs, and numbers in the shapes of dates and clocks."""
 

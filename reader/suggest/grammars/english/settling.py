@@ -49,6 +49,8 @@ class _Place(NamedTuple):
 
 def settle(tags: list[str], lower: list[str]) -> None:
     """Decide the ambiguous tags of a sentence by their neighbours, in place, from left to right."""
+    # Making a named tuple through `tuple` takes a third off: there is one for every third word.
+    make = tuple.__new__
     last = len(tags) - 1
     for at, tag in enumerate(tags):
         rule = _RULES.get(tag)
@@ -65,7 +67,7 @@ def settle(tags: list[str], lower: list[str]) -> None:
         previous = lower[at - 1] if at else ""
         following = lower[at + 1] if at < last else ""
         adverb = at - 1 > back and previous.endswith("ly")
-        tags[at] = rule(_Place(tag, lower[at], before, after, beyond, previous, following, adverb))
+        tags[at] = rule(make(_Place, (tag, lower[at], before, after, beyond, previous, following, adverb)))
         if tag == "T" and tags[at] == "T" and (after == "n" or following in _VERBS_TOO):
             tags[at + 1] = "v"
 

@@ -36,11 +36,12 @@ def verb_attributions(sentence: Parse) -> list[Found]:
 
 def _frames(sentence: Parse, group: Group) -> tuple[frozenset[str], int]:
     """The frames of a verb, with its particles, and the item behind the cue."""
-    tokens = sentence.tokens
-    for rest, frames in phrasal_frames().get(group.lemma, ()):
-        end = group.end + len(rest)
-        if end <= len(tokens) and all(tokens[group.end + at].lower == word for at, word in enumerate(rest)):
-            return frames, end
+    phrasal = phrasal_frames().get(group.lemma)
+    if phrasal:
+        following = tuple([token.lower for token in sentence.tokens[group.end : group.end + len(phrasal[0][0])]])
+        for rest, frames in phrasal:
+            if following[: len(rest)] == rest:
+                return frames, group.end + len(rest)
     return verb_frames().get(group.lemma, frozenset()), group.end
 
 
