@@ -55,9 +55,11 @@ class Reading:
         at, size = 0, self.size
         while at < size:
             step = 1
-            for pieces, words in table.get(lowers[at], ()):
+            following = table.get(lowers[at], {})
+            second = lowers[at + 1] if at + 1 < size else ""
+            for pieces, words in (*following.get(second, ()), *following.get("", ())) if following else ():
                 length = len(pieces)
-                if length > 1 and (lowers[at + 1 : at + 2] != pieces[1:2] or lowers[at : at + length] != pieces):
+                if length > 2 and lowers[at : at + length] != pieces:
                     continue
                 if at and tokens[at].text[0].isupper():
                     # Within a sentence a capital makes a name, or the head of one.

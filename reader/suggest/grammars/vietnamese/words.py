@@ -130,8 +130,8 @@ Entry: TypeAlias = tuple[tuple[str, ...], dict[str, Word]]
 
 
 @cache
-def lexicon() -> dict[str, tuple[Entry, ...]]:
-    """The words by their first token, the longest first."""
+def lexicon() -> dict[str, dict[str, tuple[Entry, ...]]]:
+    """The words by their first token and their second (empty for those of one token), the longest first."""
     kinds: dict[str, dict[str, Word]] = {}
 
     def add(kind: str, words: Iterable[str], frame: str = "") -> None:
@@ -157,11 +157,13 @@ def lexicon() -> dict[str, tuple[Entry, ...]]:
     add("boundary", listed(_BOUNDARY))
     add("connector", listed(_CONNECTOR))
     add("preposition", listed(_PREPOSITION))
-    found: dict[str, list[Entry]] = {}
-    for text, known in kinds.items():
-        pieces = _pieces(text)
-        found.setdefault(pieces[0], []).append((pieces, known))
-    return {first: tuple(sorted(words, key=lambda word: -len(word[0]))) for first, words in found.items()}
+    entries = sorted(((_pieces(text), known) for text, known in kinds.items()), key=lambda entry: -len(entry[0]))
+    found: dict[str, dict[str, tuple[Entry, ...]]] = {}
+    for entry in entries:
+        first, second, *_ = *entry[0], ""
+        following = found.setdefault(first, {})
+        following[second] = (*following.get(second, ()), entry)
+    return found
 
 
 def _pieces(text: str) -> tuple[str, ...]:
