@@ -17,6 +17,7 @@ _CLOSERS = "\"'”’»›“‘)]}」』】）"
 _OPENERS = "\"'“‘„‚«‹»›([{¿¡「『【（-–—"
 _INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])*")
 _LETTERS_BEFORE = re.compile(r"[\w.\-/]+\Z")
+_WORD = re.compile(r"[^\W\d_]+")
 _REACH = 32
 _FULL_WIDTH = "。！？｡"
 
@@ -82,8 +83,21 @@ def _end_of_sentence(text: str, first: int, after: int, limit: int, lang: Langua
     if following < limit and text[following].islower():
         return None
     if stop == "." and after == first + 1 and _abbreviates(text, first, lang):
-        return None
+        return after if _opens_sentence(text, following, lang) and not _is_before_name(text, first, lang) else None
     return after
+
+
+def _opens_sentence(text: str, at: int, lang: Language) -> bool:
+    """Whether the word there has its capital because a sentence begins: `Acme Inc.` + `It sells rope.`"""
+    found = _WORD.match(text, at, at + _REACH)
+    word = found.group().lower() if found else ""
+    return bool(word) and (word in lang.pronouns or word in lang.function_words.articles)
+
+
+def _is_before_name(text: str, stop: int, lang: Language) -> bool:
+    """Whether the full stop at `stop` is that of a form of address or of a number, which what follows belongs to."""
+    found = _LETTERS_BEFORE.search(text[max(0, stop - _REACH) : stop])
+    return found is not None and (found.group().lower() in lang.titles or found.group().isdigit())
 
 
 def _abbreviates(text: str, stop: int, lang: Language) -> bool:

@@ -204,6 +204,8 @@ ENGLISH = Language(
             minister, judge, mayor, governor, ambassador, director, secretary, chief, coach, manager, lawyer,
             attorney, prosecutor, doctor, analyst, expert, economist, senator, head, leader, adviser, advisor, aide,
             envoy, diplomat, officer, captain, professor, author, resident, witness, critic, source, representative,
+            mp, mep, msp, councillor, convenor, headteacher, campaigner, scientist, researcher, historian, trustee,
+            organiser, organizer, founder, commissioner, superintendent, principal, dean, trader, engineer, farmer,
             editor, owner, executive, pastor, bishop, general, candidate, nominee
         """),
         bodies=listed("""

@@ -143,7 +143,7 @@ FRENCH = Language(
         """),
         own=listed("je, j', nous"),
         plural=listed("ils, elles, tous deux"),
-        alike=listed("celui-ci, celle-ci, ce dernier, cette dernière, l'intéressé, l'intéressée"),
+        alike=listed("celui-ci, celle-ci, ce dernier, cette dernière, l'intéressé, l'intéressée, l'élu, l'élue"),
         back=listed("ce, cet, cette, même"),
         several=listed("des, plusieurs, certains, certaines, les, quelques, de nombreux, deux, trois, quatre"),
         single=listed("un, une"),

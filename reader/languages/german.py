@@ -6,6 +6,12 @@ from reader.languages.function_words import FunctionWords
 from reader.languages.language import Language, listed, numbered
 from reader.languages.source_words import SourceWords
 
+
+def _with_women(men: str) -> tuple[str, ...]:
+    """Titles of men with those of women, which German makes by rule: `Biologe`, `Biologin`."""
+    return tuple(form for title in listed(men) for form in (title, title.removesuffix("e") + "in"))
+
+
 GERMAN = Language(
     tag="de",
     name="Deutsch",
@@ -107,7 +113,10 @@ GERMAN = Language(
             jedes
         """),
         links=listed("von, vom, der, des, für, beim, bei, zu, zum, zur"),
-        prepositions=listed("in, im, an, am, aus, mit, auf, über, unter, gegen, um, ins, ans, vor"),
+        prepositions=listed("""
+            in, im, an, am, aus, mit, auf, über, unter, gegen, um, ins, ans, vor, gegenüber, durch, ohne, trotz, wegen,
+            zwischen, hinter, neben, angesichts, aufgrund, anlässlich, innerhalb, außerhalb, seitens
+        """),
         boundaries=listed("""
             dass, daß, weil, wenn, als, ob, während, obwohl, nachdem, bevor, da, damit, sodass, aber, oder, sondern,
             denn, wie, wo, was, welcher, welche, welches, sowie, wobei, womit, ist, sind, war, waren, sei, seien, wurde,
@@ -156,17 +165,39 @@ GERMAN = Language(
         """),
         own=listed("ich, wir"),
         plural=listed("sie, beide, ihnen"),
-        alike=listed("dieser, diese, letzterer, letztere"),
+        alike=listed("""
+            dieser, diese, letzterer, letztere, seiner meinung, seiner ansicht, seiner auffassung, seiner einschätzung,
+            seiner überzeugung, seiner darstellung, seinen worten, seinen angaben, ihrer meinung, ihrer ansicht, ihrer
+            auffassung, ihrer einschätzung, ihrer überzeugung, ihrer darstellung, ihren worten, ihren angaben, eigenen
+            angaben, eigener darstellung
+        """),
         back=listed("dieser, dieselbe, derselbe, genannte"),
         several=listed("einige, mehrere, viele, zwei, drei, vier, zahlreiche, manche, die meisten, alle"),
         single=listed("ein, eine, einer, eines"),
         groups=listed("""
             experten, kritiker, behörden, beamte, quellen, kreise, beobachter, anwälte, ärzte, wissenschaftler,
             forscher, anwohner, zeugen, augenzeugen, demonstranten, politiker, abgeordnete, vertreter, ermittler,
+            regierungskreise, regierungskreisen, sicherheitskreise, sicherheitskreisen, ermittlerkreise,
+            ermittlerkreisen, koalitionskreise, koalitionskreisen, parteikreise, parteikreisen, diplomatenkreise,
+            diplomatenkreisen, branchenkreise, branchenkreisen, verhandlungskreise, verhandlungskreisen,
+            teilnehmerkreise, teilnehmerkreisen, unternehmenskreise, unternehmenskreisen,
             medien, angehörige, aktivisten, gegner, befürworter, analysten, ökonomen
         """),
-        offices=listed("""
-            führer, führerin, ingenieur, ingenieurin, forscher, forscherin, rechtsanwalt, gutachter, ärztin, arzt,
+        offices=_with_women("""
+            architekt, analyst, intendant, regisseur, autor, schriftsteller, schauspieler, sänger, musiker, dirigent,
+            künstler, kurator, verleger, journalist, reporter, korrespondent, redakteur, fotograf, unternehmer, manager,
+            gründer, inhaber, besitzer, betreiber, geschäftsführer, händler, landwirt, winzer, wirt, lehrer, erzieher,
+            schüler, student, dozent, rektor, dekan, wissenschaftler, physiker, chemiker, biologe, geologe, meteorologe,
+            psychologe, soziologe, virologe, epidemiologe, politologe, politikwissenschaftler, klimaforscher, mediziner,
+            chirurg, pfleger, pfarrer, bischof, priester, imam, politiker, sozialdemokrat, stadtrat, ratsherr, kämmerer,
+            dezernent, beigeordneter, referent, berater, mitarbeiter, kollege, nachbar, anwohner, rentner, zeuge,
+            augenzeuge, nutzer, kunde, torschütze, mittelfeldspieler, spieler, torhüter, sportdirektor, athlet, läufer,
+            fahrer, pilot, kommandant, polizist, ermittler, gewerkschafter, aktivist, vertreter, diplomat, gesandter,
+            abgesandter, beauftragter, minderheitsführer, finanzvorstand, vorstand, aufsichtsrat, präses
+        """)
+        + listed("""
+            ärztin, stadträtin, bezirksleiter, führer, führerin, ingenieur, ingenieurin, forscher, forscherin,
+            rechtsanwalt, gutachter, arzt,
             kommissar, landrat, landrätin, abgeordneter, abgeordnete, kapitän, professor, professorin, historiker,
             ökonom, ökonomin, anwältin, staatssekretär, senator, senatorin, oberst, general, fraktionschef, stürmer,
             torwart, verteidiger,
@@ -189,10 +220,13 @@ GERMAN = Language(
         agencies=listed("nachrichtenagentur, agentur, presseagentur"),
         documents=listed("""
             bericht, studie, umfrage, erklärung, mitteilung, pressemitteilung, dokument, brief, schreiben,
+            angaben, schätzung, schätzungen, prognose, hochrechnung, papier, vermerk, protokoll, akte, akten,
             gutachten, statistik, buch, urteil, meldung, untersuchung, analyse, anklage, anklageschrift
         """),
         withheld=listed("""
-            quelle, quellen, kreise, kreisen, insider, informant, informanten, beamter, diplomat, diplomaten
+            regierungskreise, regierungskreisen, sicherheitskreise, sicherheitskreisen, ermittlerkreise,
+            ermittlerkreisen, koalitionskreise, koalitionskreisen, parteikreise, parteikreisen, quelle, quellen,
+            kreise, kreisen, insider, informant, informanten, beamter, diplomat, diplomaten
         """),
         anonymous=listed("""
             anonym, ungenannt, namentlich nicht genannt, nicht namentlich genannt, nicht genannt werden, ungenannte,

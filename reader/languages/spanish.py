@@ -144,8 +144,11 @@ SPANISH = Language(
         """),
         own=listed("yo, nosotros, nosotras"),
         plural=listed("ellos, ellas, ambos, ambas"),
-        alike=listed("este, esta, éste, ésta, el mismo, la misma"),
-        back=listed("dicho, dicha, mismo, misma, ese, esa"),
+        alike=listed("""
+            este, esta, éste, ésta, el mismo, la misma, el mandatario, la mandataria, el dirigente, la dirigente, el
+            funcionario, la funcionaria, el político, la política, el oficial, el uniformado, el jugador, la jugadora
+        """),
+        back=listed("este, esta, dicho, dicha, mismo, misma, ese, esa"),
         several=listed("""
             los, las, varios, varias, algunos, algunas, muchos, muchas, dos, tres, cuatro, unos, numerosos
         """),

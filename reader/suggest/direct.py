@@ -196,6 +196,9 @@ class _Reading:
         cue = gap.cues[0] if gap.cues else None
         if cue is not None and self._ends_clause(gap, cue):
             mention = speaker_of(gap, cue, self.lang, inverted=True)
+            # `It took longer than planned, she says.` has words of its own.
+            if mention is not None and cue.first > 1 and mention.span.start > gap.tokens[1].start:
+                return None
             return Voice(mention.span, cue.span, "suggest.cue-beside-mark", cue.first) if mention else None
         verb = verb_behind(gap, self.lang) if last.ending != "." else None
         if verb is None or not (

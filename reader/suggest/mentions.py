@@ -114,9 +114,11 @@ def first_mention(tokens: Sequence[Token], lang: Language) -> Mention | None:
             continue
         end = phrase_end(tokens, at, lang)
         found = _mention(tokens, at, end - 1, lang) if end > at else None
-        if found and found.kind != "noun" and not _is_no_subject(tokens, at, lang):
+        none = _is_no_subject(tokens, at, lang)
+        if found and found.kind != "noun" and not none:
             return found
-        at = max(end, at + 1)
+        # `Recently Quist`: the name begins behind the adverb.
+        at = at + 1 if none else max(end, at + 1)
     return None
 
 

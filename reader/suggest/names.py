@@ -52,6 +52,8 @@ class Vocabulary:
         self.surnames = frozenset(words.surnames)
         self.particles = frozenset(lang.function_words.particles)
         self.common = frozenset((*lang.common, *lang.function_words.determiners, *lang.pronouns))
+        self.persons = frozenset(lang.pronouns) if not words.surnames else frozenset()
+        """Pronouns, which no name holds: `Sie` in `Hören Sie`; in Vietnamese they are parts of names too."""
         self.months = frozenset(word for word, _ in (*lang.months, *lang.weekdays))
         function = lang.function_words
         self.joints = frozenset((*function.determiners, *function.links, *function.prepositions))
@@ -116,7 +118,11 @@ def _taken_apart(tokens: Sequence[Token], span: Span, lang: Language) -> Name:
         begins = [one for one in named if one.own.start == tokens[_first_word(tokens, known)].start]
         headed = [one for one in named if one.head]
         # `Bộ trưởng Bộ Y tế Đào Hồng Lan`: the last name is the person's, what stands before it is the office.
-        last = named[-1] if lead else next(iter((*headed[::-1], *begins)), None if known.surnames else named[0])
+        last = (
+            (named if known.surnames else headed or named)[-1]
+            if lead
+            else next(iter((*headed[::-1], *begins)), None if known.surnames else named[0])
+        )
         if last and _is_possessive(tokens, last):
             return Name(span, (), "", "", "", span)
         title = " ".join(token.lower for token in tokens if last and token.start < last.own.start)
@@ -155,7 +161,8 @@ def _run_end(tokens: Sequence[Token], at: int, known: Vocabulary) -> int:
     end = at + 1
     while end < len(tokens):
         _, _, text, lower = tokens[end]
-        if not ((text[0].isupper() and lower not in known.months) or _joins(tokens, end, known)):
+        part = text[0].isupper() and lower not in known.months and lower not in known.persons
+        if not (part or (_joins(tokens, end, known) and not _governs(tokens, at, end, known))):
             break
         end += 1
     return end
@@ -172,6 +179,16 @@ def _joins(tokens: Sequence[Token], at: int, known: Vocabulary) -> bool:
     if text == ".":
         return len(before.text) <= 2 and after.text[0].isupper()
     return before.end == start and after.start == end
+
+
+def _governs(tokens: Sequence[Token], at: int, end: int, known: Vocabulary) -> bool:
+    """Whether a German word is an article or preposition of its own: `Angaben der Stadt`, `Jo Senf von der Bank`."""
+    if not known.compounds:
+        return False
+    if tokens[end].lower in ("der", "den", "dem") and tokens[end - 1].lower not in ("von", "van", "zu"):
+        return True
+    names = [token for token in tokens[at:end] if token.text[0].isupper() and not _compound_title(token, known)]
+    return tokens[end].lower in ("von", "vom", "zu", "zur") and len(names) > 1
 
 
 def _goes_on(tokens: Sequence[Token], at: int, known: Vocabulary) -> bool:

@@ -22,6 +22,14 @@ _TOKEN = re.compile(
 )
 _CLUSTER = re.compile(r"(?s)(?:\r\n|.)[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]*")
 
+_OPENING = re.compile(
+    r"(?:[•▪●‣◦*]|[-–](?=\ (?!.*\b[-–]\ )))\s+"
+    r"|[A-ZÀ-ÖØ-ÞĀ-Ž]{3,}[^.!?:“”„«»\"\n|]{0,40}?(?:,\ [A-Z][a-z]{1,6}\.)?\s?(?:\([^()\n]{2,30}\)\s?)?(?:[–—|]|--?)\s+"
+    r"|[^\W\d_][^\n().!?“”„«»\"]{1,60}\([^()\n]{2,30}\)\s?\.?(?:[–—|]|--?)\s+"
+    r"|\([A-ZÀ-Ž]{2,}[^()\n]{0,20}\)\s?\.?(?:[–—|]|--?)\s+"
+)
+"""What may stand before the first sentence of a paragraph: the sign of a list, or where and through whom it came
+(`KIEL (dpn) – `, `Ribalta, 9 oct (EFX).- `, `TULSA, Okla. -- `)."""
 _NO_WORDS = FunctionWords()
 
 
@@ -191,7 +199,10 @@ def _moved(span: Span, offsets: Sequence[Span]) -> Span:
 
 
 def _sentences(text: str, paragraph: Span, lang: str) -> tuple[Sentence, ...]:
-    """The sentences of a paragraph; those that a quotation holds together are one."""
+    """The sentences of a paragraph without its dateline; those that a quotation holds together are one."""
+    opening = _OPENING.match(text, paragraph.start, paragraph.end)
+    if opening:
+        paragraph = Span(opening.end(), paragraph.end)
     quoted = outermost(quoted_spans(text, *paragraph, lang))
     starts = [span.start for span in quoted]
     function = language(lang).function_words

@@ -23,6 +23,8 @@ _ARTICLE = 4
 """How long the longest article is, with the blank behind it."""
 _AGE = re.compile(r", ?\d\d?(?:[,.]| (?:ans|años|Jahre|tuổi|years)\b)| \(\d\d?\)")
 """What stands behind the name of a person alone: her age."""
+_AGED = re.compile(r"\b\d\d? ?- ?(?:jährige[nr]?|year-old(?: \w+)?)$|\b\d\d? (?:ans|años|tuổi)$")
+"""An age in a mention, by which it stands for someone named before."""
 _MARKS = "\"'“”„‚‘’«»"
 _REACH = 8
 _BEHIND = 60
@@ -121,6 +123,9 @@ class Cast:
 
     def _gender(self, word: str) -> str:
         male, female = word in self._known.male, word in self._known.female
+        if self._known.compounds and word and word not in self._lang.pronouns:
+            female = female or word.endswith(("in", "frau", "tochter", "schwester", "mutter"))
+            male = male or not (female or word.endswith("e"))
         return "" if male == female else "male" if male else "female"
 
     def _who(self, span: Span, cue: Span | None = None) -> Voice | None:
@@ -130,7 +135,7 @@ class Cast:
         span = Span(span.start, tokens[-1].end)
         words = tuple(token.lower for token in tokens)
         lower = " ".join(words)
-        if lower in self._known.pronouns or lower in self._lang.source_words.alike:
+        if lower in self._known.pronouns or lower in self._lang.source_words.alike or self._is_aged(tokens, lower):
             return self._antecedent(span, lower)
         name = taken_apart(tokens, span, self._lang)
         kind = describe(tokens, name, self._lang)
@@ -144,6 +149,8 @@ class Cast:
             found = self._by_parts(name) or self._by_title(name, words)
         if found is None and not (name.parts and kind.type == "person"):
             found = self._by_title(name, words) or self._going_back(words, span.start)
+        if found is None and not name.parts and self._points_back(words, kind):
+            found = self._antecedent(span, words[0])
         if found is None and name.parts:
             found = self._roster.misspelt(name)
         if found is None:
@@ -201,6 +208,18 @@ class Cast:
             return None
         return self._roster.beginning(words) or self._told_of(words, start)
 
+    def _is_aged(self, tokens: Sequence[Token], lower: str) -> bool:
+        """`the 26-year-old`, `der 51-Jährige`, `le coureur de 26 ans`: an age for a person named before."""
+        definite = tokens[0].lower in ARTICLES or bool(self._known.surnames)
+        return definite and _AGED.search(lower) is not None and (tokens[-1].text[0].islower() or "jährig" in lower)
+
+    def _points_back(self, words: tuple[str, ...], kind: Kind) -> bool:
+        """`ce responsable`, `nhà lãnh đạo này`: a noun for a person named before."""
+        if kind.type not in ("person", "office", "group", ""):
+            return False
+        back = words[-1:] if self._known.surnames else words[:1]
+        return len(words) > 1 and back in self._back
+
     def _named_so_far(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """The words of a mention without those that say that a name is withheld: `các nguồn tin giấu tên`."""
         for at in range(1, len(words)):
@@ -233,7 +252,7 @@ class Cast:
 
     def _new(self, span: Span, words: tuple[str, ...], name: Name, kind: Kind) -> Voice:
         whole = self._article.words(span).partition(",")[0]
-        personal = kind.type == "person" and name.parts
+        personal = kind.type == "person" and name.parts and not self._is_of(span, name)
         source = Source(
             name=name.written if personal else self._without_article(whole).strip(_MARKS),
             type=kind.type,
@@ -241,6 +260,11 @@ class Cast:
             anonymous=True if kind.anonymous or (not personal and self._is_withheld(span)) else None,
         )
         return self._roster.add(Voice(source), (words, name.parts if personal else ()), (name.title,))
+
+    def _is_of(self, span: Span, name: Name) -> bool:
+        """`A Whitehall source`: the name says only where someone without a name belongs."""
+        rest = self._article.tokens(Span(name.own.end, span.end)) if name.own.end < span.end else ()
+        return bool(rest) and rest[0].lower in self._lang.source_words.withheld
 
     def _is_withheld(self, span: Span) -> bool:
         """Whether the page says right behind a mention that it gives no name."""

@@ -13,7 +13,7 @@ from reader.suggest.names import Name, lengths, phrases, vocabulary
 from reader.suggest.passages import Token
 from reader.suggest.word_classes import ENDS_PHRASE, word_classes
 
-ARTICLES = frozenset(("the", "der", "die", "das", "le", "la", "les", "l'", "el", "los", "las"))
+ARTICLES = frozenset(("the", "der", "die", "das", "den", "dem", "le", "la", "les", "l'", "el", "los", "las"))
 """Articles that stand before names of bodies and papers, but not before those of persons."""
 
 _LONGEST = 4

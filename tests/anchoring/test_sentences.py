@@ -29,6 +29,8 @@ def sentences(text: str, lang: str = "en") -> list[str]:
         ("zh", ["他说：“桥已修好。”", "她走了。"]),
         ("fr", ["M. Dupont a dit « oui ».", "Mme Roux non."]),
         ("en", ["2. The second point.", "It holds."]),
+        ("en", ["She ran Dunmore Inc.", "It sold rope to Acme Corp. of Ystad."]),
+        ("en", ["We met Mr. It and Dr. He."]),
         ("en", ["no end"]),
     ],
 )

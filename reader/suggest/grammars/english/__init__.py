@@ -23,6 +23,7 @@ _ROLES = frozenset(("headline", "heading", "paragraph"))
 _LONGEST = 400
 """How many tokens are parsed at once: a longer sentence is a list or no prose, and would take too long."""
 _VERBS = frozenset("zpdvyMHXZ")
+_PARTICIPLES = frozenset("deg")
 _NOUNS = frozenset("nmNxG#")
 """The tags of words that a verb may stand behind as that of a subject."""
 _OPENING = "“‘\"'«"
@@ -52,12 +53,15 @@ def english_attributions(article: Prepared, direct: Sequence[Attribution]) -> li
 
 def english_subject(sentence: Sentence, lang: Language) -> Span | None:
     """The mention that is the subject of a sentence: its first name, pronoun or person, up to the verb."""
-    found = first_mention(sentence.unquoted, lang)
+    known = lexicon()
+    tokens = sentence.unquoted
+    if tokens and known.get(tokens[0].lower, "") in _PARTICIPLES:
+        tokens = tokens[1:]
+    found = first_mention(tokens, lang)
     if found is None:
         return None
-    known = lexicon()
     end = found.span.end
-    for before, token in pairwise(token for token in sentence.unquoted if found.span.start <= token.start < end):
+    for before, token in pairwise(token for token in tokens if found.span.start <= token.start < end):
         verb = token.text[0].islower() and known.get(token.lower, "") in _VERBS
         if verb and known.get(before.lower, "n") in _NOUNS:
             return Span(found.span.start, before.end)

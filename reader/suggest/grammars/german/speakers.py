@@ -127,6 +127,8 @@ def speaker_of(analysed: Analysed, place: int, verb: Verb, chained: bool = True)
         return _behind(analysed, clause, ("aus",))
     if verb.form.verb == "heißen":
         return _document(analysed, clause) or _behind(analysed, clause, ("aus", "von", "vom", "bei", "seitens"))
+    if verb.form.verb == "verlauten":
+        return _behind(analysed, clause, ("aus", "von", "vom"))
     if verb.form.verb == "zitieren":
         return _quoted_person(analysed, place, verb)
     if verb.form.shape == "participle":
