@@ -103,12 +103,13 @@ FRENCH = Language(
         fillers=listed("""
             t, a, ont, avait, avaient, est, ne, n', n, pas, aussi, ensuite, puis, encore, déjà, toujours, également,
             lui, leur, nous, me, m', m, s', s, se, y, en, bien, hier, aujourd'hui, toutefois, cependant, alors, enfin,
+            contacté, contactée, contactés, sollicité, sollicitée, joint, jointe, interrogé, interrogée, cité, citée,
             même, lui-même, elle-même, notamment, plus, tard
         """),
         filler_endings=listed("ment"),
         modifiers=listed("""
             qui, dont, le, la, l', l, un, une, ancien, ancienne, en, à, dans, lors, interrogé, interrogée, de, selon,
-            avec
+            avec, pour, par, après, depuis, entre, comme, son, sa, ses, lui, elle, eux, elles
         """),
         modifier_endings=listed("ant, é, ée, és, ées"),
         people=listed("""
@@ -141,7 +142,7 @@ FRENCH = Language(
             elle, mme, madame, mlle, reine, princesse, présidente, directrice, députée, sénatrice, avocate,
             procureure, première ministre
         """),
-        own=listed("je, j', nous"),
+        own=listed("je, j', nous, on"),
         plural=listed("ils, elles, tous deux"),
         alike=listed("celui-ci, celle-ci, ce dernier, cette dernière, l'intéressé, l'intéressée, l'élu, l'élue"),
         back=listed("ce, cet, cette, même"),

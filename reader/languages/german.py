@@ -163,7 +163,7 @@ GERMAN = Language(
             ministerpräsidentin, premierministerin, außenministerin, bundeskanzlerin, chefin, direktorin, richterin,
             anwältin, trainerin
         """),
-        own=listed("ich, wir"),
+        own=listed("ich, wir, man"),
         plural=listed("sie, beide, ihnen"),
         alike=listed("""
             dieser, diese, letzterer, letztere, seiner meinung, seiner ansicht, seiner auffassung, seiner einschätzung,

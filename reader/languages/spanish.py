@@ -111,7 +111,8 @@ SPANISH = Language(
         """),
         filler_endings=listed("mente"),
         modifiers=listed("""
-            quien, que, el, la, un, una, de, en, durante, al, tras, según, ex, uno, cuyo, cuya, con, desde, a
+            quien, que, el, la, un, una, de, en, durante, al, tras, según, ex, uno, cuyo, cuya, con, desde, a, por,
+            para, entre, aunque, como, ante, también, su, sus
         """),
         modifier_endings=listed("ando, iendo, ado, ada, ados, adas, ido, ida, idos, idas"),
         people=listed("""

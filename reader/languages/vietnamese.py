@@ -27,6 +27,8 @@ VIETNAMESE = Language(
         chuyên gia, nhân chứng, nhà phân tích, nhà khoa học, nhà nghiên cứu, nhà kinh tế, nhà ngoại giao, nhà bình
         luận, phóng viên, tài xế, thủ môn, tiền vệ, hậu vệ, tiền đạo, nhạc sĩ, nghệ sĩ, họa sĩ, kiến trúc sư, cựu
         danh thủ, hlv, nghị sĩ, thủ lĩnh, lãnh đạo, trưởng ban, phó trưởng ban, trưởng công an, chánh án, thẩm phán,
+        bị hại, bsckii, bscki, bsck2, bsck1, bs.ck2, bs.ck1, nhà phê bình, nhà thơ, nhà sử học, nhà giáo, nhà thiết kế,
+        nhà báo, nhà cầm quân, cầu thủ, vđv, vận động viên, kình ngư, tay vợt, trung vệ, cựu tiền đạo, danh thủ,
         bị cáo, bị can, nghi phạm, nạn nhân, ngoại trưởng, cao ủy, tổng thư ký, thủ tướng đương nhiệm, ts, gs, pgs,
         ths, bs, pgs.ts, gs.ts, ths.bs, nhà sản xuất, nam diễn viên, nữ diễn viên, nữ ca sĩ, người mẫu, hoa hậu,
         nsnd, nsưt, đội trưởng, thầy, cụ, em, cháu, tổng thống, phó tổng thống, thủ tướng, phó thủ tướng, chủ tịch,

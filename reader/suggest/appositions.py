@@ -9,7 +9,16 @@ from reader.languages import Language
 from reader.model import Span
 from reader.suggest.names import Name, names_in, vocabulary
 from reader.suggest.passages import Sentence, Token
-from reader.suggest.word_classes import BOUNDARY, CONJUNCTION, DETERMINER, PERSON, TITLE, word_classes
+from reader.suggest.word_classes import (
+    BOUNDARY,
+    CONJUNCTION,
+    DETERMINER,
+    LINK,
+    PERSON,
+    PREPOSITION,
+    TITLE,
+    word_classes,
+)
 
 _CLOSING = frozenset(',.;:!?()”"»–—-')
 _LONGEST = 8
@@ -17,12 +26,14 @@ _OPENING = 3
 _LONGEST_BRACKET = 6
 
 
-def apposed(sentence: Sentence, span: Span, name: Name, lang: Language) -> Name:
+def with_apposition(sentence: Sentence, span: Span, name: Name, lang: Language) -> Name:
     """The mention `name` at `span` with the name that an apposition gives it; it itself where none does.
 
     `the minister, Ada Quist, said`, `said its convenor, Ada Quist.`, `le député (PDG) Luc Quist`: nothing but titles
     may stand before the name, and a sign has to close it. A name of one word needs commas on both sides.
     """
+    if name.parts and not _belongs(sentence, span, name, lang):
+        return name
     tokens = [token for token in sentence.tokens if token.start >= span.end][: _LONGEST + _LONGEST_BRACKET]
     bracket = _bracket_end(tokens)
     rest = tokens[bracket:]
@@ -40,6 +51,13 @@ def apposed(sentence: Sentence, span: Span, name: Name, lang: Language) -> Name:
         words = words[1:]
     head = name.head if name.head not in known.determiners else ""
     return found._replace(span=span, title=" ".join(words), head=head or found.head or words[-1])
+
+
+def _belongs(sentence: Sentence, span: Span, name: Name, lang: Language) -> bool:
+    """Whether the name in a mention is that of what its office belongs to: `the head of Acme`, `la jefa del Sena`."""
+    classes = word_classes(lang)
+    before = [token for token in sentence.tokens if span.start <= token.start < name.own.start]
+    return any(index and classes.get(token.lower, 0) & (LINK | PREPOSITION) for index, token in enumerate(before))
 
 
 def office_before(sentence: Sentence, name: Name, lang: Language) -> str:

@@ -143,8 +143,8 @@ class _Reading:
             voice = voices[at]
             if voice.speaker is None and voice.cue is None and voice.sign != MARKS_ALONE:
                 voice = local or replace(self._carried, sign="suggest.carried")
-            elif voice.speaker is None and voice.sign not in (PASSIVE, MARKS_ALONE) and local is not None:
-                voice = replace(voice, speaker=local.speaker)
+            elif voice.speaker is None and voice.sign not in (PASSIVE, MARKS_ALONE):
+                voice = replace(voice, speaker=(local or self._carried).speaker)
             shape = shape_of(frame, at, voice, self.lang)
             if at > 0 and self.found[-1].kind in ("direct", "scare") and listed_after(frame, at, self.lang):
                 shape, voice = replace(shape, kind=self.found[-1].kind, joins=False), voices[at - 1]

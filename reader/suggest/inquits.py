@@ -15,6 +15,7 @@ from reader.suggest.word_classes import FILLER, PRONOUN, is_verb_like, word_clas
 _BEFORE = frozenset(",?!…")
 _BEHIND = frozenset(",.;:?!…")
 _LONGEST = 16
+_LONGEST_ASIDE = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +65,18 @@ def _end(tokens: Sequence[Token], last: int, mention: Mention) -> int:
     """The index of the sign that ends the inquit, or behind the last token."""
     for at in range(last + 1, len(tokens)):
         if tokens[at].start >= mention.span.end and tokens[at].text in _BEHIND:
-            return at
+            return _behind_age(tokens, at)
     return len(tokens)
+
+
+def _behind_age(tokens: Sequence[Token], comma: int) -> int:
+    """Where `, 39 ans, aide-soignante.` ends behind the speaker's name: at the stop, or at the comma behind the age."""
+    if tokens[comma].text != "," or comma + 1 >= len(tokens) or not tokens[comma + 1].text[0].isdigit():
+        return comma
+    ends = (at for at in range(comma + 1, min(comma + _LONGEST_ASIDE, len(tokens))) if tokens[at].text in _BEHIND)
+    first = next(ends, comma)
+    second = next(ends, first)
+    return second if tokens[second].text == "." else first
 
 
 def _pieces(tokens: Sequence[Token], begin: int, end: int) -> tuple[Span, ...]:

@@ -121,7 +121,9 @@ def _taken_apart(tokens: Sequence[Token], span: Span, lang: Language) -> Name:
         last = (
             (named if known.surnames else headed or named)[-1]
             if lead
-            else next(iter((*headed[::-1], *begins)), None if known.surnames else named[0])
+            else next(
+                iter((*headed[::-1], *_surnamed(tokens, named, known), *begins)), None if known.surnames else named[0]
+            )
         )
         if last and _is_possessive(tokens, last):
             return Name(span, (), "", "", "", span)
@@ -132,6 +134,16 @@ def _taken_apart(tokens: Sequence[Token], span: Span, lang: Language) -> Name:
     if found:
         return Name(span, (), found[0].title, found[0].head, "", span)
     return Name(span, (), "", lead, "", span)
+
+
+def _surnamed(tokens: Sequence[Token], named: Sequence[Name], known: Vocabulary) -> list[Name]:
+    """`Nhà phê bình Đặng Thúc`: a name with a surname that ends the mention of one who belongs to no body."""
+    last = named[-1]
+    if not known.surnames or len(last.parts) < 2 or last.parts[0] not in known.surnames:
+        return []
+    words = tuple(token.lower for token in tokens)
+    body = any(words[:length] in known.bodies for length in (1, 2, 3))
+    return [] if body or last.own.end != tokens[-1].end or last.own.start == tokens[0].start else [last]
 
 
 def _is_possessive(tokens: Sequence[Token], name: Name) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from reader.languages import Language
 from reader.model import Source, Span
-from reader.suggest.appositions import apposed, office_before
+from reader.suggest.appositions import office_before, with_apposition
 from reader.suggest.names import Name, names_in, phrases, taken_apart, vocabulary
 from reader.suggest.passages import Prepared, Sentence, Token, tokens_of
 from reader.suggest.roster import Roster, Voice
@@ -139,9 +139,10 @@ class Cast:
             return self._antecedent(span, lower)
         name = taken_apart(tokens, span, self._lang)
         kind = describe(tokens, name, self._lang)
-        if not name.parts and kind.type in ("person", "office", ""):
-            name = self._with_apposition(span, name, cue)
-            kind = Kind("person") if name.parts else kind
+        if not (name.parts and name.own.start == tokens[0].start) and kind.type in ("person", "office", ""):
+            apposed = self._with_apposition(span, name, cue)
+            kind = kind if apposed is name else Kind("person")
+            name = apposed
         elif not kind.type and _AGE.match(self._article.text, span.end):
             kind = Kind("person", kind.anonymous)
         found = self._roster.named(words) or self._roster.named(self._bare(words))
@@ -168,7 +169,7 @@ class Cast:
         sentence = self._sentences[number]
         if cue is not None and cue.end <= span.start and cue.start <= sentence.span.start + 1:
             return name
-        return apposed(sentence, span, name, self._lang)
+        return with_apposition(sentence, span, name, self._lang)
 
     def _without_relative(self, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         """The words of a mention without the pronoun at its end that stands for them: `Ann Lee, who`."""

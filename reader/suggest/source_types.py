@@ -112,7 +112,8 @@ def _described(lower: tuple[str, ...], parts: tuple[str, ...], head: str, name: 
     if len(parts) > 1 and not PAPER_WORDS.isdisjoint(parts):
         return Kind("outlet")
     # A word alone may be the surname of someone or the name of a company; one with an article is the latter.
-    surname = len(parts) == 1 and not known.surnames and lower == parts and not name.isupper()
+    alone = lower == parts or bare != parts
+    surname = len(parts) == 1 and not known.surnames and alone and not name.isupper()
     return Kind("institution" if parts and not (surname and parts not in known.places) else "", anonymous)
 
 

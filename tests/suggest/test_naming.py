@@ -59,8 +59,25 @@ CASES: list[tuple[str, str, list[tuple[str, str]]]] = [
         "Théo Delmas a gagné. Le coureur de 26 ans a confié que le froid viendrait.",
         [("Théo Delmas", "person")],
     ),
+    (
+        "fr",
+        "La secrétaire générale du syndicat Rail, Mireille Castan, a estimé que le ministre mentait.",
+        [("Mireille Castan", "person")],
+    ),
+    ("fr", "Le maire est furieux. Pour lui, la digue était déjà perdue.", [("maire", "office")]),
     ("es", "Tomás Arce felicitó a la tropa. «Ganamos», escribió el mandatario.", [("Tomás Arce", "person")]),
     ("es", "La ministra de Pesca, Lucía Monteverde, afirmó que no hay peces.", [("Lucía Monteverde", "person")]),
+    ("es", "Se dice que el puerto cerrará en mayo.", [("", "")]),
+    ("es", "La patronal, por su parte, pidió «estabilidad en el puerto».", [("patronal", "")]),
+    ("es", "El alcalde, Julián Rozas (PX), lamenta la noticia.", []),
+    ("es", "Ana Cuesta recuerda que llovía mucho allí. “Nadie quería salir”, matiza.", [("Ana Cuesta", "person")] * 2),
+    ("vi", "Nhà phê bình Đặng Thúc nhận xét rằng phim quá dài.", [("Đặng Thúc", "person")]),
+    ("vi", 'Bà Lê Thị Sót, 61 tuổi, ngụ thôn Đông, kể: "Đêm nằm tôi không dám ngủ".', [("Lê Thị Sót", "person")]),
+    (
+        "vi",
+        "HLV Lâm Chí Dũng thất vọng. Nhà cầm quân 48 tuổi cho rằng trọng tài không sai.",
+        [("Lâm Chí Dũng", "person")],
+    ),
     ("es", "«No hay peces», dijo su presidente, Ramón Illa.", [("Ramón Illa", "person")]),
 ]  # fmt: skip
 

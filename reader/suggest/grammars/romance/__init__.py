@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from reader.model import Span
 from reader.suggest.attribution import Attribution
 from reader.suggest.grammars.romance.clauses import Clauses
 from reader.suggest.grammars.romance.words import FRENCH_WORDS, SPANISH_WORDS, Romance
 from reader.suggest.passages import Prepared
+
+_INVERTED = 0.85
 
 __all__ = ["french_attributions", "spanish_attributions"]
 
@@ -24,8 +27,8 @@ def spanish_attributions(article: Prepared, direct: Sequence[Attribution]) -> li
 
 
 def _attributions(article: Prepared, direct: Sequence[Attribution], words: Romance) -> list[Attribution]:
+    found: list[Attribution] = [surer for one in direct if (surer := _inverted(one))]
     spoken = [part for one in direct if one.kind == "direct" for part in one.content]
-    found: list[Attribution] = []
     for passage in article.proper:
         before: Attribution | None = None
         for sentence in passage.sentences:
@@ -35,6 +38,13 @@ def _attributions(article: Prepared, direct: Sequence[Attribution], words: Roman
             found += own or ([heard] if heard else [])
             before = own[-1] if own else heard
     return found
+
+
+def _inverted(one: Attribution) -> Attribution | None:
+    """`« … », lâche le maire`: behind the marks a verb with its subject behind it is one of saying, known or not."""
+    if not one.reasons or one.reasons[0].code != "suggest.verb-beside-mark" or not (one.cue and one.speaker):
+        return None
+    return replace(one, confidence=_INVERTED) if one.hull.end < one.cue.start < one.speaker.start else None
 
 
 def _same(part: Span, spoken: Span) -> bool:

@@ -141,15 +141,19 @@ class Clauses:
         """What stands behind a cue."""
         speaker = self._speaker(cue)
         start, code, sure = self._content_start(cue)
-        if start is None or speaker is None:
+        if start is None or (speaker is None and not self._is_impersonal(cue)):
             return None
         content = self._until(start, later)
         if content is None:
             return None
         return self._attribution(content, cue, speaker, code, sure - (0.15 if cue.gerund else 0))
 
+    def _is_impersonal(self, cue: _Cue) -> bool:
+        """`Se dice que …`, `se prevé que …`: everybody says it, and nobody is named."""
+        return cue.first > 0 and self.tokens[cue.first - 1].lower in self.words.impersonal and "s" in cue.frames
+
     def _speaker(self, cue: _Cue) -> Span | None:
-        if cue.speaker:
+        if cue.speaker or self._is_impersonal(cue):
             return cue.speaker
         if cue.gerund:
             return self._last.span if self._last else None
@@ -257,6 +261,8 @@ class Clauses:
         if speaker is None or self._subject_end(cue.first) < cue.first:
             return None
         start = self._clause_start(comma.start)
+        if cue.speaker is None and self._is_subject(start, comma.start, cue):
+            return None
         if len(self.article.text[start : comma.start].split()) < _SHORTEST:
             return None
         pieces = [Span(start, comma.start)]
@@ -264,6 +270,18 @@ class Clauses:
         if rest is not None:
             pieces.append(rest)
         return self._attribution(tuple(pieces), cue, speaker, "suggest.cue-after-clause", 0.85)
+
+    def _is_subject(self, start: int, comma: int, cue: _Cue) -> bool:
+        """`El alcalde, Julián Rozas (PX), lamenta la noticia`: the subject and its aside stand before, no statement."""
+        before = mention_before(self.tokens, cue.first, self.lang)
+        if before is None or before.kind != "name":
+            return False
+        text = self.article.text
+        whole = before.aside is not None and before.span.start == start
+        named = (
+            text[start : before.span.start].rstrip().endswith(",") and text[before.span.end : comma].lstrip()[:1] == "("
+        )
+        return whole or named
 
     def _speaks(self, found: Mention) -> bool:
         """Whether a mention is a name, a pronoun or a noun with its article: not `errores` in `admitió errores`."""
@@ -309,7 +327,7 @@ class Clauses:
             return None
         weak = self.tokens[at].lower in ("pour", "para")
         source = mention_after(self.tokens, behind, self.lang)
-        if source is None or (weak and (source.kind != "name" or at > 0)):
+        if source is None or (weak and (source.kind not in ("name", "pronoun") or at > 0)):
             return None
         last = next(
             (n for n in range(behind, len(self.tokens)) if self.tokens[n].start >= source.span.end), len(self.tokens)
@@ -345,7 +363,7 @@ class Clauses:
         return at
 
     def _attribution(
-        self, content: Span | tuple[Span, ...], cue: _Cue, speaker: Span, code: str, sure: float
+        self, content: Span | tuple[Span, ...], cue: _Cue, speaker: Span | None, code: str, sure: float
     ) -> Attribution:
         pieces = content if not isinstance(content, Span) else (content,)
         mixed = any(piece.overlaps(one) for piece in pieces for one in self.sentence.quoted)

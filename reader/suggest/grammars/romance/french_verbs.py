@@ -25,7 +25,8 @@ _DEMAND = listed("""
 """)
 _JUDGE = listed("""
     dénoncer, critiquer, accuser, condamner, fustiger, saluer, qualifier, déplorer, contester, nier, démentir,
-    rejeter, réfuter, reprocher, regretter, vanter, louer, moquer, évoquer, décrire, pointer, juger, défendre
+    parler, invoquer, rejeter, réfuter, reprocher, regretter, vanter, louer, moquer, évoquer, décrire, pointer, juger,
+    défendre
 """)
 _QUOTE = listed("""
     lancer, commenter, poursuivre, résumer, analyser, s'exclamer, s'interroger, interroger, tonner, murmurer,

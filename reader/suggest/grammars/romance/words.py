@@ -38,6 +38,8 @@ class Romance:
     """What stands before the infinitive of a demand or the object of a judgement: `de`, `à`."""
     negations: frozenset[str]
     """What may stand between a cue and its infinitive."""
+    impersonal: frozenset[str]
+    """Pronouns before a verb that say that its subject is nobody in particular: `se dice`."""
     inverted: frozenset[str]
     """Pronouns that are joined to the verb before them: `a-t-il`."""
     hearsay: frozenset[str]
@@ -70,6 +72,7 @@ FRENCH_WORDS = Romance(
         listed("de, d', à, au, aux, le, la, les, un, une, des, du, l', son, sa, ses, leur, leurs, ce, cette, ces")
     ),
     negations=frozenset(listed("ne, pas, n', rien, plus, jamais, bien, toujours, encore, déjà, ne pas")),
+    impersonal=frozenset(),
     inverted=frozenset(listed("il, elle, on, ils, elles")),
     hearsay=frozenset(listed("aurait, auraient, serait, seraient")),
     participle_endings=("é", "ée", "és", "ées", "u", "ue", "us", "i", "is", "it", "ert"),
@@ -94,6 +97,7 @@ SPANISH_WORDS = Romance(
     infinitive=("ar", "er", "ir", "arse", "erse", "irse", "arlo", "arla"),
     of=frozenset(listed("a, al, de, del, el, la, los, las, un, una, su, sus, este, esta, esa, ese, lo, por, más")),
     negations=frozenset(listed("no, nunca, jamás, nada, ya, también, tampoco")),
+    impersonal=frozenset(("se",)),
     inverted=frozenset(),
     hearsay=frozenset(listed("habría, habrían, sería, serían, estaría, estarían")),
     participle_endings=("ado", "ido", "ada", "ida", "cho", "to"),

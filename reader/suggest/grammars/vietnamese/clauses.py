@@ -263,7 +263,7 @@ def _aside_subject(reading: Reading, left: int) -> Phrase | None:
         if at >= end or (reading.kind(at, "preposition") and not reading.begins_name(at)):
             continue
         if reading.lower(at) in _DESCRIBING and end - start <= _LONGEST_DESCRIPTION:
-            described = _named_person(reading, start - 1)
+            described = _described(reading, start)
             if described:
                 return described
         tail = reading.phrase_in(max(start, reading.boundary_before(end)), end)
@@ -280,6 +280,16 @@ def _aside_subject(reading: Reading, left: int) -> Phrase | None:
         if tail.start > at:
             return last
     return last
+
+
+def _described(reading: Reading, left: int) -> Phrase | None:
+    """The person whom the aside from a token on describes, and her age before it: `bà A, 61 tuổi, ` + `ngụ xã B`."""
+    for start, end in reading.segments_before(left - 1):
+        at = reading.skip(start, end)
+        if at < end and (reading.is_number(at) or reading.lower(at) in _DESCRIBING):
+            continue
+        return _named_person(reading, end)
+    return None
 
 
 def _named_person(reading: Reading, end: int) -> Phrase | None:
