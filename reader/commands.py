@@ -179,7 +179,15 @@ COMMANDS: tuple[Command, ...] = (
         ("article",),
         selecting=("i q",),
     ),
-    Command("select.swap", ("o", "Alt+X"), "Other end", "go to the other end of the selection", "Select", ("article",)),
+    Command(
+        "select.swap",
+        ("o", "Alt+X"),
+        "other end",
+        "go to the other end of the selection",
+        "Select",
+        ("selection",),
+        footer=1,
+    ),
     Command(
         "copy", ("y", "Ctrl+C"), "Copy", "copy the selection, or the quote with its speaker, route and date", "Select"
     ),

@@ -9,6 +9,7 @@ from reader.anchoring.marks import quoted_spans
 from reader.config import MAX_MEASURE, MIN_MEASURE
 from reader.messages import say
 from reader.model import Span
+from reader.tui.arranging import WIDE
 from reader.tui.keys import Press
 from reader.tui.list_pane import ListPane
 from reader.tui.moving import JUMPS, move, select
@@ -198,7 +199,7 @@ def turn(screen: ReadingScreen, _: Press) -> None:
     """Turn the tree of the sources around. The side pane has it one way only: from there it fills the screen."""
     if screen.rows_of is not None:
         screen.rows_of.inward = not (screen.rows_of.inward and screen.full_tree)
-        if not screen.full_tree:
+        if not _is_shown(screen, "tree"):
             fill_with_tree(screen)
         screen.refresh_panes()
         screen.query_one("#tree", ListPane).scroll_to(y=0, animate=False, force=True)
@@ -221,6 +222,9 @@ def only_article(screen: ReadingScreen, _: Press) -> None:
 
 def side_width(screen: ReadingScreen, press: Press) -> None:
     """Make the side panes wider or narrower."""
+    if not screen.is_wide or screen.full_tree or screen.only_article:
+        screen.say(say("status.no-side-panes", count=WIDE))
+        return
     screen.side += SIDE_STEP if press.command.id == "view.wider" else -SIDE_STEP
     screen.side = max(-12, min(24, screen.side))
     screen.arrange_panes()
@@ -231,6 +235,7 @@ def measure(screen: ReadingScreen, press: Press) -> None:
     step = MEASURE_STEP if press.command.id == "measure.wider" else -MEASURE_STEP
     screen.measure = max(MIN_MEASURE, min(MAX_MEASURE, screen.measure + step))
     screen.article.set_measure(screen.measure)
+    screen.say(say("status.measure", count=screen.measure))
 
 
 def back(screen: ReadingScreen, _: Press) -> None:
@@ -380,7 +385,12 @@ def perform(screen: ReadingScreen, press: Press) -> bool:
         return True
     if id_.startswith("select."):
         return _select(screen, press)
-    return move(screen.article, screen.finder, press)
+    caret = screen.article.caret
+    done = move(screen.article, screen.finder, press)
+    if id_.startswith("move.find") and screen.article.caret == caret:
+        wanted = screen.finder.wanted
+        screen.say(say("status.no-character", character=visible(wanted)) if wanted else say("status.no-find"))
+    return done
 
 
 def _select(screen: ReadingScreen, press: Press) -> bool:

@@ -64,7 +64,10 @@ def only(screen: ReadingScreen, _: Press) -> None:
 def clear(screen: ReadingScreen, _: Press) -> None:
     """Show all entries again."""
     if screen.rows_of is not None:
-        look_through(screen, cleared(screen.rows_of.lens))
+        before = screen.rows_of.lens
+        look_through(screen, cleared(before))
+        if screen.rows_of.lens == before:
+            screen.say(say("status.no-filter"))
 
 
 TIMELINE_ACTIONS: Mapping[str, Callable[[ReadingScreen, Press], None]] = {

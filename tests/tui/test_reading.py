@@ -197,6 +197,28 @@ async def test_the_whole_tree_fills_the_screen_and_goes_again(tmp_path: Path) ->
             assert (journey.focus, panes(journey)) == ("article", {"timeline", "inspector", "sources", "article"})
 
 
+async def test_keys_that_change_nothing_say_why() -> None:
+    async with app_at(VIETNAMESE, (80, 24), bundled=True) as journey:
+        for keys, told in (
+            (";", "No character was asked for yet"),
+            ("f§", "No further “§”"),
+            ("<", "from 120 columns on"),
+            ("++", "Rows of up to 75 cells"),
+        ):
+            await journey.press(*keys)
+            assert told in journey.footer, keys
+        await journey.press("t", "x")
+        assert "All entries are shown" in journey.footer
+
+
+async def test_the_footer_shows_that_a_selection_is_open() -> None:
+    async with app_at(VIETNAMESE, bundled=True) as journey:
+        await journey.press("v")
+        assert "o other end" in journey.footer
+        await journey.press("v")
+        assert "o other end" not in journey.footer
+
+
 async def test_widths_and_measure_have_limits() -> None:
     async with app_at(VIETNAMESE) as journey:
         side, measure = journey.pane("timeline").size.width, journey.reading.measure

@@ -80,6 +80,9 @@ async def test_where_it_is_narrow_tree_and_audit_take_turns(tmp_path: Path) -> N
         assert panes(journey) == {"tree"}
         await journey.press("%")
         assert panes(journey) == {"audit"}
+        await journey.press("o")
+        assert panes(journey) == {"tree"}
+        assert "who speaks" in journey.picture
         await journey.press("escape")
         assert "article" in panes(journey)
 
