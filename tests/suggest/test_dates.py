@@ -176,6 +176,49 @@ def test_french_spanish_and_others(lang: str, text: str, value: str) -> None:
     assert found(text, lang)[0].value == value
 
 
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "Le gardien a reçu une note de 5/10."),
+        ("fr", "Il habite 12 rue du 8 Mai 1945, tél. 01 42 33 44 55."),
+        ("fr", "L'article 5/3 du décret 2020/15 et la directive 12/2019 tiennent ; ouvert 24h/24 et 7j/7."),
+        ("fr", "Ils ont gagné 3-1 sur la RN 12, par 31 voix contre 12, pour 1 999 euros, avec 12/8 cm."),
+        ("es", "Vive en la calle 2 de Mayo, 14, tel. 91 555 12 34."),
+        ("es", "El portero recibió un 5/10 y ganó 3-1; abre 24/7 en la N-12."),
+        ("es", "El artículo 5/3 del decreto 12/2019 y la Ley 152/2020 siguen; cuesta 1.999 euros."),
+        ("es", "Murió a los 75 años."),
+        ("vi", "Nghị định 15/2020/NĐ-CP, Thông tư số 5/2019 và Điều 5/3 còn hiệu lực."),
+        ("vi", "Nhà số 12/5 đường 30/4, rộng 12x8 m, mở 24/7, có 31/45 phiếu thuận."),
+        ("de", "Er wohnt in der Straße des 17. Juni und siegte 3:1 in Artikel 12/2019."),
+    ],
+)
+def test_scores_laws_streets_and_numbers_are_no_dates(lang: str, text: str) -> None:
+    assert values(text, lang) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("es", "La Ley 15/2020, de 17 de agosto, sigue.", ["2020-08-17"]),
+        ("fr", "Le 1er février dernier, il pleuvait.", ["2024-02-01"]),
+        ("es", "El pasado 1 de febrero llovía.", ["2024-02-01"]),
+        ("fr", "Le match aura lieu le 17/02 à 20h45.", ["2024-02-17T20:45"]),
+        (
+            "fr",
+            "Le 5 mars, il ouvrira de 10 heures à 18 heures.",
+            ["2024-03-05", "2024-03-05T10:00", "2024-03-05T18:00"],
+        ),
+        ("es", "El 5 de marzo abrirá de 10 a 18 horas.", ["2024-03-05", "2024-03-05T10:00", "2024-03-05T18:00"]),
+        ("es", "La liga acaba a finales de mayo.", ["2024-05"]),
+        ("vi", "Thắng 2-0 ngày 30/12/2023.", ["2023-12-30"]),
+        ("vi", "Hội mở từ 2 đến 28-4.", ["2024-04-02", "2024-04-28"]),
+        ("vi", "Chợ họp sáng thứ Hai hàng tuần.", ["XXXX-WXX-1TMO"]),
+    ],
+)
+def test_formats_of_french_spanish_and_vietnamese(lang: str, text: str, expected: list[str]) -> None:
+    assert [value for _, value in values(text, lang)] == expected
+
+
 def test_several_days_of_one_month_are_several_expressions() -> None:
     assert values("Geöffnet am 15. und 16. Januar 2025.", "de") == [
         ("15.", "2025-01-15"),

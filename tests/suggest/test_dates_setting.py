@@ -99,6 +99,25 @@ def test_the_year_of_a_setting(text: str, last: str) -> None:
     assert found(text, "en", "2024-02-12")[-1] == last
 
 
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "In 2022, a strike lasted from 12 March to 2 April."),
+        ("vi", "Năm 2022, một cuộc đình công kéo dài từ ngày 12/3 đến ngày 2/4."),
+        ("de", "Im Jahr 2022 dauerte ein Streik vom 12. März bis zum 2. April."),
+        ("fr", "Il est parti à 14 h 30. En 2022, une grève avait duré du 12 mars au 2 avril."),
+        ("es", "En 2022, una huelga duró del 12 de marzo al 2 de abril."),
+    ],
+)
+def test_a_sentence_that_begins_with_a_year_keeps_it(lang: str, text: str) -> None:
+    assert found(text, lang, "2024-02-12")[-3:] == ["2022", "2022-03-12", "2022-04-02"]
+
+
+def test_the_year_of_a_sentence_ends_with_it_and_is_not_that_of_what_is_to_come() -> None:
+    assert found("In 2022, he left. On 5 March he came.", "en", "2024-02-12")[-1] == "2024-03-05"
+    assert found("In 2022 he left and on 5 March he will come.", "en", "2024-02-12")[-1] == "2024-03-05"
+
+
 def test_the_date_of_a_picture_sets_nothing() -> None:
     text = "The old dam\nThe dam leaked again and the village was told to leave it at once, all of it.\n"
     text += "The dam on 3 May 1961. Photo: Ann Quist\n"

@@ -33,6 +33,8 @@ def clock(p: Phrase) -> Timex | None:
     """A time of day, on the day that is named with it, else on the one named before it in the paragraph, else on that
     of publication, which is a guess that nothing behind it refers back to."""
     day: Timex | None
+    if p.after() == "/":
+        return None
     if "month" in p or "short_month" in p:
         day = day_by_name(p)
     elif not {"two", "numeric", "iso", "month_number"}.isdisjoint(p.groups):
@@ -67,7 +69,7 @@ def clock_span(p: Phrase) -> tuple[Timex, ...] | None:
         if hour > 24 or minute > 59:
             return None
         start, end = p.groups[name]
-        words = (0, end - p.at) if first else (start - p.at, p.length)
+        words = (p.leading, (p.groups["to"][0] if "to" in p else end) - p.at) if first else (start - p.at, p.length)
         found.append(replace(day, type="TIME", value=f"{day.value}T{hour:02}:{minute:02}", words=words))
     return tuple(found)
 

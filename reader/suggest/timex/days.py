@@ -33,7 +33,10 @@ def day_by_name(p: Phrase) -> Timex | None:
     if month is None:
         return None
     year, basis = named_year(p), ""
-    if year is None and ("rel" in p or "year_word" in p or "this" in p):
+    if year is None and day and p.number("rel") and "year_noun" not in p:
+        # `le 1er février dernier`, `el pasado 1 de febrero`: the last one, not that of the year before.
+        year, basis = nearest_year(p.course.anchor, month, day, p.number("rel") or 0), COUNTED
+    elif year is None and ("rel" in p or "year_word" in p or "this" in p):
         year = year_of(moved_year(p.course.anchor, p.number("rel") or p.number("year_word") or 0))
         basis = COUNTED
     if year is None:

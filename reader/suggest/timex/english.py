@@ -13,7 +13,7 @@ from reader.suggest.timex.values import Timex
 from reader.suggest.timex.words import Lexicon, word_set
 
 _YEAR = "(comma? (year|old_year))"
-_TIME = "((clock|hour) (dot? (ampm|oclock))? (comma? zone)? (in the part)?|military zone)"
+_TIME = "((clock (dot? ampm)?|hour dot? (ampm|oclock)) (comma? zone)? (in the part)?|(hour|military) zone)"
 _AT = f"(comma? in? approx? {_TIME})"
 _MONTH = "(month|short_month dot?)"
 _DAY = "(day|ordinal)"
@@ -174,9 +174,9 @@ CONSTRUCTIONS = (
     Construction(f"(weekday|short_weekday dot?) comma? the? {_DAY} of? {_MONTH} {_YEAR}? {_AT}?", days.civil),
     Construction(f"{_MONTH} {_DAY} {_YEAR}? {_AT}?", days.civil),
     Construction(f"the? {_DAY} of? {_MONTH} {_YEAR}? {_AT}?", days.civil),
-    Construction(f"approx? {_TIME} {_ON} {_MONTH} {_DAY} {_YEAR}?", clocks.clock),
-    Construction(f"approx? {_TIME} {_ON} the? {_DAY} of? {_MONTH} {_YEAR}?", clocks.clock),
-    Construction(f"approx? {_TIME} {_ON} (iso|numeric)", clocks.clock),
+    Construction(f"in? approx? {_TIME} {_ON} {_MONTH} {_DAY} {_YEAR}?", clocks.clock),
+    Construction(f"in? approx? {_TIME} {_ON} the? {_DAY} of? {_MONTH} {_YEAR}?", clocks.clock),
+    Construction(f"in? approx? {_TIME} {_ON} (iso|numeric)", clocks.clock),
     Construction(f"early? (hyphen|in)* the? early? part {_ON} {_MONTH} {_DAY} {_YEAR}?", days.civil),
     Construction(f"early? (hyphen|in)* the? early? part {_ON} the? {_DAY} of? {_MONTH} {_YEAR}?", days.civil),
     Construction(f"(iso|numeric) {_AT}", days.numeric),

@@ -96,6 +96,7 @@ VOCABULARY = """
         CEST +02:00, BST +01:00, JST +09:00, ET 0, local time 0, Eastern time 0, local 0, Eastern 0,
         Eastern Standard Time -05:00, Pacific time 0, Pacific 0
     background: since 0, born 0, founded 0, established 0, created 0, built 0, dating 0, who 0, which 0, whose 0
+    law: regulation 0, directive 0, decree 0, article 0, resolution 0, bill 0, no. 0
     holiday: Christmas 12-25, Christmas Day 12-25, Christmas Eve 12-24, New Year's Day 1-1, New Year's Eve 12-31,
         Valentine's Day 2-14, Halloween 10-31, Boxing Day 12-26, Independence Day 7-4, Veterans Day 11-11, May Day 5-1,
         Fourth of July 7-4

@@ -96,7 +96,7 @@ def expressions(
     """
     found: list[Expression] = []
     done, near = 0, -_NEAR
-    course.paragraph_day = ""
+    course.paragraph_day, course.opening = "", None
     course.setting.next_paragraph()
     for first, last in known.grammar.chunks(stretch.symbols):
         for at, ways in known.grammar.ways(stretch.symbols[first:last]):
@@ -108,6 +108,9 @@ def expressions(
                 phrase = Phrase(known, course, stretch.words, stretch.keys, first + at, way.end - at, groups)
                 if course.setting.historical:
                     _count_from_setting(phrase, in_quote=_within(quoted, stretch.begins(phrase.at)))
+                if phrase.is_name:
+                    done = phrase.end
+                    break
                 read = way.construction.reading(phrase)
                 if read is None:
                     continue
@@ -131,6 +134,8 @@ def _kept(phrase: Phrase, read: Sequence[Timex], *, in_quote: bool) -> list[Time
     found = [_from_setting(one, course) for one in read if well_formed(one.value)]
     for timex in found:
         _remember(course, timex)
+        if not timex.basis and len(timex.value) == len("2024") and timex.value.isdecimal() and phrase.opens:
+            course.opening = phrase.end, int(timex.value)
         course.setting.note(timex, lambda: phrase.is_background, in_quote=in_quote)
     return found
 

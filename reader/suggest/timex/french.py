@@ -97,6 +97,8 @@ _VOCABULARY = """
     zone: GMT Z, UTC Z, heure locale 0, heures locales 0, heure de Paris 0, TU Z, locales 0, locale 0
     background: depuis 0, né 0, née 0, nés 0, nées 0, fondé 0, fondée 0, créé 0, créée 0, construit 0, construite 0,
         qui 0, dont 0
+    street: rue 0, avenue 0, boulevard 0, place 0, quai 0, square 0, lycée 0
+    law: loi 0, décret 0, arrêté 0, ordonnance 0, directive 0, règlement 0, article 0, n° 0, numéro 0
     holiday: Noël 12-25, jour de l'An 1-1, réveillon de Noël 12-24, Saint-Sylvestre 12-31, Toussaint 11-1,
         fête nationale 7-14, Assomption 8-15, jour de Noël 12-25, Armistice 11-11
 """
@@ -127,7 +129,18 @@ _NOT_SEASONS = word_set("""
 
 def _year(p: Phrase) -> Timex | None:
     after = p.after()
-    if after in ("euros", "personnes", "dollars", "mètres", "habitants", "hommes", "morts", "%", "emplois", "€"):
+    if after == "/" or after in (
+        "euros",
+        "personnes",
+        "dollars",
+        "mètres",
+        "habitants",
+        "hommes",
+        "morts",
+        "%",
+        "emplois",
+        "€",
+    ):
         return None
     return periods.year(p) if p.before() not in ("n", "°", "article", "airbus", "boeing", "peugeot", "$") else None
 
@@ -167,6 +180,17 @@ def _clock(p: Phrase) -> Timex | None:
     return clocks.clock(p) if told or "hour" not in p else None
 
 
+def _span_of_hours(p: Phrase) -> tuple[Timex, ...] | None:
+    """`de 10 heures à 18 heures`."""
+    return clocks.clock_span(p) if p.words[p.at].lower() == "de" or p.before() in ("de", "entre") else None
+
+
+def _two(p: Phrase) -> Timex | None:
+    """`le 5/3`; behind `de` or `à` two numbers are a mark or a share."""
+    return days.numeric(p) if p.words[p.at].lower() in _BEFORE_NUMBERS or "weekday" in p or "opening" in p else None
+
+
+_BEFORE_NUMBERS = word_set("le du au")
 _AT_HOURS = word_set("à vers dès jusqu'à avant après entre")
 
 
@@ -199,7 +223,8 @@ CONSTRUCTIONS = (
     Construction(f"{_TIME} comma? the? (weekday comma?)? the? numeric", clocks.clock),
     Construction(f"the? part the day (to day2)? {_MONTH} {_YEAR}?", days.civil),
     Construction(f"the? (weekday comma?)? the? (numeric|day slash month_number) {_AT}?", days.numeric),
-    Construction("(the|weekday|opening) two closing?", days.numeric),
+    Construction(f"(the|weekday|opening) two closing? {_AT}?", _two),
+    Construction("the? hour oclock to hour2 oclock", _span_of_hours),
     Construction("iso|month_year", days.numeric),
     Construction(f"the? weekday? day (to|hyphen|dash|comma) weekday? day2 {_MONTH} {_YEAR}?", days.days_of_month),
     Construction(f"the? day comma day2 (to|comma) day3 {_MONTH} {_YEAR}?", days.days_of_month),

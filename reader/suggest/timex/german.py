@@ -125,6 +125,8 @@ _VOCABULARY = """
     hour: ein 1, zwei 2, drei 3, vier 4, fünf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10, elf 11, zwölf 12
     zone: MEZ +01:00, MESZ +02:00, GMT Z, UTC Z, Ortszeit 0, CET +01:00
     background: seit 0, geboren 0, geborene 0, gegründet 0, gegründete 0, errichtet 0, erbaut 0, dessen 0, deren 0
+    street: Straße 0, Platz 0, Allee 0
+    law: Verordnung 0, Richtlinie 0, Artikel 0, Drucksache 0, Nr. 0, Aktenzeichen 0
     holiday: Weihnachten 12-25, Heiligabend 12-24, Heiligen Abend 12-24, Silvester 12-31, Neujahr 1-1, Nikolaus 12-6,
         Allerheiligen 11-1, Neujahrstag 1-1, Stephanstag 12-26, Dreikönigstag 1-6, Nationalfeiertag 10-26,
         Mariä Himmelfahrt 8-15

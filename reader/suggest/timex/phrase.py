@@ -13,6 +13,8 @@ from reader.suggest.timex.tense import Tense
 from reader.suggest.timex.words import Categories, Value
 
 _ASIDE = 8
+_ENDS = frozenset("!?;:")
+_NUMBERED = frozenset({"two", "month_year", "dotted", "year", "old_year"})
 _SIGNS = frozenset(".,;:!?()–—")
 
 
@@ -37,6 +39,8 @@ class Course:
     """Whether `3/4` is the third of April."""
     setting: Setting
     """The years that the text is set in."""
+    opening: tuple[int, int] | None = None
+    """The year alone with which a sentence of the paragraph began last: the place behind it, and the year."""
     onwards: bool = False
     """Whether days of the week come behind the anchor whatever the tense, as in a history."""
     last_day: str = ""
@@ -148,11 +152,46 @@ class Phrase:
         return self.known.tense.direction(self.words, self.at, self.end)
 
     def year_told(self, month: int, day: int | None) -> int | None:
-        """The year that the text around gives to a day or month; None where the one nearest to publication is meant."""
-        setting = self.course.setting
-        if not setting.here.year or self.known.tense.coming(self.words, self.at, self.end):
+        """The year that the text around gives to a day or month; None where the one nearest to publication is meant.
+
+        It is the one with which the sentence begins (`In 2022, …`), else that of the text's setting.
+        """
+        opening, setting = self.course.opening, self.course.setting
+        within = opening is not None and not self._sentence_ends(range(opening[0], self.at))
+        if not (within or setting.here.year) or self.known.tense.coming(self.words, self.at, self.end):
             return None
-        return setting.year(month, day)
+        return opening[1] if opening and within else setting.year(month, day)
+
+    @property
+    def opens(self) -> bool:
+        """Whether a sentence begins with it, prepositions aside."""
+        before = self.at - 1
+        while before >= 0 and "lead" in self.lexical(before):
+            before -= 1
+        return before < 0 or self._sentence_ends(range(before, before + 1))
+
+    def _sentence_ends(self, places: range) -> bool:
+        """Whether a sentence ends at one of some words; the points of `3. Mai` and `p.m.` end none."""
+        for at in places:
+            word, before, following = self.words[at], self.words[at - 1 : at], self.keys[at + 1 : at + 2]
+            if word in _ENDS:
+                return True
+            if word == "." and before and following and following[0][0].isupper():
+                month = "month" in self.lexical(at + 1)
+                ordinal = before[0].isdecimal() and month
+                if not ordinal and not self.known.tense.is_abbreviated(before[0]):
+                    return True
+        return False
+
+    @property
+    def is_name(self) -> bool:
+        """Whether it is the name of a street (`rue du 8 Mai`) or, in numbers, of a law (`decreto 12/2019`)."""
+        before = self.at - 1
+        if before >= 0 and "law" in self.lexical(before):
+            return not _NUMBERED.isdisjoint(self.groups) and "month" not in self.groups
+        while before > 0 and "lead" in self.lexical(before):
+            before -= 1
+        return before >= 0 and "street" in self.lexical(before)
 
     @property
     def is_background(self) -> bool:

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from reader.languages import Language
 from reader.model import Span
-from reader.suggest.cues import cues_in
+from reader.suggest.cues import Cue, cues_in
 from reader.suggest.passages import Passage, Prepared, Sentence, Token
 from reader.suggest.timex.finding import Expression
 
@@ -89,10 +89,16 @@ def _told(sentence: Sentence, span: Span, after: int, lang: Language) -> str:
         fronted = _clause(tokens[end + 1 : end + 1 + _CLAUSE], sentence.quoted)
     if any(_airs(side, lang) for side in (before[-_GAP:], behind[:_GAP], fronted)):
         return "broadcast"
-    told = any(cue.verbal and len(before) - cue.last - 1 <= _GAP for cue in cues_in(before, lang))
+    told = any(_dates(cue, before) for cue in cues_in(before, lang))
     told = told or any(cue.verbal and cue.first <= _GAP for cue in cues_in(behind, lang))
     told = told or any(cue.verbal for cue in cues_in(fronted, lang)) or _is_divided_cue(before, behind, lang)
     return "statement" if told else "event"
+
+
+def _dates(cue: Cue, before: Sequence[Token]) -> bool:
+    """Whether what stands before a date ends with a cue for it; `said 12 people died on Monday` is what is said."""
+    between = before[cue.last + 1 :]
+    return cue.verbal and len(between) <= _GAP and not any(token.text[0].isdigit() for token in between)
 
 
 def _airs(tokens: Sequence[Token], lang: Language) -> bool:

@@ -10,6 +10,7 @@ A day or a month without a year is in the year nearest to publication. A text th
 - A date near publication (`2024` or, outside quotations, `yesterday` or `on Monday`, not `today`) ends it, and a
   sentence about what is to come is not in it.
 - A date in it has the year of the one named last, or the next year where it would lie more than half a year back.
+- A year alone with which a sentence begins (`In 2022, …`) is that of the days of the sentence, near or far.
 - Within a quotation of such an article, `this decade` or `tomorrow` is counted from the date named last.
 
 Its limits: a year alone (`in 2006`) sets the text to the end of its paragraph only, and only in an article that tells

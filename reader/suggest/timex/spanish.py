@@ -8,7 +8,7 @@ from reader.suggest.timex import clocks, days, lengths, periods
 from reader.suggest.timex.constructions import Construction, Grammar
 from reader.suggest.timex.phrase import Phrase, TimexLanguage
 from reader.suggest.timex.tense import Tense
-from reader.suggest.timex.values import COUNTED, Timex
+from reader.suggest.timex.values import COUNTED, Timex, day_value
 from reader.suggest.timex.words import Lexicon, word_set
 
 _VOCABULARY = """
@@ -96,6 +96,8 @@ _VOCABULARY = """
     zone: GMT Z, UTC Z, hora local 0, hora peninsular 0, hora española 0, hora de Madrid 0
     background: desde 0, nacido 0, nacida 0, nació 0, fundado 0, fundada 0, creado 0, creada 0, construido 0,
         construida 0, quien 0, cuyo 0, cuya 0
+    street: calle 0, avenida 0, plaza 0, paseo 0, estación 0
+    law: ley 0, decreto 0, decreto-ley 0, orden 0, directiva 0, reglamento 0, artículo 0, nº 0, n.º 0, número 0
     holiday: Navidad 12-25, Nochebuena 12-24, Nochevieja 12-31, Año Nuevo 1-1, día de Reyes 1-6, Día de Reyes 1-6,
         Día de los Muertos 11-2, Día del Trabajo 5-1
 """
@@ -121,7 +123,18 @@ _YEARLY = "((of|the)* year_noun? (year|old_year)|(the|of)* year_noun rel|of? thi
 
 def _year(p: Phrase) -> Timex | None:
     after = p.after()
-    if after in ("euros", "personas", "dólares", "metros", "habitants", "pesos", "muertos", "%", "millones", "empleos"):
+    if "/" in (after, p.before()) or after in (
+        "euros",
+        "personas",
+        "dólares",
+        "metros",
+        "habitants",
+        "pesos",
+        "muertos",
+        "%",
+        "millones",
+        "empleos",
+    ):
         return None
     return periods.year(p) if p.before() not in ("n", "º", "artículo", "$", "€") else None
 
@@ -169,6 +182,9 @@ def _clock(p: Phrase) -> Timex | None:
 
 def _length(p: Phrase) -> Timex | None:
     """A length of time, unless it is an age."""
+    before = [word.lower() for word in p.words[max(0, p.at - 2) : p.at + 1]]
+    if p.code("unit") == "Y" and " ".join(before).rstrip("0123456789 ").endswith("a los"):
+        return None
     if p.code("unit") == "Y" and p.before() == "de" and "first" not in p and p.before(2) not in _SPANS:
         return None
     return lengths.length(p)
@@ -177,6 +193,28 @@ def _length(p: Phrase) -> Timex | None:
 _SPANS = word_set("""
     cabo más menos plazo periodo período después antes dentro alrededor cerca final partir
 """)
+
+
+def _span_of_hours(p: Phrase) -> tuple[Timex, ...] | None:
+    """`de 10 a 18 horas`, unless they are a length: `de 10 a 18 horas de viaje`."""
+    return clocks.clock_span(p) if p.before() in ("de", "entre") and p.after() != "de" else None
+
+
+def _two(p: Phrase) -> Timex | None:
+    """`el 5/3`; behind `de` or `a` two numbers are a mark or a share."""
+    return days.numeric(p) if p.words[p.at].lower() in _BEFORE_NUMBERS or "weekday" in p or "opening" in p else None
+
+
+_BEFORE_NUMBERS = word_set("el del al")
+
+
+def _law(p: Phrase) -> Timex | None:
+    """The day of a law, which is of the year in its number: `Ley 15/2020, de 17 de agosto`."""
+    pair = p.pair("month_year") or p.pair("numbered") or (0, p.number("year") or 0)
+    if "year" in p and p.before() != "/":
+        return None
+    value = day_value(pair[1], p.number("month") or 0, p.number("day") or 0)
+    return Timex("DATE", value, words=(p.groups["day"][0] - p.at, p.length)) if value else None
 
 
 def _one(p: Phrase) -> Timex | None:
@@ -210,7 +248,9 @@ CONSTRUCTIONS = (
     Construction(f"hour_in? {_TIME} {_ON} numeric", clocks.clock),
     Construction(f"the? part (of|the)+ day of {_MONTH} {_YEAR}? {_AT}?", days.civil),
     Construction(f"the? (weekday comma?)? the? (numeric|day slash month_number) {_AT}?", days.numeric),
-    Construction("(the|weekday|opening) two closing?", days.numeric),
+    Construction(f"(the|weekday|opening) two closing? {_AT}?", _two),
+    Construction("(hour|clock) to (hour2|clock2) oclock", _span_of_hours),
+    Construction("(month_year|numbered|year) comma of day of month", _law),
     Construction("iso|month_year", days.numeric),
     Construction(f"the? day (to|hyphen|dash|comma) the? day2 of {_MONTH} {_YEAR}?", days.days_of_month),
     Construction(f"the? day comma day2 (to|comma) day3 of {_MONTH} {_YEAR}?", days.days_of_month),
@@ -287,7 +327,7 @@ TIMEX = TimexLanguage(
         announcing=word_set("va van será serán"),
         until=word_set("hasta"),
         future_ending=r"[a-záéíóúñ]{2,}(?:ará|erá|irá|arán|erán|irán|drá|drán)",
-        past_ending=r"[a-záéíóúñ]{2,}(?:ó|aron|ieron|aba|aban|ía|ían)",
+        past_ending=r"(?!acaba|graba|prueba|alaba|clava|lava)[a-záéíóúñ]{2,}(?:ó|aron|ieron|aba|aban|ía|ían)",
     ),
 )
 """Spanish: its words, constructions and tenses."""

@@ -64,7 +64,7 @@ class Tense:
         """The first sign among some places, and how far it is."""
         for far, place in enumerate(places):
             word = words[place]
-            if word in _STOPS and not (word == "." and place and self._abbreviated(words[place - 1])):
+            if word in _STOPS and not (word == "." and place and self.is_abbreviated(words[place - 1])):
                 break
             shown = self._shown(word.lower())
             if shown:
@@ -72,8 +72,9 @@ class Tense:
                 return -1 if perfect else shown, far
         return 0, 0
 
-    def _abbreviated(self, word: str) -> bool:
-        return len(word) == 1 or word.lower() in self.abbreviations
+    def is_abbreviated(self, word: str) -> bool:
+        """Whether a full stop behind a word belongs to it."""
+        return (len(word) == 1 and word.isalpha()) or word.lower() in self.abbreviations
 
     def _shown(self, word: str) -> int:
         shown = self._memory.get(word)

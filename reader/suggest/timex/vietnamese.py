@@ -94,6 +94,8 @@ _VOCABULARY = """
     full_moon: rằm 0
     lunar_word: âm lịch 0, (âm lịch) 0
     background: kể từ 0, sinh 0, thành lập 0, ra đời 0, xây dựng 0, thông xe 0
+    street: đường 0, phố 0, quảng trường 0, ngõ 0
+    law: số 0, nghị định 0, nghị quyết 0, thông tư 0, chỉ thị 0, công văn 0, quyết định 0, luật 0, điều 0
     holiday: Giáng sinh 12-25, Quốc khánh 9-2, ngày Quốc khánh 9-2, lễ Giáng sinh 12-25,
         đêm Giao thừa dương lịch 12-31, Quốc tế Lao động 5-1, Quốc tế Phụ nữ 3-8
     feast: lễ 0, dịp 0, dịp lễ 0, nghỉ lễ 0, kỳ nghỉ 0, Quốc khánh 0, ngày lễ 0, Quốc tế Lao động 0, Quốc tế Phụ nữ 0
@@ -210,7 +212,7 @@ def _length(p: Phrase) -> Timex | None:
         return None
     # `Công văn 15 ngày 5/1`: what is behind the number begins a date.
     following = p.lexical(p.end) if p.end < len(p.keys) else {}
-    if p.length == 2 and not {"two", "numeric", "year", "day"}.isdisjoint(following):
+    if (p.length == 2 or "-" in p.words[p.at : p.end]) and not {"two", "numeric", "year", "day"}.isdisjoint(following):
         return None
     plural = p.words[p.at].lower() in ("những", "các", "bao nhiêu")
     several_days = p.code("unit") == "D" and p.count() == "X"
@@ -263,6 +265,7 @@ CONSTRUCTIONS = (
     Construction(f"day_noun? (day|two) (to|hyphen|dash) two2 {_YEAR}?", days.days_of_month),
     Construction(f"day_noun? (day|two) (to|hyphen|dash|comma) day2 {_MONTH} {_YEAR}?", days.days_of_month),
     Construction(f"day_noun? day (to|comma) day2 (to|comma) two3 {_YEAR}?", days.days_of_month),
+    Construction(f"(bound|day_noun) day to day_noun? day2 (hyphen|dash) month_number {_YEAR}?", days.days_of_month),
     Construction("day_noun day", days.day_alone),
     # Months.
     Construction(f"(mod|month_mod)* {_MONTH} ({_YEAR}|{_REL_YEAR})?", days.civil),
@@ -272,7 +275,7 @@ CONSTRUCTIONS = (
     Construction("number month_noun mod (year_noun (year|rel)?)", _months),
     Construction("decade_noun (past_span|next_span)", _recent_years),
     Construction("(part|day_noun)? eve", days.next_day),
-    Construction("weekday often", lengths.every),
+    Construction("part? weekday often", lengths.every),
     # Days of the week, parts of days.
     Construction(f"part? weekday {_THEN}?", _weekday),
     Construction("part? weekday unit? rel", days.weekday),

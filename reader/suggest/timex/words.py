@@ -56,6 +56,7 @@ _SHAPES = [
     "11/2/2024",
     "11/2",
     "2/2024",
+    "15/2024",
     "25/30",
     "10:30",
     "9.30",
@@ -206,7 +207,7 @@ class Lexicon:
             return {"numeric": (int(full[1]), int(full[3]), int(full[4]), len(full[4]))}
         if two := _TWO.fullmatch(text):
             if len(two[2]) == 4:
-                return {"month_year": (int(two[1]), int(two[2]))} if 1 <= int(two[1]) <= 12 else {}
+                return {"month_year" if 1 <= int(two[1]) <= 12 else "numbered": (int(two[1]), int(two[2]))}
             return {"two": (int(two[1]), int(two[2]))} if len(two[2]) < 3 else {}
         if clock := _CLOCK.fullmatch(text):
             hour = _half_day(int(clock[1]), clock[3] or "")
