@@ -219,6 +219,22 @@ def test_formats_of_french_spanish_and_vietnamese(lang: str, text: str, expected
     assert [value for _, value in values(text, lang)] == expected
 
 
+@pytest.mark.parametrize(
+    ("lang", "text", "value"),
+    [
+        ("vi", "Họ xuống đường ngày 8/1.", "2024-01-08"),
+        ("vi", "Xã cấm đường từ ngày 5/3.", "2024-03-05"),
+        ("vi", "Nghị quyết ngày 5/3 còn hiệu lực.", "2024-03-05"),
+        ("de", "Sie fanden ihn auf der Straße am 3. Februar.", "2024-02-03"),
+        ("fr", "Ils étaient dans la rue le 5 février.", "2024-02-05"),
+        ("fr", "Le maire a signé l'arrêté le 5/2.", "2024-02-05"),
+        ("es", "Estaban en la calle el 5 de febrero.", "2024-02-05"),
+    ],
+)
+def test_days_beside_streets_and_laws_stay_dates(lang: str, text: str, value: str) -> None:
+    assert [value for _, value in values(text, lang)] == [value]
+
+
 def test_several_days_of_one_month_are_several_expressions() -> None:
     assert values("Geöffnet am 15. und 16. Januar 2025.", "de") == [
         ("15.", "2025-01-15"),

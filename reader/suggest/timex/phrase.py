@@ -14,7 +14,8 @@ from reader.suggest.timex.words import Categories, Value
 
 _ASIDE = 8
 _ENDS = frozenset("!?;:")
-_NUMBERED = frozenset({"two", "month_year", "dotted", "year", "old_year"})
+_NUMBERED = frozenset({"day", "two", "month_year", "dotted", "year", "old_year"})
+_GENITIVES = frozenset({"du", "des", "de", "del"})
 _SIGNS = frozenset(".,;:!?()–—")
 
 
@@ -173,12 +174,11 @@ class Phrase:
     def _sentence_ends(self, places: range) -> bool:
         """Whether a sentence ends at one of some words; the points of `3. Mai` and `p.m.` end none."""
         for at in places:
-            word, before, following = self.words[at], self.words[at - 1 : at], self.keys[at + 1 : at + 2]
+            word, before, following = self.words[at], self.words[at - 1 : at], self.words[at + 1 : at + 2]
             if word in _ENDS:
                 return True
             if word == "." and before and following and following[0][0].isupper():
-                month = "month" in self.lexical(at + 1)
-                ordinal = before[0].isdecimal() and month
+                ordinal = before[0].isdecimal() and "month" in self.lexical(at + 1)
                 if not ordinal and not self.known.tense.is_abbreviated(before[0]):
                     return True
         return False
@@ -186,12 +186,14 @@ class Phrase:
     @property
     def is_name(self) -> bool:
         """Whether it is the name of a street (`rue du 8 Mai`) or, in numbers, of a law (`decreto 12/2019`)."""
-        before = self.at - 1
-        if before >= 0 and "law" in self.lexical(before):
-            return not _NUMBERED.isdisjoint(self.groups) and "month" not in self.groups
-        while before > 0 and "lead" in self.lexical(before):
-            before -= 1
-        return before >= 0 and "street" in self.lexical(before)
+        numbers = [place[0] for name, place in self.groups.items() if name in _NUMBERED]
+        before = min(numbers, default=0) - 1
+        if before < 0 or "day2" in self.groups or "two2" in self.groups:
+            return False
+        if "law" in self.lexical(before):
+            return "day" not in self.groups
+        of = self.words[before].lower() in _GENITIVES and before > 0
+        return "street" in self.lexical(before - of)
 
     @property
     def is_background(self) -> bool:

@@ -41,7 +41,7 @@ def role_of(article: Prepared, passage: Passage, one: Expression, after: int) ->
 
 
 def _of_publication(article: Prepared, passage: Passage, span: Span) -> bool:
-    """Whether a date stands in a line of its own, with a word like `Updated`, below a byline or in a dateline."""
+    """Whether a date stands in a line of its own, with a word like `Updated`, beside a byline or in a dateline."""
     lang = article.lang
     before, behind = article.text[passage.span.start : span.start], article.text[span.end : passage.span.end]
     if passage.span.end - passage.span.start <= _LONGEST_LINE:

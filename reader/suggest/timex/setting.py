@@ -15,8 +15,8 @@ A day or a month without a year is in the year nearest to publication. A text th
 
 Its limits: a year alone (`in 2006`) sets the text to the end of its paragraph only, and only in an article that tells
 mostly of such years. What is set in the future is not read so, for contracts and bonds name such days all the time.
-Histories told in the future tense are taken for announcements. Of two stories told by turns, the
-date named last decides. Without a date of publication nothing is long before it.
+Histories told in the future tense are taken for announcements. Of two stories told by turns, the date named last
+decides. Without a date of publication nothing is long before it.
 """
 
 from __future__ import annotations
