@@ -21,14 +21,16 @@ from reader.tui.list_pane import ListPane
 from reader.tui.theme import Paint
 from reader.views.auditing import definitions
 from reader.views.lines import Piece, Row, cut
-from reader.views.parts import paragraph
+from reader.views.parts import heading, paragraph
 
 KEYS_CELLS = 26
 """Cells of the column of keys."""
 
-MOST_LINES = 20
-"""Rows that what one figure of the audit counts takes at most."""
+NARROW = 60
+"""Cells below which what a key does stands below it."""
 
+MOST_LINES = 20
+"""Rows that a sentence takes at most."""
 
 _SIGNS = (
     *("direct", "indirect", "current", "dates", "hollow", "strip", "jumps"),
@@ -38,23 +40,32 @@ _SIGNS = (
 
 def help_rows(width: int) -> tuple[Row, ...]:
     """The table of commands as rows, under its headings, the signs of the panes, what the audit counts."""
-    rows = [Row((Piece(f" {say('help.title')}", attrs="bold"),), (Piece(f"{say('help.keys')} ", "secondary"),)), Row()]
+    rows = [heading(say("help.title"), say("help.keys"), width), Row()]
     group = ""
     for head, keys, what in key_table():
         if head != group:
             rows += [Row()] if group else []
             rows.append(Row((Piece(f" {head}", attrs="bold"),)))
             group = head
-        column = cut(keys, KEYS_CELLS - 1).ljust(KEYS_CELLS)
-        rows.append(Row((Piece("  "), Piece(column, "accent"), Piece(cut(what, max(8, width - KEYS_CELLS - 3))))))
+        rows += _key_rows(keys, what, width)
     rows += [Row(), Row((Piece(f" {say('help.signs')}", attrs="bold"),))]
     for code in _SIGNS:
-        rows.append(Row((Piece("  "), Piece(cut(say(f"help.sign.{code}"), max(8, width - 3))))))
+        lines = paragraph(say(f"help.sign.{code}"), max(8, width - 5), MOST_LINES)
+        rows += [Row((Piece(f"{'    ' if number else '  '}{text}"),)) for number, text in enumerate(lines)]
     rows += [Row(), Row((Piece(f" {say('audit.definitions')}", attrs="bold"),))]
     for name, means in definitions():
         rows.append(Row((Piece(f"  {cut(name, max(8, width - 3))}", "accent"),)))
         rows += [Row((Piece(f"    {text}"),)) for text in paragraph(means, max(8, width - 5), MOST_LINES)]
     return tuple(rows)
+
+
+def _key_rows(keys: str, what: str, width: int) -> list[Row]:
+    """The keys of a command, and what it does beside them; below them where it is narrow."""
+    beside = width >= NARROW
+    indent = KEYS_CELLS + 2 if beside else 4
+    rows = [Row((Piece(" " * indent), Piece(text))) for text in paragraph(what, max(8, width - indent - 1), MOST_LINES)]
+    shown = Piece(f"  {cut(keys, max(8, width - 3) if not beside else KEYS_CELLS - 1)}".ljust(indent), "accent")
+    return [Row((shown, rows[0].left[1])), *rows[1:]] if beside else [Row((shown,)), *rows]
 
 
 class ListScreen(Dialog[str | None]):
