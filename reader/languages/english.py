@@ -122,7 +122,7 @@ ENGLISH = Language(
             once, again, even, just, still, often, always, now, soon, already, further, instead, too, himself, herself,
             themselves, itself, myself, went, on, to, going, ever, long, since, twice, first, thus, however, therefore,
             similarly, meanwhile, moreover, furthermore, though, earlier, yesterday, today, afterward, afterwards, both,
-            all, reportedly, recently, simply, only, himself, began, seemed, appeared, tried, wants, wanted
+            all, used, reportedly, recently, simply, only, himself, began, seemed, appeared, tried, wants, wanted
         """),
         filler_endings=listed("ly"),
         modifiers=listed("""
@@ -165,10 +165,12 @@ ENGLISH = Language(
         particles=listed("van, von, der, den, de, del, della, di, da, la, le, bin, ibn, al, el, ter, ten, dos, du"),
     ),
     naming=listed("""
-        so-called, known as, titled, entitled, named, dubbed, nicknamed, the word, the term, the phrase, the
-        words, the name, the title, the slogan, the motto, the hashtag, the film, the movie, the book, the song, the
-        show, the series, the album, the novel, the play, the program, the programme, the magazine, the documentary,
-        the episode, the label, hit, host of, star of, author of, film, movie, book, song, show, series, album, novel
+        so-called, known as, titled, entitled, named, dubbed, nicknamed, the word, the term, the phrase, the words,
+        the name, the title, the slogan, the motto, the hashtag, the film, the movie, the book, the song, the show,
+        the series, the album, the novel, the play, the program, the programme, the magazine, the documentary, the
+        episode, the label, memoir, memoirs, autobiography, essay, poem, opera, musical, podcast, exhibition,
+        anthology, sitcom, subtitled, be called, is called, was called, hit, host of, star of, author of, film, movie,
+        book, song, show, series, album, novel
     """),
     source_words=SourceWords(
         male=listed("""
@@ -204,9 +206,10 @@ ENGLISH = Language(
             minister, judge, mayor, governor, ambassador, director, secretary, chief, coach, manager, lawyer,
             attorney, prosecutor, doctor, analyst, expert, economist, senator, head, leader, adviser, advisor, aide,
             envoy, diplomat, officer, captain, professor, author, resident, witness, critic, source, representative,
-            mp, mep, msp, councillor, convenor, headteacher, campaigner, scientist, researcher, historian, trustee,
-            organiser, organizer, founder, commissioner, superintendent, principal, dean, trader, engineer, farmer,
-            editor, owner, executive, pastor, bishop, general, candidate, nominee
+            mp, mep, msp, cllr, councillor, secretary-general, secretary general, convenor, headteacher, campaigner,
+            scientist, researcher, historian, trustee, organiser, organizer, founder, commissioner, superintendent,
+            principal, dean, trader, engineer, farmer, editor, owner, executive, pastor, bishop, general, candidate,
+            nominee
         """),
         bodies=listed("""
             ministry, department, agency, office, committee, commission, council, court, government, parliament,
@@ -219,7 +222,7 @@ ENGLISH = Language(
             newspaper, paper, magazine, channel, broadcaster, network, website, station, daily, weekly, tabloid,
             site, media, press
         """),
-        agencies=listed("news agency, agency, wire service"),
+        agencies=listed("news agency, wire service"),
         documents=listed("""
             report, study, survey, poll, statement, document, documents, letter, filing, lawsuit, complaint,
             affidavit, indictment, memo, email, e-mail, book, analysis, review, data, figures, records, release,

@@ -130,7 +130,8 @@ FRENCH = Language(
     dialogue_dashes=True,
     naming=listed("""
         dit, dite, appelé, appelée, intitulé, intitulée, nommé, nommée, surnommé, surnommée, baptisé, le mot, le terme,
-        l'expression, le titre, le film, le livre, l'émission, le slogan, film, livre, émission, chanson, série,
+        l'expression, le titre, le film, le livre, l'émission, le slogan, film, livre, émission, chanson, série, roman,
+        mémoires, essai, poème, opéra, pièce, podcast, exposition, documentaire, album, tableau, spectacle,
         soi-disant
     """),
     source_words=SourceWords(

@@ -149,7 +149,8 @@ GERMAN = Language(
     naming=listed("""
         sogenannte, sogenannten, sogenannter, so genannte, so genannten, namens, genannt, genannte, titel, dem titel,
         motto, dem motto, das wort, der begriff, den begriff, dem namen, dem stichwort, film, buch, lied, zeitung,
-        zeitschrift, serie, sendung, roman, album, magazin
+        zeitschrift, serie, sendung, roman, album, magazin, memoiren, autobiografie, essay, gedicht, oper, musical,
+        podcast, ausstellung, theaterstück, stück, drama, komödie, krimi, gemälde
     """),
     source_words=SourceWords(
         male=listed("""

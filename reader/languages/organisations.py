@@ -32,7 +32,8 @@ PAPER_WORDS: frozenset[str] = frozenset(
     listed("""
     times, herald, tribune, gazette, chronicle, courier, observer, telegraph, journal, examiner, inquirer, dispatch,
     bulletin, daily, weekly, news, magazine, review, radio, tv, television, broadcasting, podcast, zeitung,
-    rundschau, anzeiger, tagblatt, tageblatt, abendblatt, morgenpost, kurier, nachrichten, allgemeine, presse,
+    rundschau, anzeiger, tagblatt, tageblatt, abendblatt, morgenpost, kurier, nachrichten, allgemeine, presse, kuriers,
+    anzeigers,
     rundfunk, fernsehen, écho, dépêche, gazette, quotidien, matin, diario, noticias, heraldo, correo, informador,
     periódico
     """)

@@ -132,7 +132,7 @@ SPANISH = Language(
     naming=listed("""
         llamado, llamada, denominado, denominada, titulado, titulada, apodado, apodada, la palabra, el término, la
         frase, el lema, el título, la película, el libro, el programa, la serie, la canción, película, libro, programa,
-        serie
+        serie, novela, memorias, ensayo, poema, ópera, musical, podcast, exposición, documental, álbum, cuadro
     """),
     source_words=SourceWords(
         male=listed("""

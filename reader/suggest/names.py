@@ -13,6 +13,7 @@ from reader.suggest.passages import Token, tokens_of
 _PARTICLES = 3
 _SHORTEST_TITLE = 3
 _LONGEST_PLACE = 3
+_BELONGING = frozenset(("của", "thuộc", "tại"))
 _ASIDES = frozenset(",(-–—")
 
 
@@ -112,8 +113,12 @@ def taken_apart(tokens: Sequence[Token], span: Span, lang: Language) -> Name:
 def _taken_apart(tokens: Sequence[Token], span: Span, lang: Language) -> Name:
     known = vocabulary(lang)
     found = list(names_in(tokens, lang))
-    named = [one for one in found if one.parts]
     lead = _title_at(tokens, _first_word(tokens, known), known)
+    if known.surnames and lead:
+        # `bác sĩ Trần Lệ của Bệnh viện Y`: what someone belongs to stands behind the name.
+        tie = next((token.start for token in tokens if token.lower in _BELONGING), None)
+        found = [one for one in found if tie is None or one.span.start < tie] or found
+    named = [one for one in found if one.parts]
     if named:
         begins = [one for one in named if one.own.start == tokens[_first_word(tokens, known)].start]
         headed = [one for one in named if one.head]
@@ -155,9 +160,12 @@ def _is_possessive(tokens: Sequence[Token], name: Name) -> bool:
 def _is_persons(tokens: Sequence[Token], name: Name, known: Vocabulary) -> bool:
     """Whether the name in a mention with a title is a person's and not that of a body or place."""
     if known.surnames:
-        if name.parts[:1] in known.bodies or name.parts in known.places:
+        at = next((at for at, token in enumerate(tokens) if token.start >= name.own.start), 0)
+        body = any(_words(tokens, at, length) in known.bodies for length in (1, 2, 3))
+        called = name.head in known.male | known.female
+        if body or (name.parts in known.places and not called):
             return False
-        addressed = name.head in known.male | known.female or (bool(name.head) and len(name.parts) == 1)
+        addressed = called or (bool(name.head) and len(name.parts) == 1)
         foreign = len(name.parts) > 1 and name.written.isascii()
         return name.parts[0] in known.surnames or addressed or foreign
     before = [token.lower for token in tokens if token.end <= name.own.start]
@@ -272,7 +280,8 @@ def _name(tokens: Sequence[Token], start: int, end: int, known: Vocabulary) -> N
                 break
             begin = later
             continue
-        if begin + length == end and not head:
+        # `bà Nga`, `anh Đức`: behind a form of address a name that is also a country's is a person's.
+        if begin + length == end and (not head or (known.surnames and head in known.male | known.female)):
             break
         place += _words(tokens, begin, length)
         begin += length

@@ -13,7 +13,7 @@ from reader.suggest.names import Name, lengths, phrases, vocabulary
 from reader.suggest.passages import Token
 from reader.suggest.word_classes import ENDS_PHRASE, word_classes
 
-ARTICLES = frozenset(("the", "der", "die", "das", "den", "dem", "le", "la", "les", "l'", "el", "los", "las"))
+ARTICLES = frozenset(("the", "der", "die", "das", "den", "dem", "des", "le", "la", "les", "l'", "el", "los", "las"))
 """Articles that stand before names of bodies and papers, but not before those of persons."""
 
 _LONGEST = 4
@@ -78,8 +78,12 @@ def _described(lower: tuple[str, ...], parts: tuple[str, ...], head: str, name: 
         return Kind("agency" if {whole, written} & AGENCY_NAMES else "outlet")
     person = bool(parts) and _is_personal(lower, parts, head, name, lang)
     noun = _head_noun(bare, lang)
-    if not person and not known.surnames and noun in nouns.offices.phrases and noun not in nouns.withheld.phrases:
-        return Kind("office", anonymous or _holds(bare, nouns.withheld))
+    if noun and not person and not known.surnames:
+        office = noun in nouns.offices.phrases or noun[0].endswith(known.compounds or "\0")
+        if office and noun not in nouns.withheld.phrases:
+            return Kind("office", anonymous or _holds(bare, nouns.withheld))
+        if noun in nouns.groups.phrases:
+            return Kind("group", anonymous or _holds(bare, nouns.withheld))
     starts = _starts(bare, (nouns.agencies, nouns.outlets, nouns.documents, nouns.bodies))
     if starts is not None:
         kind = ("agency", "outlet", "document", "institution")[starts]

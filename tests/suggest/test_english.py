@@ -71,6 +71,34 @@ ROWS: list[Row] = [
         "Adeyemi",
     ),
     (
+        "Osei asked not to be named.",
+        "indirect",
+        ("not to be named",),
+        "asked",
+        "Osei",
+    ),
+    (
+        "Osei, asked by the crew whether she was well, paused.",
+        "indirect",
+        ("whether she was well",),
+        "asked",
+        "the crew",
+    ),
+    (
+        "Osei and her colleague, Raj Adeyemi, said that the pier had moved.",
+        "indirect",
+        ("that the pier had moved",),
+        "said",
+        "Osei and her colleague",
+    ),
+    (
+        "“We are glad to be back,” said the purser, adding that the cabins were dry.",
+        "indirect",
+        ("that the cabins were dry",),
+        "adding",
+        "the purser",
+    ),
+    (
         "Commenting on the wreck, the pilot, a Dane, said it was old.",
         "indirect",
         ("it was old",),
@@ -439,6 +467,12 @@ def test_what_is_said_in_a_statement_is_said_for_sure() -> None:
 def test_a_participle_that_opens_a_sentence_is_no_statement() -> None:
     contents = [content for _, content, _, _ in described("Asked if it leaked, she replied: “Not at all, my friend.”")]
     assert contents == [("if it leaked",)]
+
+
+def test_what_is_said_within_marks_ends_with_them() -> None:
+    headline = "‘I never wanted to be a sailor’: an hour with the cook"
+    assert ("to be a sailor",) in [content for _, content, _, _ in described(f"{headline}\n\nThe cook sat down.")]
+    read("The sign read “he said,” that it was shut.")
 
 
 def test_what_is_said_within_a_report_is_less_sure() -> None:

@@ -11,7 +11,11 @@ from reader.suggest import QuoteSuggestion, suggest
 def quotes(text: str, lang: str = "en") -> list[QuoteSuggestion]:
     """The suggestions for an article's running text, those of headlines and topics left out."""
     text = f"Harbour news\n\n{text}\n"
-    return [one for one in suggest(text, lang, read_layout(text, lang), "").quotes if one.confidence >= 0.5]
+    return [
+        one
+        for one in suggest(text, lang, read_layout(text, lang), "").quotes
+        if one.confidence >= 0.5 and one.kind != "scare"
+    ]
 
 
 CASES: list[tuple[str, str, list[tuple[str, str]]]] = [
@@ -50,6 +54,9 @@ CASES: list[tuple[str, str, list[tuple[str, str]]]] = [
     ("de", "Aus Regierungskreisen verlautete, man sei nicht gefragt worden.", [("Regierungskreisen", "group")]),
     ("de", "Auch Kapitän Emre Kaya fand deutliche Worte. „Wir sind untergegangen.“", [("Emre Kaya", "person")]),
     ("de", "KIEL taz | Die Werft Hellwig schließt. Das teilte das Unternehmen mit.", [("Unternehmen", "institution")]),
+    ("de", "Ein Bahnsprecher sagte, die Strecke sei gesperrt.", [("Ein Bahnsprecher", "office")]),
+    ("de", "Ihr Vorsitzender Kai Ullmann sagte, es fehle Personal.", [("Kai Ullmann", "person")]),
+    ("de", "Nach Informationen des «Auentaler Kuriers» sank die Fähre.", [("Auentaler Kuriers", "outlet")]),
     ("fr", "« On coule », explique sa directrice, Anne-Lise Morand.", [("Anne-Lise Morand", "person")]),
     ("fr", "Son rival, l'Espagnol Iker Soto, a affirmé que le froid viendrait.", [("Iker Soto", "person")]),
     ("fr", "« Jamais », martèle le député (écologiste) Luc Praz.", [("Luc Praz", "person")]),
@@ -67,10 +74,14 @@ CASES: list[tuple[str, str, list[tuple[str, str]]]] = [
     ("fr", "Le maire est furieux. Pour lui, la digue était déjà perdue.", [("maire", "office")]),
     ("es", "Tomás Arce felicitó a la tropa. «Ganamos», escribió el mandatario.", [("Tomás Arce", "person")]),
     ("es", "La ministra de Pesca, Lucía Monteverde, afirmó que no hay peces.", [("Lucía Monteverde", "person")]),
+    ("es", "Lo explicó Pedro Mena, quien añadió que el puerto cerrará.", [("Pedro Mena", "person")]),
     ("es", "Se dice que el puerto cerrará en mayo.", [("", "")]),
     ("es", "La patronal, por su parte, pidió «estabilidad en el puerto».", [("patronal", "")]),
     ("es", "El alcalde, Julián Rozas (PX), lamenta la noticia.", []),
     ("es", "Ana Cuesta recuerda que llovía mucho allí. “Nadie quería salir”, matiza.", [("Ana Cuesta", "person")] * 2),
+    ("vi", "Theo bác sĩ Trần Lệ của Bệnh viện Bến Nghè, ba người đã khỏe lại.", [("Trần Lệ", "person")]),
+    ("vi", "Anh Phan Đức chạy ra. Theo anh Đức, nhiều người phải trèo qua ban công.", [("Phan Đức", "person")]),
+    ("vi", '"Tôi nghe tiếng nổ rất lớn", anh Phan Đức, sống ở tầng ba, kể lại.', [("Phan Đức", "person")]),
     ("vi", "Nhà phê bình Đặng Thúc nhận xét rằng phim quá dài.", [("Đặng Thúc", "person")]),
     ("vi", 'Bà Lê Thị Sót, 61 tuổi, ngụ thôn Đông, kể: "Đêm nằm tôi không dám ngủ".', [("Lê Thị Sót", "person")]),
     (

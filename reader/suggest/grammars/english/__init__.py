@@ -81,9 +81,14 @@ def _attribution(article: Prepared, sentence: Sentence, parsed: Parse, one: Foun
     def spans(ranges: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
         return tuple(Span(parsed.tokens[start].start, parsed.tokens[end - 1].end) for start, end in ranges)
 
-    content = tuple(_with_marks(article.text, span, sentence.quoted) for span in spans(sorted(one.content)))
-    quoted = any(part.start < mark.end and mark.start < part.end for part in content for mark in sentence.quoted)
     (cue,) = spans((one.cue,))
+    around = next((mark for mark in sentence.quoted if mark.start <= cue.start < mark.end), None)
+    parts = spans(sorted(one.content))
+    if around is not None and all(around.start <= part.start < around.end for part in parts):
+        # What someone says within quotation marks ends with them.
+        parts = tuple(Span(part.start, min(part.end, around.end)) for part in parts)
+    content = tuple(_with_marks(article.text, span, sentence.quoted) for span in parts)
+    quoted = any(part.start < mark.end and mark.start < part.end for part in content for mark in sentence.quoted)
     speaker = spans((one.speaker,))[0] if one.speaker else None
     reasons = (Reason("suggest." + one.rule, article.words(cue)),)
     return Attribution("mixed" if quoted else "indirect", content, cue, speaker, sure, reasons)

@@ -61,6 +61,8 @@ def complement_of(sentence: Parse, at: int, after: int, frames: frozenset[str]) 
         adverbial = _ADVERBIAL.match(kinds, after)
         first = adverbial.end() if adverbial else after
         if kinds[first : first + 1] == "i":
+            # `asked not to be named`: the negation is part of what is asked.
+            first -= kinds[first - 1] == "A" and word_at(sentence, first - 1) in ("not", "never")
             return Complement("infinitive", first, clause_end(sentence, first, at))
     if kinds[after] == "g" and frames & {"g", "o"}:
         return Complement("gerund", after, clause_end(sentence, after, at))

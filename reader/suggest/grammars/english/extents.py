@@ -77,6 +77,9 @@ def _embedding_end(sentence: Parse, cue: int) -> re.Pattern[str] | None:
     kinds = sentence.kinds
     if kinds[:cue].strip("A") == "":
         return _SUBJECT
+    if cue and kinds[cue - 1] == "," and kinds[cue] in "eg":
+        # `Diallo, asked whether she was well, paused`.
+        return _VERB
     opening = max(kinds.rfind(sign, 0, cue) for sign in "qhwsl,;-")
     if opening >= 0 and kinds[opening] in "qw" and kinds[opening - 1 : opening] == ",":
         return _VERB

@@ -139,6 +139,9 @@ def main_subject(sentence: Parse, at: int, depth: int = 0) -> Range | None:
         subject = _left_subject(sentence, place - 1, depth + 1)
         if subject:
             return subject
+        # `“…,” said the mayor, adding that`: the subject is behind the verb.
+        if place in saying and kinds[place - 1 : place] in ("Q", ",") and kinds[place + 1] in "nRK":
+            return _whole(sentence, place + 1)
     return _first_subject(sentence, at)
 
 
@@ -288,7 +291,11 @@ def _named_aside(sentence: Parse, opening: int, closing: int) -> Range | None:
     head, name = groups[opening - 1], groups[opening + 1]
     if "N" in sentence.tags[head.start : head.end] or "N" not in sentence.tags[name.start : name.end]:
         return None
-    if sentence.tags[name.start] == "D" or (opening >= 2 and kinds[opening - 2] in "pol"):
+    if (
+        sentence.tags[name.start] == "D"
+        or kinds[max(0, opening - 3) : opening - 1] == "nc"
+        or (opening >= 2 and kinds[opening - 2] in "pol")
+    ):
         return None
     return name.start, name.end
 

@@ -83,7 +83,7 @@ def speaker_after(analysed: Analysed, verb: int, limit: int) -> tuple[int, int] 
             continue
         end = phrase_end(tokens, at, limit)
         if end > at:
-            if word not in words.OBLIQUE and not _is_time(tokens, at, end):
+            if not _is_oblique(tokens, at) and not _is_time(tokens, at, end):
                 return at, _with_apposition(analysed, end)
             at = end
             continue
@@ -108,7 +108,7 @@ def speaker_before(analysed: Analysed, first: int, verb: int) -> tuple[int, int]
         at += 1
     if at == 0 and verb > 1 and tokens[0].lower.endswith(_ADVERBIAL) and phrase_end(tokens, 0, verb) == 1:
         return None
-    if at >= verb or tokens[at].lower in words.PREPOSITIONS or tokens[at].lower in words.OBLIQUE:
+    if at >= verb or tokens[at].lower in words.PREPOSITIONS or _is_oblique(tokens, at):
         return None
     if tokens[at].lower in words.ECHOES and at + 1 == verb:
         return None
@@ -120,6 +120,13 @@ def speaker_before(analysed: Analysed, first: int, verb: int) -> tuple[int, int]
     if end == at or _is_time(tokens, at, end):
         return (at, at + 1) if tokens[at].lower == "sie" else None
     return at, end
+
+
+def _is_oblique(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a phrase begins there that is no subject; `ihr` before a noun is a possessive: `ihr Sprecher`."""
+    word = tokens[at].lower
+    owned = word == "ihr" and at + 1 < len(tokens) and tokens[at + 1].text[0].isupper()
+    return word in words.OBLIQUE and not owned
 
 
 def _quotation_end(analysed: Analysed, at: int, limit: int) -> int:
@@ -141,7 +148,7 @@ def speaker_within(analysed: Analysed, first: int, last: int) -> tuple[int, int]
             continue
         end = phrase_end(tokens, at, last)
         if end > at:
-            if token.lower not in words.OBLIQUE and not _is_time(tokens, at, end):
+            if not _is_oblique(tokens, at) and not _is_time(tokens, at, end):
                 return at, end
             at = end
             continue

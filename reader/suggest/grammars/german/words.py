@@ -264,7 +264,7 @@ STATEMENTS = tuple(
     listed("""
         angabe, angaben, ansicht, meinung, auffassung, einschätzung, aussage, aussagen, worten, darstellung,
         überzeugung, auskunft, bekunden, äußerung, äußerungen, schilderung, dafürhalten, sicht, behauptung, lesart,
-        vorstellung, vorstellungen, willen, wunsch
+        vorstellung, vorstellungen, willen, wunsch, informationen, recherchen, erkenntnissen
     """)
 )
 """How nouns end that name what someone states or thinks, so that their genitive is the one who speaks."""

@@ -9,7 +9,7 @@ from reader.languages import Language
 from reader.model import Span
 from reader.suggest.attribution import Attribution
 from reader.suggest.grammars.romance.words import Romance
-from reader.suggest.mentions import Mention, mention_after, mention_before
+from reader.suggest.mentions import Mention, first_mention, mention_after, mention_before
 from reader.suggest.passages import Prepared, Sentence, Token
 from reader.suggest.suggestion import Reason
 
@@ -157,14 +157,21 @@ class Clauses:
             return cue.speaker
         if cue.gerund:
             return self._last.span if self._last else None
-        found = mention_before(self.tokens, self._subject_end(cue.first), self.lang)
+        found = mention_before(self.tokens, self._relative_head(cue.first), self.lang)
         if found is None and self._is_inverted(cue):
             found = mention_after(self.tokens, cue.last + 1, self.lang)
         if found is None and self._shares(cue):
-            found = self._last
+            found = self._last or first_mention(self.tokens[: cue.first], self.lang)
         if found is not None:
             self._last = found
         return found.span if found else None
+
+    def _relative_head(self, at: int) -> int:
+        """Where the subject ends before a cue, which a relative pronoun may stand for: `Luc Praz, qui assure`."""
+        relatives = self.lang.function_words.relatives
+        if at < _SHORTEST or self.tokens[at - 1].lower not in relatives or self.tokens[at - 1].lower in self.words.that:
+            return self._subject_end(at)
+        return at - 2 if self.tokens[at - 2].text == "," else at - 1
 
     def _subject_end(self, at: int) -> int:
         """Where the subject ends before a cue, without `, lui,` and words that withhold its name."""
@@ -339,6 +346,7 @@ class Clauses:
             last += 1
         cue = _Cue(at, behind - 1, Span(self.tokens[at].start, self.tokens[behind - 1].end), "s")
         if leads:
+            last = self._behind_relative(last)
             if last >= len(self.tokens) or self.tokens[last].text != ",":
                 return None
             content = self._until(self._past_space(self.tokens[last].end), None)
@@ -351,6 +359,13 @@ class Clauses:
         if content is None or any(content.overlaps(part) for one in self.found for part in one.content):
             return None
         return self._attribution(content, cue, source.span, "suggest.according-to", 0.6 if weak else 0.85)
+
+    def _behind_relative(self, comma: int) -> int:
+        """The comma behind a relative clause: `Selon le parquet, qui enquête, …`; the same one when none follows."""
+        if comma + 1 >= len(self.tokens) or self.tokens[comma + 1].lower not in self.lang.function_words.relatives:
+            return comma
+        further = (n for n in range(comma + 1, len(self.tokens)) if self.tokens[n].text == ",")
+        return next(further, comma)
 
     def _opens(self, at: int) -> bool:
         """Whether only a word or two stand before: `Mais selon X, …`, `Toujours selon X, …`."""

@@ -34,9 +34,12 @@ _QUOTE = listed("""
     se défendre, plaisanter, glisser, abonder, renchérir, enchaîner, détailler, tweeter, publier, titrer, balayer,
     trancher, asséner, s'emporter, s'agacer, soupirer, sourire, philosopher, acquiescer, reprendre, continuer,
     terminer, répliquer, se lamenter, s'insurger, se rappeler, s'enthousiasmer, scander, chuchoter, s'excuser,
-    s'amuser, pester, admirer
+    s'amuser, pester, admirer, réagir, gémir, rugir
 """)
 _IRREGULAR = """
+    réagir: réagit, réagissent, réagissait, réagissaient, réagit, réagirent, réagi, réagissant
+    gémir: gémit, gémissent, gémissait, gémissaient, gémit, gémirent, gémi, gémissant
+    rugir: rugit, rugissent, rugissait, rugissaient, rugit, rugirent, rugi, rugissant
     dire: dit, disent, disait, disaient, dit, dirent, dit, disant
     prédire: prédit, prédisent, prédisait, prédisaient, prédit, prédirent, prédit, prédisant
     écrire: écrit, écrivent, écrivait, écrivaient, écrivit, écrivirent, écrit, écrivant

@@ -34,7 +34,24 @@ _COMPOUNDS = {
 }
 """The words of which a classifier is a part: `nguồn tin quân sự`."""
 _DESCRIBING = frozenset(
-    ("người", "vốn", "từng", "sinh", "quê", "trú", "ngụ", "đang", "con", "mẹ", "vợ", "chồng", "một", "cha")
+    (
+        "người",
+        "vốn",
+        "từng",
+        "sinh",
+        "quê",
+        "trú",
+        "ngụ",
+        "đang",
+        "sống",
+        "hiện",
+        "con",
+        "mẹ",
+        "vợ",
+        "chồng",
+        "một",
+        "cha",
+    )
 )
 
 
