@@ -16,8 +16,8 @@ from reader.files.saving import ChangedOnDiskError, SaveError
 from reader.model import Add, Document, Edit, Quote, Remove, Replace, Span, apply, problem
 from reader.session import Session, exact_words, open_session, relinked
 from reader.tui.places import same_place
-from reader.views.conflicts import conflict_rows, in_words
-from reader.views.leftovers import leftover_rows
+from reader.views.conflicts import conflict_rows
+from reader.views.leftovers import in_words, leftover_rows
 from reader.views.lines import text_of, width_of
 
 TEXT = "Strike\n\n“We will stay,” said Ada Okoro. The port was quiet.\n\nKim Larsen said that talks would go on.\n"
@@ -159,7 +159,7 @@ def test_unsaved_edits_survive_a_crash(session: Session) -> None:
     again = open_session(session.pair.article)
     assert again.restore(leftover).fitted == len(leftover.edits)
     assert again.document == session.document
-    rows = leftover_rows(leftover, 40)
+    rows = leftover_rows(leftover, again.document, 40)
     assert any("We will stay" in text_of(row) for row in rows)
     assert all(width_of(row.left) + width_of(row.right) <= 40 for row in rows)
 

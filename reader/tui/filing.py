@@ -171,7 +171,7 @@ class Filing:
                 discard(leftover)
                 self.screen.say(say("journal.dropped"))
             elif answer == "look":
-                rows_of = partial(leftover_rows, leftover)
+                rows_of = partial(leftover_rows, leftover, self.session.document)
                 self.screen.app.push_screen(ListScreen(self.screen.paint, rows_of), lambda _: self.offer_leftover())
 
         choices = [

@@ -6,8 +6,7 @@ from rich.cells import cell_len
 
 from reader.files.merge import Conflict, Merged
 from reader.messages import say
-from reader.model import Extra
-from reader.views.leftovers import known_by
+from reader.views.leftovers import in_words, known_by
 from reader.views.lines import Piece, Row, Tone
 from reader.views.parts import BLANK, fit, heading, line, paragraph
 from reader.views.visible import one_line
@@ -53,17 +52,3 @@ def item_words(merged: Merged, conflict: Conflict) -> str:
         if words:
             return words
     return one_line(conflict.key)
-
-
-def in_words(value: object) -> str:
-    """A value of a record on one line, as a person may compare it."""
-    if value is None or value in ("", ()):
-        return say("conflict.nothing")
-    if isinstance(value, str | bool):
-        return one_line(str(value))
-    if isinstance(value, tuple):
-        return "; ".join(in_words(one) for one in value)
-    if isinstance(value, Extra):
-        return "; ".join(f"{one_line(name)}: {in_words(one)}" for name, one in value.items)
-    names = [name for name in getattr(value, "__slots__", ()) if name != "key" and getattr(value, name, None)]
-    return ", ".join(f"{name} {in_words(getattr(value, name))}" for name in names) or say("conflict.removed")

@@ -10,8 +10,8 @@ import pytest
 from reader.files.leftovers import Leftover
 from reader.files.merge import Merged, merge
 from reader.model import Add, Check, Document, Edit, Event, Extra, Hop, Note, Remove, Replace, Source, When
-from reader.views.conflicts import conflict_rows, in_words, item_words
-from reader.views.leftovers import known_by, leftover_rows
+from reader.views.conflicts import conflict_rows, item_words
+from reader.views.leftovers import in_words, known_by, leftover_rows
 from tests.analysis.material import quote, route
 from tests.views.material import HOSTILE, check_rows_fit, printed
 
@@ -96,9 +96,10 @@ def test_every_leftover_edit_is_listed() -> None:
     rows = leftover_rows(
         left(
             Edit((Add(ferry),), "edit.add-quote"),
-            Edit((Replace(ferry), Remove("events/stay")), "edit.remove"),
-            Edit((Remove("x"),), "edit.of-another-version"),
+            Edit((Replace(replace(ferry, note="ask", kind="mixed")), Remove("events/stay")), "edit.remove"),
+            Edit((Replace(replace(ferry, kind="mixed")), Remove("x")), "edit.of-another-version"),
         ),
+        BASE,
         60,
     )
     assert printed(rows, 60) == [
@@ -109,9 +110,13 @@ def test_every_leftover_edit_is_listed() -> None:
         "",
         " item removed",
         "   ± the ferry stays",
+        "     kind: nothing → mixed",
+        "     note: old → ask",
         "   − events/stay",
         "",
         " edit",
+        "   ± the ferry stays",
+        "     note: ask → old",
         "   − x",
     ]
 
@@ -122,7 +127,7 @@ def test_rows_fit_every_width_and_are_safe_to_show(nasty: str) -> None:
     base = Document(quotes=(replace(ferry, text=(nasty, "x"), note="old"),))
     mine, theirs = (replace(base.quotes[0], note=f"{note} {nasty}") for note in "ab")
     merged = merge(base, Document(quotes=(mine,)), Document(quotes=(theirs,)))
-    leftover = left(Edit((Add(mine), Remove(nasty)), nasty))
+    leftover = left(Edit((Replace(mine), Remove(nasty)), nasty))
     for width in (*range(2, 40), 69, 70, 110):
         check_rows_fit(conflict_rows(merged, 0, width), width)
-        check_rows_fit(leftover_rows(leftover, width), width)
+        check_rows_fit(leftover_rows(leftover, Document(quotes=(theirs,)), width), width)
