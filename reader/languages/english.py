@@ -182,6 +182,7 @@ ENGLISH = Language(
             councilwoman, actress, mother, businesswoman
         """),
         neuter=listed("it"),
+        honorifics=listed("dr, prof, professor, hon, rev, reverend"),
         own=listed("i, we"),
         plural=listed("they, them, both, the two"),
         alike=listed("the latter"),

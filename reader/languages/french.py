@@ -143,6 +143,7 @@ FRENCH = Language(
             elle, mme, madame, mlle, reine, princesse, présidente, directrice, députée, sénatrice, avocate,
             procureure, première ministre
         """),
+        honorifics=listed("dr, docteur, pr, professeur, me, maître"),
         own=listed("je, j', nous, on"),
         plural=listed("ils, elles, tous deux"),
         alike=listed("celui-ci, celle-ci, ce dernier, cette dernière, l'intéressé, l'intéressée, l'élu, l'élue"),

@@ -164,6 +164,7 @@ GERMAN = Language(
             ministerpräsidentin, premierministerin, außenministerin, bundeskanzlerin, chefin, direktorin, richterin,
             anwältin, trainerin
         """),
+        honorifics=listed("dr, prof, professor, professorin, doktor"),
         own=listed("ich, wir, man"),
         plural=listed("sie, beide, ihnen"),
         alike=listed("""

@@ -28,6 +28,14 @@ COMPANY_WORDS: frozenset[str] = frozenset(
 )
 """Words that names of companies, clubs and public bodies hold, in lower case."""
 
+COMPANY_ENDINGS: frozenset[str] = frozenset(
+    listed("""
+    corp, corporation, inc, incorporated, ltd, limited, plc, llc, llp, lp, co, cos, gmbh, mbh, ag, kg, kgaa, ohg, e.v,
+    ev, sa, sas, sarl, s.a, s.l, srl, spa, nv, bv, ab, oyj, asa
+    """)
+)
+"""The legal forms among them, which a name is used without, too."""
+
 PAPER_WORDS: frozenset[str] = frozenset(
     listed("""
     times, herald, tribune, gazette, chronicle, courier, observer, telegraph, journal, examiner, inquirer, dispatch,

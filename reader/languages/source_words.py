@@ -17,6 +17,8 @@ class SourceWords:
     """Pronouns of what is no person: `it`."""
     own: tuple[str, ...] = ()
     """Pronouns of the one who speaks: `I`, `we`."""
+    honorifics: tuple[str, ...] = ()
+    """Titles that are degrees and forms of address and say no office: `dr`, `gs`."""
     plural: tuple[str, ...] = ()
     """Pronouns of several people: `they`, `họ`."""
     alike: tuple[str, ...] = ()

@@ -143,6 +143,7 @@ SPANISH = Language(
             ella, sra, señora, doña, reina, princesa, presidenta, ministra, directora, alcaldesa, vocera, fiscala,
             jueza, senadora, diputada
         """),
+        honorifics=listed("dr, dra, doctor, doctora, lic, ing"),
         own=listed("yo, nosotros, nosotras"),
         plural=listed("ellos, ellas, ambos, ambas"),
         alike=listed("""

@@ -131,9 +131,10 @@ VIETNAMESE = Language(
             ông, anh, ông ấy, anh ấy, ông ta, anh ta, ông này, anh này, chú, bác trai, cụ ông, chàng, hắn, thầy, nam
         """),
         female=listed("bà, chị, cô, bà ấy, chị ấy, cô ấy, bà ta, cô ta, bà này, chị này, cô này, cụ bà, nàng, nữ"),
+        honorifics=listed("ts, gs, pgs, ths, bs, pgs.ts, gs.ts, ths.bs, nsnd, nsưt, thầy, cụ, em, cháu"),
         own=listed("tôi, chúng tôi, chúng ta, mình"),
         plural=listed("họ, hai ông, hai bên, cả hai"),
-        alike=listed("người này, vị này, người trên, vị trên, cụ, em, cháu"),
+        alike=listed("nhà cầm quân, người này, vị này, người trên, vị trên, cụ, em, cháu"),
         back=listed("trên, này, nói trên, ấy, đó, kể trên"),
         several=listed("""
             các, những, một số, nhiều, vài, một vài, hai, ba, bốn, không ít, đa số, phần lớn, hầu hết, hàng loạt,

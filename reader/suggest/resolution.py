@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from reader.languages import Language
+from reader.languages.organisations import COMPANY_ENDINGS, COMPANY_WORDS, PAPER_WORDS
 from reader.model import Source, Span
 from reader.suggest.appositions import office_before, with_apposition
 from reader.suggest.names import Name, names_in, phrases, taken_apart, vocabulary
@@ -26,6 +28,8 @@ _AGE = re.compile(r", ?\d\d?(?:[,.]| (?:ans|años|Jahre|tuổi|years)\b)| \(\d\d
 _AGED = re.compile(r"\b\d\d? ?- ?(?:jährige[nr]?|year-old(?: \w+)?)$|\b\d\d? (?:ans|años|tuổi)$")
 """An age in a mention, by which it stands for someone named before."""
 _MARKS = "\"'“”„‚‘’«»"
+_SEXES = frozenset(("nữ", "nam"))
+"""Words that Vietnamese puts before a title to tell a woman from a man: `nữ đạo diễn`."""
 _REACH = 8
 _BEHIND = 60
 
@@ -61,7 +65,7 @@ class Cast:
                 for sentence in passage.sentences:
                     names = self._names[sentence.span.start] = list(names_in(sentence.tokens, self._lang))
                     for name in names:
-                        self._meet(name, sentence)
+                        self._meet(name, sentence, passage.role)
 
     def identify(self, span: Span, cue: Span | None = None, *, within: bool = False) -> Source | None:
         """Who a speaker's mention is; mentions must be asked for in the order of the text. None when nobody knows.
@@ -98,7 +102,7 @@ class Cast:
     def _words(self, text: str) -> tuple[str, ...]:
         return tuple(token.lower for token in tokens_of(text, 0, len(text), self._lang.function_words))
 
-    def _meet(self, name: Name, sentence: Sentence) -> None:
+    def _meet(self, name: Name, sentence: Sentence, role: str) -> None:
         """Take up a name of the running text: a fuller one of someone known, or someone new."""
         if not name.parts or not (name.head or len(name.parts) > 1):
             return
@@ -107,19 +111,43 @@ class Cast:
             return
         kind = describe(self._article.tokens(name.own), name, self._lang)
         if kind.type != "person":
+            # In a headline every word may have a capital, so that no name begins or ends.
+            if role == "paragraph":
+                self._meet_company(name, kind)
+            return
+        if not name.head and self._follows_body(name, sentence):
             return
         voice = self._by_parts(name)
         if voice is None:
             if len(name.parts) == 1:
                 return
             voice = Voice(Source(name=name.written, type="person"))
-        self._roster.add(voice, (name.parts,), (name.title, office_before(sentence, name, self._lang)))
-        self._learn_gender(voice, name)
+        office = office_before(sentence, name, self._lang)
+        self._roster.add(voice, (name.parts,), (name.title, office))
+        self._learn(voice, name, office)
 
-    def _learn_gender(self, voice: Voice, name: Name) -> None:
+    def _meet_company(self, name: Name, kind: Kind) -> None:
+        """Take up a company or paper, which later goes by its first word: `Coastline Airlines Inc.`, `Coastline`."""
+        own = tuple(part for part in name.parts if part not in COMPANY_ENDINGS)
+        shown = not (COMPANY_WORDS | PAPER_WORDS).isdisjoint(name.parts)
+        if not shown or self._known.surnames or name.head or self._by_parts(name) or not own:
+            return
+        self._roster.add(Voice(Source(name=name.written, type=kind.type)), (name.parts, own))
+
+    def _follows_body(self, name: Name, sentence: Sentence) -> bool:
+        """Whether the noun of a body stands before a name: `l'association Air Libre`."""
+        at = bisect_left(sentence.tokens, (name.span.start,))
+        return at > 0 and (sentence.tokens[at - 1].lower,) in self._known.bodies
+
+    def _learn(self, voice: Voice, name: Name, office: str = "") -> None:
+        """Take up what a name says about someone: gender and office."""
         gender = self._gender(name.head)
         if gender and not voice.gender:
             voice.gender = gender
+        called = name.head in self._known.male | self._known.female or name.head in self._lang.source_words.honorifics
+        role = office or ("" if called else name.title)
+        if role and not voice.source.role and not voice.source.id and voice.source.type == "person":
+            voice.source = replace(voice.source, role=role)
 
     def _gender(self, word: str) -> str:
         male, female = word in self._known.male, word in self._known.female
@@ -150,7 +178,7 @@ class Cast:
             found = self._by_parts(name) or self._by_title(name, words)
         if found is None and not (name.parts and kind.type == "person"):
             found = self._by_title(name, words) or self._going_back(words, span.start)
-        if found is None and not name.parts and self._points_back(words, kind):
+        if found is None and not (name.parts and kind.type == "person") and self._points_back(words, kind):
             found = self._antecedent(span, words[0])
         if found is None and name.parts:
             found = self._roster.misspelt(name)
@@ -158,7 +186,7 @@ class Cast:
             found = self._new(span, self._bare(words), name, kind)
         if name.parts and name.own.start >= span.end:
             self._roster.add(found, (), (name.title,))
-        self._learn_gender(found, name)
+        self._learn(found, name if name.parts else name._replace(title=""))
         return found
 
     def _with_apposition(self, span: Span, name: Name, cue: Span | None) -> Name:
@@ -196,6 +224,8 @@ class Cast:
         bare = self._bare(words)
         if not bare or (len(bare) == 1 and name.head in self._known.male | self._known.female):
             return None
+        if bare[0] in _SEXES and len(bare) > 1:
+            return self._roster.titled(" ".join(bare[1:]), alone=True)
         title = " ".join(bare)
         return self._roster.titled(title, alone=title == name.head)
 

@@ -54,6 +54,7 @@ CASES: list[tuple[str, str, list[tuple[str, str]]]] = [
     ("de", "Aus Regierungskreisen verlautete, man sei nicht gefragt worden.", [("Regierungskreisen", "group")]),
     ("de", "Auch Kapitän Emre Kaya fand deutliche Worte. „Wir sind untergegangen.“", [("Emre Kaya", "person")]),
     ("de", "KIEL taz | Die Werft Hellwig schließt. Das teilte das Unternehmen mit.", [("Unternehmen", "institution")]),
+    ("en", "Coastline Ferries Inc. lost it. Coastline said it was old.", [("Coastline Ferries Inc", "institution")]),
     ("de", "Ein Bahnsprecher sagte, die Strecke sei gesperrt.", [("Ein Bahnsprecher", "office")]),
     ("de", "Ihr Vorsitzender Kai Ullmann sagte, es fehle Personal.", [("Kai Ullmann", "person")]),
     ("de", "Nach Informationen des «Auentaler Kuriers» sank die Fähre.", [("Auentaler Kuriers", "outlet")]),
@@ -75,6 +76,7 @@ CASES: list[tuple[str, str, list[tuple[str, str]]]] = [
     ("es", "Tomás Arce felicitó a la tropa. «Ganamos», escribió el mandatario.", [("Tomás Arce", "person")]),
     ("es", "La ministra de Pesca, Lucía Monteverde, afirmó que no hay peces.", [("Lucía Monteverde", "person")]),
     ("es", "Lo explicó Pedro Mena, quien añadió que el puerto cerrará.", [("Pedro Mena", "person")]),
+    ("es", "Según adelantó el diario El Faro, la naviera conocía el fallo.", [("diario El Faro", "outlet")]),
     ("es", "Se dice que el puerto cerrará en mayo.", [("", "")]),
     ("es", "La patronal, por su parte, pidió «estabilidad en el puerto».", [("patronal", "")]),
     ("es", "El alcalde, Julián Rozas (PX), lamenta la noticia.", []),
@@ -82,6 +84,8 @@ CASES: list[tuple[str, str, list[tuple[str, str]]]] = [
     ("vi", "Theo bác sĩ Trần Lệ của Bệnh viện Bến Nghè, ba người đã khỏe lại.", [("Trần Lệ", "person")]),
     ("vi", "Anh Phan Đức chạy ra. Theo anh Đức, nhiều người phải trèo qua ban công.", [("Phan Đức", "person")]),
     ("vi", '"Tôi nghe tiếng nổ rất lớn", anh Phan Đức, sống ở tầng ba, kể lại.', [("Phan Đức", "person")]),
+    ("vi", "Ông Anton Belsky đến muộn. Nhà lãnh đạo này cho biết đường bị ngập.", [("Anton Belsky", "person")]),
+    ("vi", "Đạo diễn Bùi Khánh Vân đến. Nữ đạo diễn cho biết phim rất dài.", [("Bùi Khánh Vân", "person")]),
     ("vi", "Nhà phê bình Đặng Thúc nhận xét rằng phim quá dài.", [("Đặng Thúc", "person")]),
     ("vi", 'Bà Lê Thị Sót, 61 tuổi, ngụ thôn Đông, kể: "Đêm nằm tôi không dám ngủ".', [("Lê Thị Sót", "person")]),
     (
@@ -96,3 +100,18 @@ CASES: list[tuple[str, str, list[tuple[str, str]]]] = [
 @pytest.mark.parametrize(("lang", "text", "expected"), CASES, ids=[text[:40] for _, text, _ in CASES])
 def test_sources_are_called_by_their_names(lang: str, text: str, expected: list[tuple[str, str]]) -> None:
     assert [(one.name, one.made.type if one.made else "") for one in quotes(text, lang)] == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "role"),
+    [
+        ("en", "“It is shut,” said its keeper, Pat Dunnock.", "keeper"),
+        ("en", "Transport Minister Claire Dunmore said that it would open.", "minister"),
+        ("en", "Dr. Ilse Maranga said that it would open.", ""),
+        ("de", "Stadträtin Uta Fenske sagte, die Fähre sei alt.", "stadträtin"),
+        ("vi", "Thứ trưởng Phạm Quốc Lĩnh cho biết cầu sẽ mở lại.", "thứ trưởng"),
+        ("vi", "Ông Phạm Quốc Lĩnh cho biết cầu sẽ mở lại.", ""),
+    ],
+)
+def test_a_source_has_the_office_that_the_text_gives_it(lang: str, text: str, role: str) -> None:
+    assert [one.made.role for one in quotes(text, lang) if one.made] == [role]

@@ -110,7 +110,8 @@ NO_CUE = listed("""
     thư, viết tay, viết sách, lời hứa, hứa hẹn nhiều, tin tức, thông tin về, báo cáo về, báo cáo tài chính, báo cáo
     viên, phát biểu khai mạc, phát biểu về, bài phát biểu, chia sẻ về, thông tin liên lạc, chia sẻ thông tin, chia
     sẻ hình ảnh, chia sẻ kinh nghiệm, chia sẻ khó khăn, chia sẻ nỗi, nhớ lại những, trả lời phỏng vấn, trả lời câu
-    hỏi, trả lời chất vấn, trả lời báo chí, lời kêu gọi, lời khuyên, lời khai, lời kể, lời đề nghị, lời cảnh báo,
+    hỏi, trả lời chất vấn, trả lời báo chí, lời kêu gọi, lời khuyên, lời khai,
+    thành khẩn khai báo, khai báo thành khẩn, lời kể, lời đề nghị, lời cảnh báo,
     lời cáo buộc, đăng ký, đăng kí, đăng cai, đăng quang, đăng nhập, đăng bài, đăng bài viết, đăng ảnh, đăng video,
     ghi bàn, ghi hình, ghi điểm, ghi âm, ghi chép, ghi danh, ghi dấu, xem phim, xem xét, coi trọng, coi chừng, coi
     như, xem như, xem lại, người xem, lượt xem, gọi điện, gọi vốn, kêu gọi vốn, cuộc gọi, gọi tên, tên gọi, gọi lại,
