@@ -7,7 +7,8 @@ from pathlib import Path
 from reader.model import RejectedError, problem
 from reader.session.drafting import page_suggestions
 from reader.session.session import open_session
-from reader.views.proposals import accepted, proposals
+from reader.views.accepting import accepted
+from reader.views.proposals import proposals
 
 
 def write_suggestions(path: Path, least: float) -> int:

@@ -17,9 +17,9 @@ from reader.tui.keys import Press
 from reader.tui.panes import RowsOf
 from reader.tui.sourcing import Sourcing
 from reader.tui.triage import Triaging
+from reader.views.accepting import proposed_form
 from reader.views.forms import Form, article_form, event_form, note_form, quote_form, source_form
 from reader.views.inspector import FIELDS
-from reader.views.proposals import proposed_form
 from reader.views.visible import one_line
 
 if TYPE_CHECKING:

@@ -14,10 +14,11 @@ from reader.model import Edit, Span
 from reader.session.drafting import page_suggestions
 from reader.suggest import Suggestions
 from reader.tui.dialogs import Choice, ListChoice
+from reader.views.accepting import accepted, proposed_form, turned_down
 from reader.views.article import Marks
 from reader.views.lines import Row
 from reader.views.page import Page
-from reader.views.proposals import Proposal, accepted, like, proposals, proposed_form, turned_down
+from reader.views.proposals import Proposal, like, proposals
 from reader.views.triage import Triage, pencil_marks, queue_rows, suggestion_rows, triage_strip
 
 if TYPE_CHECKING:

@@ -12,6 +12,7 @@ from reader.messages import say
 from reader.model import Event, Quote, Source
 from reader.model.edtf import parse
 from reader.suggest import QuoteSuggestion, Reason
+from reader.views.accepting import drafted
 from reader.views.article import Marks, QuoteMark, marks_of_spans
 from reader.views.dates import in_words
 from reader.views.forms.form import WAY_SEPARATOR
@@ -19,7 +20,7 @@ from reader.views.lazy import LazyRows
 from reader.views.lines import Piece, Row, Tone
 from reader.views.page import Page, with_marks
 from reader.views.parts import BLANK, GUTTER, bar, fit, heading, line, paragraph
-from reader.views.proposals import Proposal, drafted
+from reader.views.proposals import Proposal
 from reader.views.record import kind_in_words, kind_mark, labelled
 from reader.views.speakers import display_name
 

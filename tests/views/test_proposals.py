@@ -8,8 +8,9 @@ from hypothesis import given, strategies as st
 
 from reader.model import Add, Article, Dismissed, Document, Event, Hop, Quote, Source, Span, When, apply
 from reader.suggest import Carrier, DateSuggestion, QuoteSuggestion, Suggestions
+from reader.views.accepting import accepted, drafted, proposed_form, turned_down
 from reader.views.page import Page, page_of
-from reader.views.proposals import Held, accepted, drafted, like, proposals, proposed_form, turned_down
+from reader.views.proposals import Held, like, proposals
 
 TEXT = """The ferry stays in port
 On 3 May the harbour office said the ferry stays in port until the hull is mended.
