@@ -15,11 +15,12 @@ ENGLISH = Language(
     quote_marks=(("“", "”"), ('"', '"'), ("‘", "’"), ("'", "'"), ("«", "»")),
     cues=listed("""
         said, says, say, saying, told, tells, added, adds, stated, states, announced, announces, claimed, claims,
-        warned, warns, insisted, insists, argued, argues, asked, asks, replied, wrote, writes, tweeted, posted,
-        declared, explained, noted, acknowledged, admitted, conceded, confirmed, denied, denies, alleged, suggested,
-        predicted, testified, reported, reports, called, urged, vowed, promised, recalled, continued, concluded,
-        emphasized, emphasised, stressed, commented, revealed, remarked, maintained, believes, believed, thinks,
-        hopes, accused, criticized, criticised, praised, described, estimated, indicated
+        warned, warns, insisted, insists, argued, argues, asked, asks, replied, wrote, writes, tweeted, posted, hit
+        back, hits back, fired back, shot back, chimed in, weighed in, declared, explained, noted, acknowledged,
+        admitted, conceded, confirmed, denied, denies, alleged, suggested, predicted, testified, reported, reports,
+        called, urged, vowed, promised, recalled, continued, concluded, emphasized, emphasised, stressed, commented,
+        revealed, remarked, maintained, believes, believed, thinks, hopes, accused, criticized, criticised, praised,
+        described, estimated, indicated
     """),
     attributions=listed("according to, in the words of, as per, quoting, citing"),
     pronouns=listed("i, you, he, she, it, we, they, me, him, her, us, them, my, his, our, their, your, hers, who"),
@@ -209,7 +210,7 @@ ENGLISH = Language(
             envoy, diplomat, officer, captain, professor, author, resident, witness, critic, source, representative,
             mp, mep, msp, cllr, councillor, secretary-general, secretary general, convenor, headteacher, campaigner,
             scientist, researcher, historian, trustee, organiser, organizer, founder, commissioner, superintendent,
-            principal, dean, trader, engineer, farmer, editor, owner, executive, pastor, bishop, general, candidate,
+             trader, engineer, farmer, editor, owner, executive, pastor, bishop, general, candidate,
             nominee
         """),
         bodies=listed("""

@@ -111,7 +111,7 @@ FRENCH = Language(
             qui, dont, le, la, l', l, un, une, ancien, ancienne, en, à, dans, lors, interrogé, interrogée, de, selon,
             avec, pour, par, après, depuis, entre, comme, son, sa, ses, lui, elle, eux, elles
         """),
-        modifier_endings=listed("ant, é, ée, és, ées"),
+        modifier_endings=listed("ant, é, ée, és, ées, u, ue, us, ues, is, ise"),
         people=listed("""
             porte-parole, source, sources, experts, expert, gouvernement, ministère, police, avocat, avocate, chef,
             responsable, responsables, témoins, témoin, habitants, syndicat, parti, parquet, entreprise, groupe, journal

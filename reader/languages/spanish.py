@@ -148,7 +148,8 @@ SPANISH = Language(
         plural=listed("ellos, ellas, ambos, ambas"),
         alike=listed("""
             este, esta, éste, ésta, el mismo, la misma, el mandatario, la mandataria, el dirigente, la dirigente, el
-            funcionario, la funcionaria, el político, la política, el oficial, el uniformado, el jugador, la jugadora
+            funcionario, la funcionaria, el político, la política, el oficial, el uniformado, el jugador, la jugadora,
+            el edil, la edil
         """),
         back=listed("este, esta, dicho, dicha, mismo, misma, ese, esa"),
         several=listed("""

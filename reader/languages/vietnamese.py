@@ -134,7 +134,7 @@ VIETNAMESE = Language(
         honorifics=listed("ts, gs, pgs, ths, bs, pgs.ts, gs.ts, ths.bs, nsnd, nsưt, thầy, cụ, em, cháu"),
         own=listed("tôi, chúng tôi, chúng ta, mình"),
         plural=listed("họ, hai ông, hai bên, cả hai"),
-        alike=listed("nhà cầm quân, người này, vị này, người trên, vị trên, cụ, em, cháu"),
+        alike=listed("nam sinh, nữ sinh, nhà cầm quân, người này, vị này, người trên, vị trên, cụ, em, cháu"),
         back=listed("trên, này, nói trên, ấy, đó, kể trên"),
         several=listed("""
             các, những, một số, nhiều, vài, một vài, hai, ba, bốn, không ít, đa số, phần lớn, hầu hết, hàng loạt,

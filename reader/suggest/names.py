@@ -11,6 +11,8 @@ from reader.model import Span
 from reader.suggest.passages import Token, tokens_of
 
 _PARTICLES = 3
+_LONGEST_NAME = 4
+"""How many words a Vietnamese name has at most, all but a few."""
 _SHORTEST_TITLE = 3
 _LONGEST_PLACE = 3
 _BELONGING = frozenset(("của", "thuộc", "tại"))
@@ -318,7 +320,8 @@ def _next_title(tokens: Sequence[Token], start: int, end: int, known: Vocabulary
 def _person_start(tokens: Sequence[Token], begin: int, end: int, known: Vocabulary) -> int:
     """`Đông Triều Lâm Chí Công`: where the person's name begins behind that of a place, by the surname."""
     for at in range(begin + 1, end - 1):
-        if tokens[at].lower in known.surnames and 2 <= end - at <= 4 and tokens[begin].lower not in known.surnames:
+        opens = tokens[begin].lower in known.surnames and end - begin <= _LONGEST_NAME
+        if tokens[at].lower in known.surnames and 2 <= end - at <= _LONGEST_NAME and not opens:
             return at
     return begin
 

@@ -18,7 +18,7 @@ from reader.languages.function_words import FunctionWords
 from reader.model import Span
 
 _TOKEN = re.compile(
-    r"\d+(?:[.,:/]\d+)*(?:%|[^\W\d_]+)?|[^\W_]+(?:['’\-‑.&][^\W_]+)*(?:\.(?<=\b\w\.\w\.))?|\.\.\.|--+|[^\w\s]|_+"
+    r"\d+[-‑](?:year|month|week)[-‑]olds?|\d+(?:[.,:/]\d+)*(?:%|[^\W\d_]+)?|[^\W_]+(?:['’\-‑.&][^\W_]+)*(?:\.(?<=\b\w\.\w\.))?|\.\.\.|--+|[^\w\s]|_+"
 )
 _CLUSTER = re.compile(r"(?s)(?:\r\n|.)[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]*")
 

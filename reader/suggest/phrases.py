@@ -68,7 +68,9 @@ def phrase_end(tokens: Sequence[Token], start: int, lang: Language) -> int:
             at += 1
             continue
         if bits & NOMINAL or (text == "." and abbreviates(tokens, at, lang)):
-            if named and bits & SMALL and not _goes_on(tokens, at, lang):
+            # `Wim de Groot`: a particle between two parts of a name.
+            joined = bits & PARTICLE and at + 1 < size and known[tokens[at + 1].text] & NAME
+            if named and bits & SMALL and not joined and not _goes_on(tokens, at, lang):
                 break
             named |= bits & NAME
             at += 1

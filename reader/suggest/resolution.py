@@ -25,7 +25,7 @@ _ARTICLE = 4
 """How long the longest article is, with the blank behind it."""
 _AGE = re.compile(r", ?\d\d?(?:[,.]| (?:ans|años|Jahre|tuổi|years)\b)| \(\d\d?\)")
 """What stands behind the name of a person alone: her age."""
-_AGED = re.compile(r"\b\d\d? ?- ?(?:jährige[nr]?|year-old(?: \w+)?)$|\b\d\d? (?:ans|años|tuổi)$")
+_AGED = re.compile(r"\b\d\d? ?[-‑] ?(?:jährige[nr]?|year[-‑]old(?: \w+)?)$|\b\d\d? (?:ans|años|tuổi)$")
 """An age in a mention, by which it stands for someone named before."""
 _MARKS = "\"'“”„‚‘’«»"
 _SEXES = frozenset(("nữ", "nam"))
@@ -79,7 +79,9 @@ class Cast:
         if voice is None:
             return None
         voice.last = span.start
-        self._spoke[self._number(span.start)] = voice
+        number = self._number(span.start)
+        if not within or number not in self._spoke:
+            self._spoke[number] = voice
         return voice.source
 
     def carrier(self, span: Span) -> Source | None:
@@ -242,7 +244,7 @@ class Cast:
     def _is_aged(self, tokens: Sequence[Token], lower: str) -> bool:
         """`the 26-year-old`, `der 51-Jährige`, `le coureur de 26 ans`: an age for a person named before."""
         definite = tokens[0].lower in ARTICLES or bool(self._known.surnames)
-        return definite and _AGED.search(lower) is not None and (tokens[-1].text[0].islower() or "jährig" in lower)
+        return definite and _AGED.search(lower) is not None and (not tokens[-1].text[0].isupper() or "jährig" in lower)
 
     def _points_back(self, words: tuple[str, ...], kind: Kind) -> bool:
         """`ce responsable`, `nhà lãnh đạo này`: a noun for a person named before."""
@@ -318,7 +320,9 @@ class Cast:
             at = number - back
             if at < 0:
                 break
-            for voice in self._candidates(at, span.start if back == 0 else None):
+            candidates = self._candidates(at, span.start if back == 0 else None)
+            # What may be a company as well as a surname comes after whom the text shows to be a person.
+            for voice in sorted(candidates, key=_is_bare):
                 if self._agrees(voice, gender, several, thing):
                     if gender and not voice.gender:
                         voice.gender = gender
@@ -358,3 +362,8 @@ class Cast:
         if kind not in ("person", "office", ""):
             return False
         return not (gender and voice.gender and gender != voice.gender)
+
+
+def _is_bare(voice: Voice) -> bool:
+    """Whether only a single word names someone of whom nothing else is known: `Quist`."""
+    return not voice.source.type and all(len(parts) == 1 for parts in voice.parts)

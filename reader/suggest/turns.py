@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from reader.anchoring.marks import MARKS
 from reader.languages import Language
@@ -46,12 +46,16 @@ class _Turn:
 
 
 def _transcript(article: Prepared) -> dict[int, Attribution]:
-    """The turns of a transcript: two labels at least, each twice at least, that stand before more than a few words."""
+    """The turns of a transcript: two labels at least, each twice at least, that stand before more than a few words.
+
+    In an interview one label does, where questions stand before what it labels.
+    """
     turns = [turn for passage in article.proper if (turn := _turn(article.text, passage))]
     counts = Counter(article.words(turn.label) for turn in turns)
     labels = {label for label, count in counts.items() if count >= _FEWEST}
     turns = [turn for turn in turns if article.words(turn.label) in labels]
-    if len(labels) < _FEWEST or len(turns) < _FEWEST_TURNS:
+    answers = len(labels) == 1 and _answer(article, turns)
+    if not answers and (len(labels) < _FEWEST or len(turns) < _FEWEST_TURNS):
         return {}
     lengths = sorted(len(article.words(turn.content).split()) for turn in turns)
     if lengths[len(lengths) // 2] < _FEWEST_WORDS:
@@ -71,6 +75,13 @@ def _transcript(article: Prepared) -> dict[int, Attribution]:
         )
         for turn in turns
     }
+
+
+def _answer(article: Prepared, turns: Sequence[_Turn]) -> bool:
+    """Whether most turns of one label stand behind a question, as in an interview that labels the answers only."""
+    before = {later.span.start: article.text[slice(*one.span)] for one, later in pairwise(article.proper)}
+    asked = sum(before.get(turn.passage.span.start, "").rstrip('”"»“ ').endswith("?") for turn in turns)
+    return asked >= _FEWEST and 2 * asked >= len(turns)
 
 
 def _turn(text: str, passage: Passage) -> _Turn | None:

@@ -55,6 +55,15 @@ CASES: list[tuple[str, str, list[tuple[str, str]]]] = [
     ("de", "Auch Kapitän Emre Kaya fand deutliche Worte. „Wir sind untergegangen.“", [("Emre Kaya", "person")]),
     ("de", "KIEL taz | Die Werft Hellwig schließt. Das teilte das Unternehmen mit.", [("Unternehmen", "institution")]),
     ("en", "Coastline Ferries Inc. lost it. Coastline said it was old.", [("Coastline Ferries Inc", "institution")]),
+    (
+        "de",
+        "Wie tief ist das Moor?\n\nRohde: Vier Meter. Das ist für ein Moor sehr tief.\n\nUnd wie alt ist es?\n\n"
+        "Rohde: Etwa sechstausend Jahre.",
+        [("Rohde", "")] * 2,
+    ),
+    ("en", "“It holds,” said Wim de Groot, a diver.", [("Wim de Groot", "person")]),
+    ("en", "Ted Stellan came. The 23-year-old said that it was a dream.", [("Ted Stellan", "person")]),
+    ("en", "Ted Stellan came. Oakes hit back: “He is late, as ever.”", [("Oakes", "")]),
     ("de", "Ein Bahnsprecher sagte, die Strecke sei gesperrt.", [("Ein Bahnsprecher", "office")]),
     ("de", "Ihr Vorsitzender Kai Ullmann sagte, es fehle Personal.", [("Kai Ullmann", "person")]),
     ("de", "Nach Informationen des «Auentaler Kuriers» sank die Fähre.", [("Auentaler Kuriers", "outlet")]),
@@ -77,6 +86,9 @@ CASES: list[tuple[str, str, list[tuple[str, str]]]] = [
     ("es", "La ministra de Pesca, Lucía Monteverde, afirmó que no hay peces.", [("Lucía Monteverde", "person")]),
     ("es", "Lo explicó Pedro Mena, quien añadió que el puerto cerrará.", [("Pedro Mena", "person")]),
     ("es", "Según adelantó el diario El Faro, la naviera conocía el fallo.", [("diario El Faro", "outlet")]),
+    ("fr", "Un ancien adjoint, entendu comme témoin, a raconté que le maire dormait.", [("Un ancien adjoint", "")]),
+    ("fr", "Son avocat, Me Paul Girod, a plaidé la relaxe.", []),
+    ("es", "Ana Cabrera, por su parte, pidió paciencia: “El agua volverá”.", [("Ana Cabrera", "person")]),
     ("es", "Se dice que el puerto cerrará en mayo.", [("", "")]),
     ("es", "La patronal, por su parte, pidió «estabilidad en el puerto».", [("patronal", "")]),
     ("es", "El alcalde, Julián Rozas (PX), lamenta la noticia.", []),
@@ -86,6 +98,7 @@ CASES: list[tuple[str, str, list[tuple[str, str]]]] = [
     ("vi", '"Tôi nghe tiếng nổ rất lớn", anh Phan Đức, sống ở tầng ba, kể lại.', [("Phan Đức", "person")]),
     ("vi", "Ông Anton Belsky đến muộn. Nhà lãnh đạo này cho biết đường bị ngập.", [("Anton Belsky", "person")]),
     ("vi", "Đạo diễn Bùi Khánh Vân đến. Nữ đạo diễn cho biết phim rất dài.", [("Bùi Khánh Vân", "person")]),
+    ("vi", "Chủ tịch UBND tỉnh Sơn Lĩnh Giàng A Páo cho biết đường bị ngập.", [("Giàng A Páo", "person")]),
     ("vi", "Nhà phê bình Đặng Thúc nhận xét rằng phim quá dài.", [("Đặng Thúc", "person")]),
     ("vi", 'Bà Lê Thị Sót, 61 tuổi, ngụ thôn Đông, kể: "Đêm nằm tôi không dám ngủ".', [("Lê Thị Sót", "person")]),
     (

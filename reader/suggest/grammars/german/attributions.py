@@ -99,6 +99,11 @@ def _spoken(
     for quote in quotes:
         pieces = tuple(part for part in quote.content if sentence.span.covers(part))
         # One that goes on in a further sentence is one attribution a sentence.
+        if not pieces:
+            # A turn of an interview reaches over several sentences; it belongs to the one that it begins in.
+            if sentence.span.start <= quote.content[0].start < sentence.span.end:
+                found.append(quote)
+            continue
         quote = quote if len(pieces) == len(quote.content) else replace(quote, content=pieces)
         first = pieces[0]
         if any(one.speaker and one.speaker.overlaps(first) for one in reported):

@@ -31,7 +31,7 @@ SUBJUNCTIVE = frozenset(
 SUBSTITUTE = frozenset(
     listed("""
         hätte, hätten, wäre, wären, würde, würden, gäbe, gäben, käme, kämen, bestünde, bestünden, stünde, stünden,
-        ließe, fände, fänden, bliebe, ginge, nähme, nähmen, befände, befänden, bräuchte, bräuchten, läge, hielte,
+        ließe, fände, fänden, bliebe, ginge, nähme, nähmen, befände, befänden, bräuchte, bräuchten, läge, lägen, hielte,
         wüsste, wüssten, brächte, brächten, spräche, sprächen, sähe, sähen, träfe, träfen, zöge, zögen, verlöre,
         verlören, trüge, trügen, bekäme, bekämen, täte, täten, entstünde, entstünden, geschähe, würfe, empfände
     """)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.languages import Language
@@ -12,11 +12,13 @@ from reader.suggest.grammars.romance.words import Romance
 from reader.suggest.mentions import Mention, first_mention, mention_after, mention_before
 from reader.suggest.passages import Prepared, Sentence, Token
 from reader.suggest.suggestion import Reason
+from reader.suggest.word_classes import PERSON, TITLE, word_classes
 
 _REACH = 12
 _AUXILIARY = 4
 _SHORTEST = 3
 _LONGEST_SOURCE = 25
+_LONGEST_OFFICE = 8
 _END = frozenset(".!?…;")
 _MARKS = frozenset('«»“”"‘’—–')
 
@@ -248,10 +250,20 @@ class Clauses:
                 before and before.text == "," and (later.speaker or later.gerund)
             ):
                 end = before.start
+        end = min((n for n in self._limits(start) if n < end), default=end)
         text = self.article.text
         while end > start and (text[end - 1].isspace() or text[end - 1] in ",;"):
             end -= 1
         return Span(start, end) if len(text[start:end].split()) >= _SHORTEST else None
+
+    def _limits(self, start: int) -> Iterator[int]:
+        """What ends a content: a colon before a quotation, or a comma before `según` and the like."""
+        for at, token in enumerate(self.tokens[:-1]):
+            if token.start <= start:
+                continue
+            quotes = token.text == ":" and self.tokens[at + 1].text in _MARKS
+            if quotes or (token.text == "," and any(self._is_at(at + 1, words) for words in self.words.according)):
+                yield token.start
 
     def _postposed(self, cue: _Cue) -> Attribution | None:
         """`…, a déclaré le maire.`: what stands before a cue with its subject behind it."""
@@ -281,14 +293,16 @@ class Clauses:
     def _is_subject(self, start: int, comma: int, cue: _Cue) -> bool:
         """`El alcalde, Julián Rozas (PX), lamenta la noticia`: the subject and its aside stand before, no statement."""
         before = mention_before(self.tokens, cue.first, self.lang)
-        if before is None or before.kind != "name":
+        if before is None:
             return False
         text = self.article.text
-        whole = before.aside is not None and before.span.start == start
-        named = (
-            text[start : before.span.start].rstrip().endswith(",") and text[before.span.end : comma].lstrip()[:1] == "("
-        )
-        return whole or named
+        if before.aside is not None and before.span.start == start:
+            return True
+        lead, behind = text[start : before.span.start], text[before.span.end : comma].strip()
+        classes = word_classes(self.lang)
+        person = any(classes.get(word.strip(",").lower(), 0) & (PERSON | TITLE) for word in lead.split())
+        aside = before.kind == "name" and "," in lead and len(lead.split()) <= _LONGEST_OFFICE
+        return aside and (behind[:1] == "(" or (person and not behind))
 
     def _speaks(self, found: Mention) -> bool:
         """Whether a mention is a name, a pronoun or a noun with its article: not `errores` in `admitió errores`."""
