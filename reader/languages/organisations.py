@@ -47,3 +47,6 @@ PAPER_WORDS: frozenset[str] = frozenset(
     """)
 )
 """Words that names of papers, stations and programmes hold, in lower case."""
+
+BODY_WORDS = COMPANY_WORDS | PAPER_WORDS
+"""All of them."""

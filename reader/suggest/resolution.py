@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from reader.languages import Language
-from reader.languages.organisations import COMPANY_ENDINGS, COMPANY_WORDS, PAPER_WORDS
+from reader.languages.organisations import BODY_WORDS, COMPANY_ENDINGS
 from reader.model import Source, Span
 from reader.suggest.appositions import office_before, with_apposition
 from reader.suggest.names import Name, names_in, phrases, taken_apart, vocabulary
@@ -108,8 +108,7 @@ class Cast:
         """Take up a name of the running text: a fuller one of someone known, or someone new."""
         if not name.parts or not (name.head or len(name.parts) > 1):
             return
-        before = self._article.text[max(0, name.span.start - _ARTICLE) : name.span.start]
-        if not name.head and before[-1:] in " '’" and before.replace("’", "'").lower().split()[-1:] in _ALONE:
+        if not name.head and self._follows_article(name.span.start):
             return
         kind = describe(self._article.tokens(name.own), name, self._lang)
         if kind.type != "person":
@@ -128,12 +127,16 @@ class Cast:
         self._roster.add(voice, (name.parts,), (name.title, office))
         self._learn(voice, name, office)
 
+    def _follows_article(self, start: int) -> bool:
+        """Whether an article stands before a name: `the Ystad Courier`, `L'Écho`."""
+        before = self._article.text[max(0, start - _ARTICLE) : start].lower().replace("’", "'")
+        return before[-1:] in (" ", "'") and before.split()[-1:] in _ALONE
+
     def _meet_company(self, name: Name, kind: Kind) -> None:
         """Take up a company or paper, which later goes by its first word: `Coastline Airlines Inc.`, `Coastline`."""
-        own = tuple(part for part in name.parts if part not in COMPANY_ENDINGS)
-        shown = not (COMPANY_WORDS | PAPER_WORDS).isdisjoint(name.parts)
-        if not shown or self._known.surnames or name.head or self._by_parts(name) or not own:
+        if BODY_WORDS.isdisjoint(name.parts) or self._known.surnames or name.head or self._by_parts(name):
             return
+        own = tuple(part for part in name.parts if part not in COMPANY_ENDINGS)
         self._roster.add(Voice(Source(name=name.written, type=kind.type)), (name.parts, own))
 
     def _follows_body(self, name: Name, sentence: Sentence) -> bool:

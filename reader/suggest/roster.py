@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from reader.anchoring.distance import changes
-from reader.languages.organisations import COMPANY_WORDS, PAPER_WORDS
+from reader.languages.organisations import BODY_WORDS
 from reader.model import Source
 from reader.suggest.names import Name
 
@@ -90,7 +90,7 @@ class Roster:
             return 3
         if self._surname_last and len(parts) > 2 and word in parts[1:]:
             return 2
-        if word == parts[0] and len(parts) > 1 and parts[-1] in COMPANY_WORDS | PAPER_WORDS:
+        if word == parts[0] and len(parts) > 1 and parts[-1] in BODY_WORDS:
             return 2
         if word == parts[0] and name.head and len(parts) > 1:
             return 1

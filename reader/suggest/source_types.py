@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.languages import Language
-from reader.languages.organisations import COMPANY_WORDS, PAPER_WORDS
+from reader.languages.organisations import BODY_WORDS, PAPER_WORDS
 from reader.languages.outlets import AGENCY_NAMES, OUTLET_NAMES
 from reader.suggest.names import Name, lengths, phrases, vocabulary
 from reader.suggest.passages import Token
@@ -135,7 +135,7 @@ def _is_personal(lower: tuple[str, ...], parts: tuple[str, ...], head: str, name
         return True
     if lower[0] in ARTICLES and lower[1 : len(parts) + 1] == parts:
         return False
-    if not COMPANY_WORDS.isdisjoint(parts) or not PAPER_WORDS.isdisjoint(parts):
+    if not BODY_WORDS.isdisjoint(parts):
         return False
     if _holds(parts, nouns.bodies) or _holds(parts, nouns.outlets) or parts in known.places:
         return False
