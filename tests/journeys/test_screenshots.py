@@ -15,7 +15,7 @@ import pytest
 from reader.config import Config, Look
 from reader.tui.app import ReaderApp
 from tests.journeys.pencil import SUGGESTIONS, article
-from tests.tui.journey import app_at
+from tests.tui.journey import ROUNDS, app_at, press
 
 ROOT = Path(__file__).parent.parent.parent
 PICTURES = ROOT / "tests" / "screenshots"
@@ -28,7 +28,7 @@ class Shot:
     name: str
     size: tuple[int, int]
     look: Look = "dark"
-    keys: tuple[str, ...] = ("right_square_bracket", "right_square_bracket")
+    keys: tuple[str, ...] = ("]", "]")
     start: str = "dien-dam-rafah.txt"
 
 
@@ -39,13 +39,13 @@ SHOTS = (
     Shot("reading-200x60-dark", (200, 60)),
     Shot("reading-80x24-dark", (80, 24)),
     Shot("reading-50x20-dark", (50, 20)),
-    Shot("annotate-140x40-dark", (140, 40), keys=("right_square_bracket", "right_square_bracket", "a", "tab")),
-    Shot("annotate-80x24-dark", (80, 24), keys=("right_square_bracket", "right_square_bracket", "a", "tab")),
-    Shot("sources-140x40-dark", (140, 40), keys=("right_square_bracket", "right_square_bracket", "s", "s")),
-    Shot("audit-140x40-light", (140, 40), "light", keys=("percent_sign", "j", "enter", "j", "j", "j", "enter")),
-    Shot("audit-80x24-dark", (80, 24), keys=("percent_sign", "j", "j", "enter")),
+    Shot("annotate-140x40-dark", (140, 40), keys=("]", "]", "a", "tab")),
+    Shot("annotate-80x24-dark", (80, 24), keys=("]", "]", "a", "tab")),
+    Shot("sources-140x40-dark", (140, 40), keys=("]", "]", "s", "s")),
+    Shot("audit-140x40-light", (140, 40), "light", keys=("%", "j", "enter", "j", "j", "j", "enter")),
+    Shot("audit-80x24-dark", (80, 24), keys=("%", "j", "j", "enter")),
     Shot("sources-80x24-mono", (80, 24), "mono", keys=("s", "s", "o")),
-    Shot("timeline-80x24-dark", (80, 24), keys=("right_square_bracket", "right_square_bracket", "t")),
+    Shot("timeline-80x24-dark", (80, 24), keys=("]", "]", "t")),
     Shot("timeline-80x24-light", (80, 24), "light", ("t", *"o18j"), "the-eagle-has-landed.txt"),
     Shot("timeline-80x24-mono", (80, 24), "mono", ("t", *"18j+++"), "the-eagle-has-landed.txt"),
     Shot("timeline-140x40-dark", (140, 40), keys=("t", *"o18j"), start="the-eagle-has-landed.txt"),
@@ -71,18 +71,14 @@ def check(name: str, app: ReaderApp) -> None:
 @pytest.mark.parametrize("shot", SHOTS, ids=lambda shot: shot.name)
 async def test_the_screen_looks_as_in_its_picture(shot: Shot) -> None:
     articles = ROOT / "articles"
-    app = ReaderApp(
-        articles / shot.start if shot.start else None,
-        Config(look=shot.look, suggest=False),
-        folder=articles,
-        bundled=True,
-    )
-    async with app.run_test(size=shot.size) as pilot:
-        await app.workers.wait_for_complete()
-        await pilot.pause()
-        await pilot.press(*shot.keys)
-        await pilot.pause()
-        check(shot.name, app)
+    start = articles / shot.start if shot.start else None
+    config = Config(look=shot.look, suggest=False)
+    async with app_at(start, shot.size, config=config, folder=articles, bundled=True) as journey:
+        await journey.app.workers.wait_for_complete()
+        await journey.settle(2 * ROUNDS)
+        await press(journey.pilot, *shot.keys)
+        await journey.settle(2 * ROUNDS)
+        check(shot.name, journey.app)
 
 
 async def test_going_through_suggestions_looks_as_in_its_picture(
