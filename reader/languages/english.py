@@ -210,8 +210,8 @@ ENGLISH = Language(
             envoy, diplomat, officer, captain, professor, author, resident, witness, critic, source, representative,
             mp, mep, msp, cllr, councillor, secretary-general, secretary general, convenor, headteacher, campaigner,
             scientist, researcher, historian, trustee, organiser, organizer, founder, commissioner, superintendent,
-             trader, engineer, farmer, editor, owner, executive, pastor, bishop, general, candidate,
-            nominee
+            trader, engineer, farmer, editor, owner, executive, pastor, bishop, general, candidate, nominee, member,
+            host, anchor, moderator, presenter, correspondent, reporter
         """),
         bodies=listed("""
             ministry, department, agency, office, committee, commission, council, court, government, parliament,
@@ -220,6 +220,10 @@ ENGLISH = Language(
             foundation, center, centre, board, campaign, administration, authority, bureau, team, club, firm,
             embassy, church, charity, league
         """),
+        companies=listed("""
+            company, firm, corporation, group, carrier, retailer, manufacturer, maker, airline, lender, chain,
+            insurer, start-up, startup, club, charity, organisation, organization
+        """),
         outlets=listed("""
             newspaper, paper, magazine, channel, broadcaster, network, website, station, daily, weekly, tabloid,
             site, media, press
@@ -227,9 +231,10 @@ ENGLISH = Language(
         agencies=listed("news agency, wire service"),
         documents=listed("""
             report, study, survey, poll, statement, document, documents, letter, filing, lawsuit, complaint,
-            affidavit, indictment, memo, email, e-mail, book, analysis, review, data, figures, records, release,
-            press release, article, editorial, tweet, post, message, ruling, order, research, audit, transcript,
-            note, law, bill, invitation
+            affidavit, indictment, memo, email, e-mail, book, analysis, review, data, figures, records, release, press
+            release, article, editorial, tweet, post, message, ruling, order, research, audit, transcript, note, law,
+            bill, invitation, studies, reports, surveys, polls, statements, letters, filings, emails, minutes, paper,
+            papers, lawsuits, memos, articles, reviews, rulings, transcripts
         """),
         withheld=listed("""
             source, sources, official, officials, insider, insiders, diplomat, diplomats, person, people, aide,

@@ -165,6 +165,9 @@ FRENCH = Language(
             parlement, parti, entreprise, groupe, banque, université, hôpital, syndicat, association, fédération,
             commission, conseil, comité, mairie, armée, agence, institut, société
         """),
+        companies=listed("""
+            entreprise, société, groupe, compagnie, firme, club, association, organisation, ong
+        """),
         outlets=listed("journal, quotidien, hebdomadaire, magazine, chaîne, radio, télévision, site, presse, média"),
         agencies=listed("agence de presse, agence"),
         documents=listed("""

@@ -215,6 +215,9 @@ GERMAN = Language(
             hochschule, verband, verein, gewerkschaft, kommission, rat, ausschuss, armee, militär, institut, klinik,
             feuerwehr, stiftung, organisation, opposition
         """),
+        companies=listed("""
+            unternehmen, konzern, firma, betrieb, hersteller, verein, klub, verband, organisation
+        """),
         outlets=listed("""
             zeitung, blatt, magazin, sender, nachrichtenmagazin, zeitschrift, tageszeitung, wochenzeitung, rundfunk,
             fernsehsender, portal

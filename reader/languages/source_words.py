@@ -35,6 +35,8 @@ class SourceWords:
     """Nouns of one who speaks by office: `spokesman`, `người phát ngôn`, `judge`."""
     bodies: tuple[str, ...] = ()
     """Nouns of bodies: `ministry`, `công ty`, `police`."""
+    companies: tuple[str, ...] = ()
+    """Nouns that stand for a company or club named before: `the company`, `das Unternehmen`."""
     outlets: tuple[str, ...] = ()
     """Nouns of those who carry news: `newspaper`, `kênh`, `channel`."""
     agencies: tuple[str, ...] = ()

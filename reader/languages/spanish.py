@@ -171,6 +171,9 @@ SPANISH = Language(
             partido, empresa, banco, universidad, hospital, sindicato, asociación, federación, comisión, consejo,
             comité, ayuntamiento, alcaldía, agencia, instituto, guardia civil, audiencia
         """),
+        companies=listed("""
+            empresa, compañía, firma, grupo, multinacional, club, asociación, organización, entidad
+        """),
         outlets=listed("""
             diario, periódico, semanario, revista, cadena, radio, televisión, sitio, prensa, medio, medios
         """),

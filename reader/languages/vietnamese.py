@@ -160,6 +160,10 @@ VIETNAMESE = Language(
             trường, phòng, ban, tổng cục, hđxx, hội đồng xét xử, phía, bên, lực lượng, quỹ, liên minh, đội, cơ quan
             điều tra, tand, vks
         """),
+        companies=listed("""
+            công ty này, tập đoàn này, hãng này, doanh nghiệp này, hãng, ngân hàng này, clb này, đội bóng này, tổ
+            chức này
+        """),
         outlets=listed("""
             kênh, đài, báo, tờ, tạp chí, trang, nhật báo, tuần báo, truyền thông, đài truyền hình, đài phát thanh,
             báo điện tử, kênh truyền hình, tờ báo, trang tin, báo mạng, trang mạng, chuyên trang, nguồn tin của,

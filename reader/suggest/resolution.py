@@ -19,6 +19,7 @@ from reader.suggest.names import Name, names_in, phrases, taken_apart, vocabular
 from reader.suggest.passages import Prepared, Sentence, Token, tokens_of
 from reader.suggest.roster import Roster, Voice
 from reader.suggest.source_types import ARTICLES, Kind, describe
+from reader.suggest.word_classes import PREPOSITION, word_classes
 
 _ALONE = tuple([article] for article in ARTICLES)
 _ARTICLE = 4
@@ -45,6 +46,10 @@ class Cast:
         self._lang = article.lang
         self._known = vocabulary(article.lang)
         self._back = phrases(article.lang.source_words.back)
+        self._companies = phrases(article.lang.source_words.companies)
+        self._named_companies: list[tuple[int, Voice]] = []
+        """The companies that the running text names, by where it does so first."""
+        self._classes = word_classes(article.lang)
         self._withheld = phrases(article.lang.source_words.anonymous)
         self._subject = subject
         self._roster = Roster(surname_last=not self._known.surnames)
@@ -108,15 +113,13 @@ class Cast:
         """Take up a name of the running text: a fuller one of someone known, or someone new."""
         if not name.parts or not (name.head or len(name.parts) > 1):
             return
-        if not name.head and self._follows_article(name.span.start):
-            return
         kind = describe(self._article.tokens(name.own), name, self._lang)
         if kind.type != "person":
             # In a headline every word may have a capital, so that no name begins or ends.
             if role == "paragraph":
                 self._meet_company(name, kind)
             return
-        if not name.head and self._follows_body(name, sentence):
+        if not name.head and (self._follows_article(name.span.start) or self._follows_body(name, sentence)):
             return
         voice = self._by_parts(name)
         if voice is None:
@@ -137,7 +140,9 @@ class Cast:
         if BODY_WORDS.isdisjoint(name.parts) or self._known.surnames or name.head or self._by_parts(name):
             return
         own = tuple(part for part in name.parts if part not in COMPANY_ENDINGS)
-        self._roster.add(Voice(Source(name=name.written, type=kind.type)), (name.parts, own))
+        voice = self._roster.add(Voice(Source(name=name.written, type=kind.type)), (name.parts, own))
+        if kind.type == "institution":
+            self._named_companies.append((name.span.start, voice))
 
     def _follows_body(self, name: Name, sentence: Sentence) -> bool:
         """Whether the noun of a body stands before a name: `l'association Air Libre`."""
@@ -170,6 +175,9 @@ class Cast:
         lower = " ".join(words)
         if lower in self._known.pronouns or lower in self._lang.source_words.alike or self._is_aged(tokens, lower):
             return self._antecedent(span, lower)
+        referred = self._referred(span, tokens, words)
+        if referred is not None:
+            return referred
         name = taken_apart(tokens, span, self._lang)
         kind = describe(tokens, name, self._lang)
         if not (name.parts and name.own.start == tokens[0].start) and kind.type in ("person", "office", ""):
@@ -193,6 +201,23 @@ class Cast:
             self._roster.add(found, (), (name.title,))
         self._learn(found, name if name.parts else name._replace(title=""))
         return found
+
+    def _referred(self, span: Span, tokens: Sequence[Token], words: tuple[str, ...]) -> Voice | None:
+        """Whom `the company` or `el oficial en rueda de prensa` stands for: a company or person named before."""
+        bare = words[1:] if words[0] in ARTICLES else words
+        if bare in self._companies and (bare != words or self._known.surnames):
+            return self._company(span.start)
+        end = next((at for at, word in enumerate(words) if at > 1 and self._classes.get(word, 0) & PREPOSITION), 0)
+        if end and tokens[0].lower in ARTICLES and " ".join(words[:end]) in self._lang.source_words.alike:
+            return self._antecedent(span, words[0])
+        return None
+
+    def _company(self, start: int) -> Voice | None:
+        """The company that an article is about: the one whose name it has most often, of those named before."""
+        text = self._article.text
+        named = [(at, voice, voice.source.name.split()[0]) for at, voice in self._named_companies if at < start]
+        found = max(named, key=lambda one: (text.count(one[2]), -one[0]), default=None)
+        return found[1] if found else None
 
     def _with_apposition(self, span: Span, name: Name, cue: Span | None) -> Name:
         """A mention with the name behind it, but not behind `According to the clerk, Ada Quist, 32, fled`."""

@@ -84,6 +84,8 @@ def _described(lower: tuple[str, ...], parts: tuple[str, ...], head: str, name: 
             return Kind("office", anonymous or _holds(bare, nouns.withheld))
         if noun in nouns.groups.phrases:
             return Kind("group", anonymous or _holds(bare, nouns.withheld))
+        if noun in nouns.documents.phrases and noun[0] not in parts:
+            return Kind("document", anonymous)
     starts = _starts(bare, (nouns.agencies, nouns.outlets, nouns.documents, nouns.bodies))
     if starts is not None:
         kind = ("agency", "outlet", "document", "institution")[starts]

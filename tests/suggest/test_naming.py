@@ -64,6 +64,14 @@ CASES: list[tuple[str, str, list[tuple[str, str]]]] = [
     ("en", "“It holds,” said Wim de Groot, a diver.", [("Wim de Groot", "person")]),
     ("en", "Ted Stellan came. The 23-year-old said that it was a dream.", [("Ted Stellan", "person")]),
     ("en", "Ted Stellan came. Oakes hit back: “He is late, as ever.”", [("Oakes", "")]),
+    ("en", "Court documents allege that he lied. Previous studies found that he did.", [
+        ("Court documents", "document"), ("Previous studies", "document")]),
+    ("en", "Harlan Corp. said it lost money. Its shares fell. The company said it would shrink.", [
+        ("Harlan Corp", "institution")] * 2),
+    ("en", "The company said it would shrink.", [("company", "institution")]),
+    ("en", "Board member Ray Quimby said that it would shrink.", [("Ray Quimby", "person")]),
+    ("de", "Trainer Ralf Kuhl kam. „Wir waren heute müde“, sagte der 51-Jährige bei Sky.", [("Ralf Kuhl", "person")]),
+    ("de", "Die Trossin AG baut ab. Das Unternehmen teilte mit, es fehle Arbeit.", [("Trossin AG", "institution")]),
     ("de", "Ein Bahnsprecher sagte, die Strecke sei gesperrt.", [("Ein Bahnsprecher", "office")]),
     ("de", "Ihr Vorsitzender Kai Ullmann sagte, es fehle Personal.", [("Kai Ullmann", "person")]),
     ("de", "Nach Informationen des «Auentaler Kuriers» sank die Fähre.", [("Auentaler Kuriers", "outlet")]),
@@ -89,6 +97,7 @@ CASES: list[tuple[str, str, list[tuple[str, str]]]] = [
     ("fr", "Un ancien adjoint, entendu comme témoin, a raconté que le maire dormait.", [("Un ancien adjoint", "")]),
     ("fr", "Son avocat, Me Paul Girod, a plaidé la relaxe.", []),
     ("es", "Ana Cabrera, por su parte, pidió paciencia: “El agua volverá”.", [("Ana Cabrera", "person")]),
+    ("es", "Ana Arce llegó. «Opuso resistencia», señaló la edil en rueda de prensa.", [("Ana Arce", "person")]),
     ("es", "Se dice que el puerto cerrará en mayo.", [("", "")]),
     ("es", "La patronal, por su parte, pidió «estabilidad en el puerto».", [("patronal", "")]),
     ("es", "El alcalde, Julián Rozas (PX), lamenta la noticia.", []),

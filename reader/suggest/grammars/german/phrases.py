@@ -42,7 +42,7 @@ def phrase_end(tokens: Sequence[Token], at: int, limit: int, links: frozenset[st
             (word in links or word in ("und", "sowie", "&"))
             and follows > end + 1
             and _is_nominal(tokens, end + 1, follows)
-            and not (word == "bei" and follows == limit and tokens[end + 1].text[0].isupper())
+            and not (word == "bei" and follows == end + 2 and tokens[end + 1].text[0].isupper())
         ):
             longer = follows
         elif tokens[end].text == "(":
