@@ -46,6 +46,21 @@ class Token(NamedTuple):
     """It in lower case, with a straight apostrophe."""
 
 
+class _Spellings(dict[str, tuple[str, str]]):
+    """Words as they are written and in lower case: the tokens of a long text share them, which halves its memory."""
+
+    def __missing__(self, word: str) -> tuple[str, str]:
+        lower = word.lower().replace("’", "'")
+        if len(self) > _MOST_SPELLINGS:
+            self.clear()
+        self[word] = spelling = (word, word if lower == word else lower)
+        return spelling
+
+
+_MOST_SPELLINGS = 50_000
+_SPELLINGS = _Spellings()
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence with everything between its quotation marks: a boundary within a quotation does not end it."""
@@ -147,12 +162,9 @@ def prepare(text: str, lang: str, layout: Layout, published: str = "") -> Prepar
 def tokens_of(text: str, start: int, end: int, function: FunctionWords = _NO_WORDS) -> tuple[Token, ...]:
     """The words, numbers and signs of a range; elided and enclitic words (`function`) are tokens of their own."""
     # Making a named tuple through `tuple` takes a third off: there is one for every word of an article.
-    make = tuple.__new__
+    make, spellings = tuple.__new__, _SPELLINGS
     tokens = tuple(
-        [
-            make(Token, (match.start(), match.end(), word := match.group(), word.lower().replace("’", "'")))
-            for match in _TOKEN.finditer(text, start, end)
-        ]
+        [make(Token, match.span() + spellings[match.group()]) for match in _TOKEN.finditer(text, start, end)]
     )
     if not function.elisions and not function.enclitics:
         return tokens
