@@ -11,8 +11,8 @@ from reader.model import Span
 from reader.suggest.passages import Passage, Prepared, prepare
 from reader.suggest.suggestion import DateSuggestion
 from reader.suggest.timex import timex_language
-from reader.suggest.timex.finding import Expression, Stretch, expressions, stretch_of
-from reader.suggest.timex.phrase import Course, TimexLanguage, course_of
+from reader.suggest.timex.finding import Expression, expressions, stretch_of
+from reader.suggest.timex.phrase import Course, course_of
 from reader.suggest.timex.roles import PICTURES, role_of
 from reader.suggest.timex.values import Timex
 
@@ -60,23 +60,20 @@ def days_within(text: str, area: Span, layout: Layout, lang: str, published: str
 
 def _found(article: Prepared, published: str) -> list[tuple[Passage, Expression]]:
     """The expressions with their paragraphs, of which teasers and what the page adds are none of the article's."""
-    known = timex_language(article.lang.tag)
-    stretches = [
-        (passage, stretch_of(article.text, passage.span, known.grammar))
-        for passage in article.passages
-        if passage.role not in _OTHERS
-    ]
     course = course_of(published, day_first=_day_first(article))
-    found = list(_read(stretches, known, course))
+    found = list(_read(article, course))
     if course.setting.far > course.setting.near:
-        found = list(_read(stretches, known, course_of(published, day_first=course.day_first, historical=True)))
+        found = list(_read(article, course_of(published, day_first=course.day_first, historical=True)))
     return found
 
 
-def _read(
-    stretches: list[tuple[Passage, Stretch]], known: TimexLanguage, course: Course
-) -> Iterator[tuple[Passage, Expression]]:
-    for passage, stretch in stretches:
+def _read(article: Prepared, course: Course) -> Iterator[tuple[Passage, Expression]]:
+    known = timex_language(article.lang.tag)
+    for passage in article.passages:
+        if passage.role in _OTHERS:
+            continue
+        # The words of the whole article at once would take as much room as everything else.
+        stretch = stretch_of(article.text, passage.span, known.grammar)
         # Nothing in the story refers to the date of a picture.
         own = replace(course, setting=replace(course.setting)) if passage.role in PICTURES else course
         for one in expressions(stretch, known, own, passage.quoted):

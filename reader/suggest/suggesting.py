@@ -40,7 +40,9 @@ def suggest(text: str, lang: str, layout: Layout, published: str = "", sources: 
     if grammar:
         found = _joined(article, found, grammar(article, found))
     found.sort(key=lambda one: (one.content[0].start, -one.hull.end))
-    dates = [replace(one, span=article.original(one.span)) for one in date_suggestions(article)]
+    dates = date_suggestions(article)
+    if article.offsets is not None:
+        dates = [replace(one, span=article.original(one.span)) for one in dates]
     quotes = quote_suggestions(article, found, sources)
     return Suggestions(tuple(map(_graded, quotes)), tuple(dates))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -17,7 +16,6 @@ from reader.suggest.timex.words import TOKEN
 _NEAR = 25
 _WEEKDAYS = frozenset({"weekday", "short_weekday", "weekday_part"})
 _TOLD, _DOUBTFUL = 0.8, 0.6
-_SPAN = re.Match.span
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +48,15 @@ class Stretch:
     @cached_property
     def places(self) -> list[tuple[int, int]]:
         """Where each word and sign begins and ends in the text, before any are joined."""
-        return list(map(_SPAN, TOKEN.finditer(self.text, *self.area)))
+        # Between the words is nothing but blanks and the like, so that each is the next of its spelling.
+        places: list[tuple[int, int]] = []
+        end = self.area.start
+        for joined in self.words:
+            for word in joined.split(" "):
+                start = self.text.index(word, end)
+                end = start + len(word)
+                places.append((start, end))
+        return places
 
     def begins(self, at: int) -> int:
         """Where a word begins in the text."""
@@ -106,15 +112,15 @@ def expressions(
             for way in ways:
                 groups = {name: (first + start, first + end) for name, start, end in way.groups}
                 phrase = Phrase(known, course, stretch.words, stretch.keys, first + at, way.end - at, groups)
+                in_quote = bool(quoted) and _within(quoted, stretch.begins(phrase.at))
                 if course.setting.historical:
-                    _count_from_setting(phrase, in_quote=_within(quoted, stretch.begins(phrase.at)))
+                    _count_from_setting(phrase, in_quote=in_quote)
                 if phrase.is_name:
                     done = phrase.end
                     break
                 read = way.construction.reading(phrase)
                 if read is None:
                     continue
-                in_quote = _within(quoted, stretch.begins(phrase.at))
                 for timex in _kept(phrase, read if isinstance(read, tuple) else (read,), in_quote=in_quote):
                     start, end = timex.words or (0 if timex.type == "SET" else phrase.leading, phrase.length)
                     found.append(Expression(stretch.span(phrase.at + start, phrase.at + end), timex))
