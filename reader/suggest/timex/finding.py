@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -131,7 +132,9 @@ def expressions(
 
 
 def _within(quoted: Sequence[Span], at: int) -> bool:
-    return any(one.start <= at < one.end for one in quoted)
+    """Whether a place is in one of some quotations in order, of which none lies in another."""
+    before = bisect_right(quoted, at, key=lambda one: one.start)
+    return before > 0 and at < quoted[before - 1].end
 
 
 def _kept(phrase: Phrase, read: Sequence[Timex], *, in_quote: bool) -> list[Timex]:

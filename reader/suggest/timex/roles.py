@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -36,15 +36,18 @@ def role_of(article: Prepared, passage: Passage, one: Expression, after: int) ->
         return "publication"
     if passage.role in PICTURES:
         return "photo"
-    holding = (sentence for sentence in passage.sentences if one.span.start < sentence.span.end)
-    return _told(next(holding, passage.sentences[-1]), one.span, after, article.lang)
+    number = bisect_right(passage.sentences, one.span.start, key=lambda sentence: sentence.span.end)
+    return _told(passage.sentences[min(number, len(passage.sentences) - 1)], one.span, after, article.lang)
 
 
 def _of_publication(article: Prepared, passage: Passage, span: Span) -> bool:
     """Whether a date stands in a line of its own, with a word like `Updated`, beside a byline or in a dateline."""
     lang = article.lang
+    short = passage.span.end - passage.span.start <= _LONGEST_LINE
+    if not short and span.start - passage.span.start > _LONGEST_DATELINE:
+        return False
     before, behind = article.text[passage.span.start : span.start], article.text[span.end : passage.span.end]
-    if passage.span.end - passage.span.start <= _LONGEST_LINE:
+    if short:
         line = " ".join(_WORD.findall(before.lower()))
         if not _WORD.search(behind) and set(line.split()) <= _beside_days(lang):
             return True
