@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from reader.languages import Language
 from reader.model import Span
@@ -24,15 +24,22 @@ class Cue(NamedTuple):
     """Whether it is a verb (`said`) and not an expression like `according to`, whose speaker stands behind it."""
 
 
+_Entry: TypeAlias = tuple[tuple[str, ...], bool]
+"""The words of a cue, and whether it is a verb."""
+
+
 @lru_cache(maxsize=16)
-def _by_first_word(lang: Language) -> dict[str, tuple[tuple[tuple[str, ...], bool], ...]]:
-    """The cues of a language under their first words, the longest first."""
-    table: dict[str, list[tuple[tuple[str, ...], bool]]] = {}
+def _by_first_words(lang: Language) -> dict[str, dict[str, tuple[_Entry, ...]]]:
+    """The cues of a language by their first word and their second (empty for those of one word), the longest first."""
+    cues: list[_Entry] = []
     for entries, verbal in (((*lang.cues, *_generated(lang.tag)), True), (lang.attributions, False)):
-        for entry in dict.fromkeys(entries):
-            words = tuple(entry.split())
-            table.setdefault(words[0], []).append((words, verbal))
-    return {first: tuple(sorted(found, key=lambda one: -len(one[0]))) for first, found in table.items()}
+        cues += [(tuple(entry.split()), verbal) for entry in dict.fromkeys(entries)]
+    table: dict[str, dict[str, tuple[_Entry, ...]]] = {}
+    for one in sorted(cues, key=lambda one: -len(one[0])):
+        first, second, *_ = *one[0], ""
+        following = table.setdefault(first, {})
+        following[second] = (*following.get(second, ()), one)
+    return table
 
 
 def _generated(tag: str) -> tuple[str, ...]:
@@ -56,13 +63,15 @@ def _generated(tag: str) -> tuple[str, ...]:
 
 def cues_in(tokens: Sequence[Token], lang: Language) -> list[Cue]:
     """The cues among tokens, in order and without overlaps; of two that begin at one place the longer."""
-    table = _by_first_word(lang)
+    table = _by_first_words(lang)
     found: list[Cue] = []
     after = 0
     for at in [at for at, token in enumerate(tokens) if token.lower in table]:
         if at < after:
             continue
-        for words, verbal in table[tokens[at].lower]:
+        following = table[tokens[at].lower]
+        second = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+        for words, verbal in (*following.get(second, ()), *following.get("", ())):
             last = at + len(words) - 1
             if last == at or words == tuple([token.lower for token in tokens[at : last + 1]]):
                 found.append(Cue(at, last, Span(tokens[at].start, tokens[last].end), verbal))

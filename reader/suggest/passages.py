@@ -20,6 +20,8 @@ from reader.model import Span
 _TOKEN = re.compile(
     r"\d+[-‑](?:year|month|week)[-‑]olds?|\d+(?:[.,:/]\d+)*(?:%|[^\W\d_]+)?|[^\W_]+(?:['’\-‑.&][^\W_]+)*(?:\.(?<=\b\w\.\w\.))?|\.\.\.|--+|[^\w\s]|_+"
 )
+_LONGEST_SENTENCE = 600
+"""The longest sentence, in tokens; a quotation in it may be longer."""
 _CLUSTER = re.compile(r"(?s)(?:\r\n|.)[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]*")
 
 _OPENING = re.compile(
@@ -226,11 +228,30 @@ def _sentences(text: str, paragraph: Span, lang: str) -> tuple[Sentence, ...]:
             joined[-1] = Span(joined[-1].start, span.end)
         else:
             joined.append(span)
-    return tuple(
-        Sentence(
-            span,
-            tuple(quoted[bisect_left(starts, span.start) : bisect_left(starts, span.end)]),
-            tokens_of(text, *span, function),
-        )
-        for span in joined
-    )
+    sentences: list[Sentence] = []
+    for span in joined:
+        held = tuple(quoted[bisect_left(starts, span.start) : bisect_left(starts, span.end)])
+        one = Sentence(span, held, tokens_of(text, *span, function))
+        sentences += [one] if len(one.tokens) <= _LONGEST_SENTENCE else _pieces(one)
+    return tuple(sentences)
+
+
+def _pieces(sentence: Sentence) -> Iterator[Sentence]:
+    """A list or table that looks like one huge sentence, cut before words or quotations and never within one.
+
+    What looks around in a sentence takes time by the square of its length.
+    """
+    first, start, number = 0, sentence.span.start, 0
+    quoted, tokens = sentence.quoted, sentence.tokens
+    held: list[Span] = []
+    for at, token in enumerate(tokens):
+        if number < len(quoted) and token.start >= quoted[number].end:
+            number += 1
+        outside = number == len(quoted) or token.start < quoted[number].start
+        opens = outside and number < len(quoted) and token.end >= quoted[number].start
+        if outside and at - first >= _LONGEST_SENTENCE and (opens or token.text[0].isalnum()):
+            yield Sentence(Span(start, tokens[at - 1].end), tuple(held), tokens[first:at])
+            first, start, held = at, token.start, []
+        if not outside and (not held or held[-1] != quoted[number]):
+            held.append(quoted[number])
+    yield Sentence(Span(start, sentence.span.end), tuple(held), tokens[first:])
