@@ -6,7 +6,7 @@ from hypothesis import given, strategies as st
 
 from reader.anchoring.layout import read_layout
 from reader.model import Span
-from reader.suggest.passages import Prepared, prepare
+from reader.suggest.passages import Prepared, prepare, tokens_of
 
 
 def prepared(text: str, lang: str = "en") -> Prepared:
@@ -27,6 +27,17 @@ def test_tokens_keep_numbers_and_contractions_whole() -> None:
     text = "She didn't pay $1,250.50 (40%) on 3/4."
     words = [token.text for token in prepared(text).passages[0].sentences[0].tokens]
     assert words == ["She", "didn't", "pay", "$", "1,250.50", "(", "40%", ")", "on", "3/4", "."]
+
+
+def test_what_looks_like_one_huge_sentence_is_cut_outside_quotations() -> None:
+    text = "rain " * 590 + "“" + "snow, " * 700 + "hail” fell and " + "“a” " * 300 + "then " + "wind " * 600
+    sentences = prepared(text).passages[0].sentences
+    whole = [token for one in sentences for token in one.tokens]
+    assert whole == list(tokens_of(text, 0, len(text)))
+    # Behind the quotation that spans the limit, within the row of short ones, and behind them.
+    assert [text[one.span.start :][:4] for one in sentences] == ["rain", "fell", "“a” ", "wind"]
+    assert [text[slice(*span)] for span in sentences[0].quoted] == ["snow, " * 700 + "hail"]
+    assert sum(len(one.quoted) for one in sentences) == 301
 
 
 def test_spans_of_decomposed_text_are_those_of_the_file() -> None:

@@ -44,8 +44,7 @@ class Clauses:
         self.lang: Language = article.lang
         self.all: tuple[Token, ...] = sentence.tokens
         self.sentence = sentence
-        quoted = sentence.quoted
-        self.tokens = [t for t in sentence.tokens if not any(one.start <= t.start < one.end for one in quoted)]
+        self.tokens = list(sentence.unquoted)
         self.end = _trimmed_end(article.text, sentence)
         self.days = frozenset(word for word, _ in (*self.lang.weekdays, *self.lang.relative_days))
         self.found: list[Attribution] = []
@@ -331,7 +330,9 @@ class Clauses:
 
     def _according(self) -> list[Attribution]:
         found = []
-        for at in range(len(self.tokens)):
+        for at, token in enumerate(self.tokens):
+            if token.lower not in self.words.according_openers:
+                continue
             length = next((len(w) for w in self.words.according if self._is_at(at, w)), 0)
             one = self._named(at, length) if length else None
             if one is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from reader.languages.language import listed
 from reader.suggest.grammars.romance.french_verbs import FRENCH_VERBS
@@ -48,6 +49,11 @@ class Romance:
     """How a participle behind these ends."""
     conjunctions: frozenset[str]
     """What begins a clause, so that a cue behind it has no content before it: `quand`, `si`."""
+
+    @cached_property
+    def according_openers(self) -> frozenset[str]:
+        """The words with which what attributes without a verb begins."""
+        return frozenset(words[0] for words in self.according)
 
 
 def _split(text: str) -> tuple[tuple[str, ...], ...]:
