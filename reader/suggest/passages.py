@@ -239,19 +239,22 @@ def _sentences(text: str, paragraph: Span, lang: str) -> tuple[Sentence, ...]:
 def _pieces(sentence: Sentence) -> Iterator[Sentence]:
     """A list or table that looks like one huge sentence, cut before words or quotations and never within one.
 
-    What looks around in a sentence takes time by the square of its length.
+    What looks around in a sentence takes time by the square of its length. No piece is short: none of them is prose.
     """
-    first, start, number = 0, sentence.span.start, 0
     quoted, tokens = sentence.quoted, sentence.tokens
-    held: list[Span] = []
-    for at, token in enumerate(tokens):
+    first = number = 0
+    for at, token in enumerate(tokens[: 1 - _LONGEST_SENTENCE]):
         if number < len(quoted) and token.start >= quoted[number].end:
             number += 1
         outside = number == len(quoted) or token.start < quoted[number].start
         opens = outside and number < len(quoted) and token.end >= quoted[number].start
         if outside and at - first >= _LONGEST_SENTENCE and (opens or token.text[0].isalnum()):
-            yield Sentence(Span(start, tokens[at - 1].end), tuple(held), tokens[first:at])
-            first, start, held = at, token.start, []
-        if not outside and (not held or held[-1] != quoted[number]):
-            held.append(quoted[number])
-    yield Sentence(Span(start, sentence.span.end), tuple(held), tokens[first:])
+            yield _piece(sentence, first, at)
+            first = at
+    yield _piece(sentence, first, len(tokens))
+
+
+def _piece(sentence: Sentence, first: int, after: int) -> Sentence:
+    tokens, quoted = sentence.tokens[first:after], sentence.quoted
+    span = Span(tokens[0].start, tokens[-1].end)
+    return Sentence(span, quoted[bisect_left(quoted, (span.start,)) : bisect_left(quoted, (span.end,))], tokens)

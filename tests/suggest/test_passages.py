@@ -30,7 +30,7 @@ def test_tokens_keep_numbers_and_contractions_whole() -> None:
 
 
 def test_what_looks_like_one_huge_sentence_is_cut_outside_quotations() -> None:
-    text = "rain " * 590 + "“" + "snow, " * 700 + "hail” fell and " + "“a” " * 300 + "then " + "wind " * 600
+    text = "rain " * 590 + "“" + "snow, " * 700 + "hail” fell and " + "“a” " * 300 + "then " + "wind " * 900
     sentences = prepared(text).passages[0].sentences
     whole = [token for one in sentences for token in one.tokens]
     assert whole == list(tokens_of(text, 0, len(text)))
