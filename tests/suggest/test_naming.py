@@ -53,6 +53,11 @@ CASES: list[tuple[str, str, list[tuple[str, str]]]] = [
     ),
     ("de", "Aus Regierungskreisen verlautete, man sei nicht gefragt worden.", [("Regierungskreisen", "group")]),
     ("de", "Auch Kapitän Emre Kaya fand deutliche Worte. „Wir sind untergegangen.“", [("Emre Kaya", "person")]),
+    (
+        "de",
+        "„Wir waren müde“, sagte Ralf Kuhl. Auch Kapitän Emre Kaya fand deutliche Worte. „Wir sind untergegangen.“",
+        [("Ralf Kuhl", "person"), ("Emre Kaya", "person")],
+    ),
     ("de", "KIEL taz | Die Werft Hellwig schließt. Das teilte das Unternehmen mit.", [("Unternehmen", "institution")]),
     ("en", "Coastline Ferries Inc. lost it. Coastline said it was old.", [("Coastline Ferries Inc", "institution")]),
     (

@@ -61,9 +61,10 @@ def revised(
         unsure = replace(direct, confidence=min(direct.confidence, 0.65))
         subject = " ".join(token.text for token in analysed.tokens[slice(*voice.speaker)])
         return _spoken(unsure, None, analysed.span(*voice.speaker), (Reason("suggest.subject", subject),))
-    if carried is not None:
-        return _spoken(direct, None, carried.speaker, (Reason("suggest.continued"),))
-    return direct
+    if carried is None or (direct.speaker and carried.cue and direct.speaker > carried.cue):
+        # `Auch Kapitän Kaya fand deutliche Worte. „…“`: someone new is named between the two quotations.
+        return direct
+    return _spoken(direct, None, carried.speaker, (Reason("suggest.continued"),))
 
 
 def _spoken(direct: Attribution, cue: Span | None, speaker: Span | None, reasons: tuple[Reason, ...]) -> Attribution:
