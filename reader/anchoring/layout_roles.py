@@ -75,7 +75,7 @@ class _Patterns:
         self.credit_line = re.compile(rf"[(\[]?\s*(?:{markers})\s?(?:[:：]|/|\bby\b)\s?(\S.*?)[)\]]?\Z", flags)
         self.credit = re.compile(rf"(?<!\w)(?:{markers})\s?(?:[:：]|/(?=\s?[A-Z])|\bby\b)\s?", flags)
         self.in_brackets = re.compile(rf"[(\[]\s*(?:{markers})\b[^()\[\]]{{1,90}}[)\]]\.?\Z", flags)
-        self.teaser = re.compile(rf"(?:[>»→▶•*]+\s*(?:{teasers})?|(?:{teasers})\s?[:>»])\s*\S", flags)
+        self.teaser = re.compile(rf"(?:[>»→▶]+\s*(?:{teasers})?|[•*\s]*(?:{teasers})\s?[:>»])\s*\S", flags)
         self.teaser_end = re.compile(rf"(?:\.\.\.|…)\s*[\[(]?(?:{teasers})\W{{0,4}}\Z", flags)
         self.widgets = frozenset(lang.all_boilerplate)
         several = [words for words in lang.all_boilerplate if " " in words]

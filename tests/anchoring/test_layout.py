@@ -224,3 +224,8 @@ def test_every_visible_character_is_in_one_paragraph(lines: list[tuple[str, str]
         assert "\x00" not in rest[start:end]
         rest[start:end] = "\x00" * (end - start)
     assert not "".join(rest).replace("\x00", "").strip()
+
+
+def test_an_item_of_a_list_is_no_link_to_another_article() -> None:
+    text = "The pact has three parts:\n• The quay is widened.\n* The tolls go down.\n• Read more: The old quay\n"
+    assert [one.role for one in read_layout(text, "en").paragraphs][1:] == ["paragraph", "paragraph", "teaser"]
