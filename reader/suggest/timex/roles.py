@@ -111,20 +111,30 @@ def _airs(tokens: Sequence[Token], lang: Language) -> bool:
 
 def _is_divided_cue(before: Sequence[Token], behind: Sequence[Token], lang: Language) -> bool:
     """Whether a cue of two words stands around the date: `teilte die Stadt am Montag mit`."""
-    near = [token.lower for token in before[-_GAP - 1 :]]
-    return bool(behind) and any(f"{word} {behind[0].lower}" in lang.cues for word in near)
+    near = before[-_GAP - 1 :] if behind else ()
+    return any(f"{token.lower} {behind[0].lower}" in _cues(lang) for token in near)
 
 
 def _is_of_statement(before: Sequence[Token], behind: Sequence[Token], lang: Language) -> bool:
     """Whether a word like `statement` stands next to a date, or next but for words like `issued on`."""
     words = [token.lower for token in before]
-    between = _beside_days(lang) | set(lang.issued_words)
+    between = _around_statements(lang)
     for _ in range(_ISSUED):
         if words and words[-1] in between:
             words.pop()
     text = " " + " ".join(words)
     following = _joined(behind[1:] if behind and behind[0].lower in lang.issued_words else behind)
     return any(text.endswith(f" {word}") or following.startswith(f" {word} ") for word in lang.statement_words)
+
+
+@lru_cache(maxsize=16)
+def _cues(lang: Language) -> frozenset[str]:
+    return frozenset(lang.cues)
+
+
+@lru_cache(maxsize=16)
+def _around_statements(lang: Language) -> frozenset[str]:
+    return _beside_days(lang).union(lang.issued_words)
 
 
 def _opens(tokens: Sequence[Token], lang: Language) -> bool:
