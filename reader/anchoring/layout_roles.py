@@ -27,6 +27,8 @@ _LABELLED_WORDS = 45
 _SHORT = 300
 _TAIL = 120
 _SIGNS = (":", "/", "©", ")", "]", " by ")
+_BEHIND_MARKERS = (":", "：", "/", "by")
+_BRACKETED = (")", "]", ").", "].")
 _BYLINE_WORDS = 9
 _MARKDOWN = re.compile(r"#{1,6}\s+\S")
 _CUT_OFF = re.compile(r"(?:\.\.\.|…)[\s\])”\"»]*\Z")
@@ -184,9 +186,10 @@ def _credited_role(part: str, words: int, patterns: _Patterns) -> str:
         return ""
     if line and words <= _LABELLED_WORDS and not _QUOTED.search(part):
         return "caption"
-    if patterns.in_brackets.search(part[-_TAIL:]) or _ends_in_credit(part, patterns):
-        return "caption"
     tail = part[-_TAIL:]
+    bracketed = tail.endswith(_BRACKETED) and patterns.in_brackets.search(tail)
+    if bracketed or _ends_in_credit(tail, patterns):
+        return "caption"
     slashed = _slashed().search(tail) if "/" in tail else None
     for ending in (slashed, _COPYRIGHT.search(tail) if "©" in tail else None):
         if ending and _ends_sentence(tail[: ending.start()]):
@@ -194,9 +197,11 @@ def _credited_role(part: str, words: int, patterns: _Patterns) -> str:
     return ""
 
 
-def _ends_in_credit(part: str, patterns: _Patterns) -> bool:
-    """Whether the last thing in a paragraph is a marker with a name: `… . Photo: Agency`."""
-    tail = part[-_TAIL:]
+def _ends_in_credit(tail: str, patterns: _Patterns) -> bool:
+    """Whether a paragraph (`tail` is its end) ends in a marker with a name: `… . Photo: Agency`."""
+    lower = tail.lower()
+    if not any(sign in lower for sign in _BEHIND_MARKERS):
+        return False
     found = list(patterns.credit.finditer(tail))
     if not found:
         return False
