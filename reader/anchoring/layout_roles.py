@@ -125,14 +125,14 @@ def roles_of(text: str, spans: Sequence[Span], lang: Language) -> list[str]:
 
 
 def _mark_lists(text: str, spans: Sequence[Span], roles: list[str], patterns: _Patterns) -> None:
-    """Make teasers of the headlines of other articles under a line like `Related articles`: two of them or more."""
+    """Make teasers of the headlines of other articles under `Related articles`: two or more, or one at the end."""
     for index, role in enumerate(roles):
         if role not in ("boilerplate", "teaser") or _plain_line(text, spans[index]) not in patterns.lists:
             continue
         end = index + 1
         while end < len(spans) and roles[end] == "paragraph" and _is_short_title(text, spans[end]):
             end += 1
-        if end - index > 2:
+        if end - index > 2 or (end - index == 2 and end == len(spans)):
             roles[index + 1 : end] = ["teaser"] * (end - index - 1)
 
 

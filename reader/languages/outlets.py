@@ -17,6 +17,7 @@ AGENCY_NAMES: frozenset[str] = frozenset(
 OUTLET_NAMES: frozenset[str] = AGENCY_NAMES | frozenset(
     listed("""
     cnn, bbc, nbc, nbc news, cbs, cbs news, abc, abc news, pbs, npr, msnbc, cnbc, fox, fox news, fox business,
+    bbc news tiếng việt, bbc tiếng việt,
     c-span, espn, sky news, sky sports, itv, channel 4, al jazeera, rt, vov, vtv, htv, vnexpress, tuổi trẻ, tuổi trẻ
     online, thanh niên, người lao động, tiền phong, lao động, nhân dân, dân trí, vietnamnet, vietnamplus, znews,
     zing, zing news, vtc news, vtc, kênh 14, pháp luật tphcm, sài gòn giải phóng, hà nội mới, cand, công an nhân

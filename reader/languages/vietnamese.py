@@ -27,7 +27,8 @@ VIETNAMESE = Language(
         chuyên gia, nhân chứng, nhà phân tích, nhà khoa học, nhà nghiên cứu, nhà kinh tế, nhà ngoại giao, nhà bình
         luận, phóng viên, tài xế, thủ môn, tiền vệ, hậu vệ, tiền đạo, nhạc sĩ, nghệ sĩ, họa sĩ, kiến trúc sư, cựu
         danh thủ, hlv, nghị sĩ, thủ lĩnh, lãnh đạo, trưởng ban, phó trưởng ban, trưởng công an, chánh án, thẩm phán,
-        bị hại, bsckii, bscki, bsck2, bsck1, bs.ck2, bs.ck1, nhà phê bình, nhà thơ, nhà sử học, nhà giáo, nhà thiết kế,
+        bị hại, ngư dân, nông dân, tiểu thương, hành khách, thuyền trưởng, cư dân, phụ huynh, người dân,
+        bsckii, bscki, bsck2, bsck1, bs.ck2, bs.ck1, nhà phê bình, nhà thơ, nhà sử học, nhà giáo, nhà thiết kế,
         nhà báo, nhà cầm quân, cầu thủ, vđv, vận động viên, kình ngư, tay vợt, trung vệ, cựu tiền đạo, danh thủ,
         bị cáo, bị can, nghi phạm, nạn nhân, ngoại trưởng, cao ủy, tổng thư ký, thủ tướng đương nhiệm, ts, gs, pgs,
         ths, bs, pgs.ts, gs.ts, ths.bs, nhà sản xuất, nam diễn viên, nữ diễn viên, nữ ca sĩ, người mẫu, hoa hậu,
@@ -75,7 +76,10 @@ VIETNAMESE = Language(
     abbreviations=listed("""
         tp, ts, gs, pgs, ths, bs, ks, ls, st, q, p, tx, tt, v.v, ubnd, hđnd, nxb, tr, đ/c, mr, mrs, dr, ths.bs
     """),
-    credits=listed("nguồn, ảnh, ảnh minh họa, ảnh minh hoạ, ảnh chụp màn hình, nguồn ảnh, ảnh tư liệu, video, đồ họa"),
+    credits=listed("""
+        nguồn, nguồn hình ảnh, chụp lại hình ảnh, ảnh, ảnh minh họa, ảnh minh hoạ, ảnh chụp màn hình, nguồn ảnh, ảnh
+        tư liệu, video, đồ họa
+    """),
     boilerplate=listed("""
         video đang, video xem nhiều, đang hot, quảng cáo, bình luận, chia sẻ, theo dõi, tin liên quan, tin cùng
         chuyên mục, tin
@@ -128,13 +132,21 @@ VIETNAMESE = Language(
     """),
     source_words=SourceWords(
         male=listed("""
-            ông, anh, ông ấy, anh ấy, ông ta, anh ta, ông này, anh này, chú, bác trai, cụ ông, chàng, hắn, thầy, nam
+            ông, anh, ông ấy, anh ấy, ông ta, anh ta, ông này, anh này, chú, bác trai, cụ ông, người đàn ông, người đàn
+            ông này, chàng, hắn, thầy, nam
         """),
-        female=listed("bà, chị, cô, bà ấy, chị ấy, cô ấy, bà ta, cô ta, bà này, chị này, cô này, cụ bà, nàng, nữ"),
+        female=listed("""
+            bà, chị, cô, bà ấy, chị ấy, cô ấy, bà ta, cô ta, bà này, chị này, cô này, cụ bà, người phụ nữ, người phụ
+            nữ này, nàng, nữ
+        """),
         honorifics=listed("ts, gs, pgs, ths, bs, pgs.ts, gs.ts, ths.bs, nsnd, nsưt, thầy, cụ, em, cháu"),
         own=listed("tôi, chúng tôi, chúng ta, mình"),
         plural=listed("họ, hai ông, hai bên, cả hai"),
-        alike=listed("nam sinh, nữ sinh, nhà cầm quân, người này, vị này, người trên, vị trên, cụ, em, cháu"),
+        alike=listed("""
+            nam sinh, nữ sinh, chiến lược gia, tiền vệ, tiền đạo, hậu vệ, trung vệ, thủ môn, cầu thủ, chân sút, tay vợt,
+            ca sĩ, nữ ca sĩ, nam ca sĩ, nữ diễn viên, nam diễn viên, diễn viên, đạo diễn, nhạc sĩ, nữ nghệ sĩ,
+            nam nghệ sĩ, nhà cầm quân, người này, vị này, người trên, vị trên, cụ, em, cháu
+        """),
         back=listed("trên, này, nói trên, ấy, đó, kể trên"),
         several=listed("""
             các, những, một số, nhiều, vài, một vài, hai, ba, bốn, không ít, đa số, phần lớn, hầu hết, hàng loạt,

@@ -15,8 +15,10 @@ _LONGEST_NAME = 4
 """How many words a Vietnamese name has at most, all but a few."""
 _SHORTEST_TITLE = 3
 _LONGEST_PLACE = 3
-_BELONGING = frozenset(("của", "thuộc", "tại"))
+_BELONGING = frozenset(("của", "thuộc", "tại", "ở"))
 _ASIDES = frozenset(",(-–—")
+_DISTRICTS = frozenset(("tỉnh", "huyện", "xã", "phường", "quận", "tp", "phố", "vùng", "bang", "trấn", "đảo", "hạt"))
+"""The last words of what Vietnamese calls a place before its name: `thành phố`, `tỉnh`."""
 
 
 class Name(NamedTuple):
@@ -119,7 +121,8 @@ def _taken_apart(tokens: Sequence[Token], span: Span, lang: Language) -> Name:
     if known.surnames and lead:
         # `bác sĩ Trần Lệ của Bệnh viện Y`: what someone belongs to stands behind the name.
         tie = next((token.start for token in tokens if token.lower in _BELONGING), None)
-        found = [one for one in found if tie is None or one.span.start < tie] or found
+        own = [one for one in found if tie is None or one.span.start < tie]
+        found = own if any(one.parts and one.parts not in known.places for one in own) else found
     named = [one for one in found if one.parts]
     if named:
         begins = [one for one in named if one.own.start == tokens[_first_word(tokens, known)].start]
@@ -269,7 +272,8 @@ def _name(tokens: Sequence[Token], start: int, end: int, known: Vocabulary) -> N
     place: list[str] = []
     while begin < end:
         title = _title_at(tokens, begin, known, end) or _compound_title(tokens[begin], known)
-        if title:
+        # `ông Nam`, `chị Bình`: behind a form of address the last word is a name, whatever else it means.
+        if title and not (known.surnames and begin + 1 == end and head in known.male | known.female):
             head, place = title, []
             begin += len(tokens_of(title, 0, len(title)))
             begin += begin < end and tokens[begin].text == "."
@@ -319,11 +323,26 @@ def _next_title(tokens: Sequence[Token], start: int, end: int, known: Vocabulary
 
 def _person_start(tokens: Sequence[Token], begin: int, end: int, known: Vocabulary) -> int:
     """`Đông Triều Lâm Chí Công`: where the person's name begins behind that of a place, by the surname."""
+    if begin < end and _words(tokens, begin, end - begin) in known.places:
+        return begin
+    district = next((at for at in range(end - 1, begin - 2, -1) if at >= 0 and tokens[at].lower in _DISTRICTS), None)
+    if district is not None:
+        return _behind_place(tokens, district + 1, end, known) or begin
     for at in range(begin + 1, end - 1):
         opens = tokens[begin].lower in known.surnames and end - begin <= _LONGEST_NAME
         if tokens[at].lower in known.surnames and 2 <= end - at <= _LONGEST_NAME and not opens:
             return at
     return begin
+
+
+def _behind_place(tokens: Sequence[Token], begin: int, end: int, known: Vocabulary) -> int:
+    """`tỉnh Khánh Sơn Đinh Tiến Lực`: where the person's name begins; 0 when only the place is named."""
+    for length in (2, 1, 3):
+        at = begin + length
+        if 2 <= end - at <= 4 and tokens[at].lower in known.surnames:
+            return at
+    foreign = end - begin >= 3 and all(token.text.isascii() for token in tokens[begin:end])
+    return begin + 1 if foreign else 0
 
 
 def _words(tokens: Sequence[Token], at: int, length: int) -> tuple[str, ...]:

@@ -155,7 +155,7 @@ class Cast:
         if gender and not voice.gender:
             voice.gender = gender
         called = name.head in self._known.male | self._known.female or name.head in self._lang.source_words.honorifics
-        role = office or ("" if called else name.title)
+        role = office or ("" if called or not name.head else name.title)
         if role and not voice.source.role and not voice.source.id and voice.source.type == "person":
             voice.source = replace(voice.source, role=role)
 
@@ -173,8 +173,9 @@ class Cast:
         span = Span(span.start, tokens[-1].end)
         words = tuple(token.lower for token in tokens)
         lower = " ".join(words)
-        if lower in self._known.pronouns or lower in self._lang.source_words.alike or self._is_aged(tokens, lower):
-            return self._antecedent(span, lower)
+        alike = " ".join(words[: self._origin(tokens)]) in self._lang.source_words.alike
+        if lower in self._known.pronouns or alike or self._is_aged(tokens, lower):
+            return (self._roster.titled(lower, alone=True) if alike else None) or self._antecedent(span, lower)
         referred = self._referred(span, tokens, words)
         if referred is not None:
             return referred
@@ -218,6 +219,11 @@ class Cast:
         named = [(at, voice, voice.source.name.split()[0]) for at, voice in self._named_companies if at < start]
         found = max(named, key=lambda one: (text.count(one[2]), -one[0]), default=None)
         return found[1] if found else None
+
+    def _origin(self, tokens: Sequence[Token]) -> int:
+        """Where a mention tells someone's people: `nhà cầm quân người Bồ Đào Nha`; its end when it does not."""
+        at = next((at for at, token in enumerate(tokens) if at and token.lower == "người"), len(tokens))
+        return at if all(token.text[0].isupper() for token in tokens[at + 1 :]) else len(tokens)
 
     def _with_apposition(self, span: Span, name: Name, cue: Span | None) -> Name:
         """A mention with the name behind it, but not behind `According to the clerk, Ada Quist, 32, fled`."""
@@ -271,7 +277,8 @@ class Cast:
 
     def _is_aged(self, tokens: Sequence[Token], lower: str) -> bool:
         """`the 26-year-old`, `der 51-Jährige`, `le coureur de 26 ans`: an age for a person named before."""
-        definite = tokens[0].lower in ARTICLES or bool(self._known.surnames)
+        named = any(token.text[0].isupper() for token in tokens[1:])
+        definite = tokens[0].lower in ARTICLES or (bool(self._known.surnames) and not named)
         return definite and _AGED.search(lower) is not None and (not tokens[-1].text[0].isupper() or "jährig" in lower)
 
     def _points_back(self, words: tuple[str, ...], kind: Kind) -> bool:

@@ -134,7 +134,9 @@ def _is_personal(lower: tuple[str, ...], parts: tuple[str, ...], head: str, name
     """Whether a name is that of a person, as far as its words show it."""
     nouns, known = _nouns(lang), vocabulary(lang)
     if head:
-        return True
+        # `Trưởng phòng CSGT Công an tỉnh A`: an acronym begins the name of a body.
+        first = name.split(" ", 1)[0]
+        return not (known.surnames and len(first) > 2 and first.isupper() and not name.isupper())
     if lower[0] in ARTICLES and lower[1 : len(parts) + 1] == parts:
         return False
     if not BODY_WORDS.isdisjoint(parts):

@@ -126,3 +126,27 @@ def test_a_quote_within_another_says_so() -> None:
     outer, inner = quotes(text, "vi")
     assert (outer.inside, inner.inside) == (None, 0)
     assert inner.name == "Joe Biden"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Phó Chủ tịch UBND tỉnh Hà Sơn Đinh Lực cho biết đèo đã thông.", "đèo đã thông", "Đinh Lực"),
+        ("Thống đốc vùng Velmar Anton Brisk cho biết đèo đã thông.", "đèo đã thông", "Anton Brisk"),
+        ("Đại sứ Việt Nam tại Áo Trần Thị Mơ cho biết đèo đã thông.", "đèo đã thông", "Trần Thị Mơ"),
+        ("TS Vũ Hoài Nam cho biết đèo đã thông. Ông Nam nói rằng mưa còn lớn.", "mưa còn lớn", "Vũ Hoài Nam"),
+        (
+            "HLV Rui Pestana thừa nhận đội đá kém. Nhà cầm quân người Bồ Đào Nha nói rằng ông sẽ ở lại.",
+            "ông sẽ ở lại",
+            "Rui Pestana",
+        ),
+        (
+            "Anh Võ Chín kể rằng ghe đã chìm. “Tôi đã dọn lên gác”, bà Trần Thị Sáu, 70 tuổi, nói.",
+            "Tôi đã dọn",
+            "Trần Thị Sáu",
+        ),
+    ],
+)
+def test_a_vietnamese_name_is_parted_from_what_stands_around_it(text: str, words: str, name: str) -> None:
+    one = speaker_of("Đèo đã thông\n" + text, "vi", words)
+    assert one.made is not None and one.made.name == name

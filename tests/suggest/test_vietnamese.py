@@ -24,6 +24,37 @@ def found(text: str) -> list[Row]:
 
 REPORTED: list[tuple[str, list[Row]]] = [
     (
+        "Ông Mạc Sinh phủ nhận ý kiến cho rằng đập đã nứt.",
+        [("indirect", "Ông Mạc Sinh", "phủ nhận", "ý kiến cho rằng đập đã nứt")],
+    ),
+    (
+        "Thị trưởng Cù Lan bày tỏ vui mừng được đón đoàn kịch.",
+        [("indirect", "Thị trưởng Cù Lan", "bày tỏ", "vui mừng được đón đoàn kịch")],
+    ),
+    (
+        "Bác sĩ Đàm Quế chia sẻ mỗi đêm khoa nhận ba trẻ bị bỏng.",
+        [("indirect", "Bác sĩ Đàm Quế", "chia sẻ", "mỗi đêm khoa nhận ba trẻ bị bỏng")],
+    ),
+    (
+        "Báo cáo tài chính của Công ty Lam Sơn ghi nhận lợi nhuận giảm một nửa. Cả huyện ghi nhận ba ca bệnh dại.",
+        [("indirect", "Báo cáo tài chính của Công ty Lam Sơn", "ghi nhận", "lợi nhuận giảm một nửa")],
+    ),
+    (
+        "Anh Lò Văn Pành (29 tuổi), hành khách trên tàu, kể rằng toa xe rung mạnh.",
+        [
+            (
+                "indirect",
+                "Anh Lò Văn Pành (29 tuổi), hành khách trên tàu",
+                "kể",
+                "toa xe rung mạnh",
+            )
+        ],
+    ),
+    (
+        "Trao đổi với phóng viên Dân trí, Thượng tá Mạc Sinh, Trưởng phòng CSGT, cho biết đường đã thông.",
+        [("indirect", "Thượng tá Mạc Sinh, Trưởng phòng CSGT", "cho biết", "đường đã thông")],
+    ),
+    (
         "Sở Xây dựng ngày 4/6 cho biết cầu Rạch Sỏi sẽ đóng trong ba tháng.",
         [("indirect", "Sở Xây dựng", "cho biết", "cầu Rạch Sỏi sẽ đóng trong ba tháng")],
     ),
@@ -101,6 +132,14 @@ REPORTED: list[tuple[str, list[Row]]] = [
 ]
 NAMED: list[tuple[str, list[Row]]] = [
     (
+        "Theo vị chuyên gia này, đê sẽ trụ được qua mùa mưa.",
+        [("indirect", "vị chuyên gia này", "Theo", "đê sẽ trụ được qua mùa mưa")],
+    ),
+    (
+        "Vụ cháy đã được khởi tố theo đơn tố giác của hai tiểu thương.",
+        [],
+    ),
+    (
         "Theo ông Tạ Đình, lốp máy bay mới được thay hồi tháng 5.",
         [("indirect", "ông Tạ Đình", "Theo", "lốp máy bay mới được thay hồi tháng 5")],
     ),
@@ -118,6 +157,10 @@ NAMED: list[tuple[str, list[Row]]] = [
     ("Theo đó, mức phạt tăng gấp đôi. Giá vé thay đổi theo từng tuyến.", []),
 ]
 QUOTED: list[tuple[str, list[Row]]] = [
+    (
+        "“Chúng tôi sẽ mở lại bến phà”, bà Cù Lan nói, “và làm xong trước mùa lũ”.",
+        [("direct", "bà Cù Lan", "nói", "Chúng tôi sẽ mở lại bến phà // và làm xong trước mùa lũ")],
+    ),
     (
         'Ông nói ngày 8/1: "Chúng tôi chưa bao giờ bỏ cuộc ở đây".',
         [("direct", "Ông", "nói", "Chúng tôi chưa bao giờ bỏ cuộc ở đây")],

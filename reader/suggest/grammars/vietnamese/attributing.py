@@ -97,6 +97,9 @@ def _reported(
     if any(span.overlaps(one.hull) for one in direct):
         return None
     sure = _SURE[clause.frame] - (0.1 if clause.subject.shared else 0) + (0.08 if clause.complementizer else 0)
+    if clause.frame == DEMAND and reading.skip(clause.subject.end, clause.start) < clause.start:
+        # `ông A đến hiện trường chỉ đạo khắc phục hậu quả`: one verb among others.
+        sure -= 0.1
     if content[1] - content[0] < _SHORT and not clause.complementizer:
         sure -= 0.2
     via = (reading.span(clause.carrier.start, clause.carrier.end),) if clause.carrier else ()

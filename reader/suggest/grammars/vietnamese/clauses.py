@@ -10,11 +10,13 @@ from reader.suggest.grammars.vietnamese.cues import (
     CLASSIFIERS,
     CLAUSE,
     DEMAND,
+    FEELINGS,
     NOUN_CUES,
     NOUN_FOLLOWERS,
     NOUN_MARKERS,
     PERSONAL,
     SAY,
+    TOLD_NOUNS,
     URGING,
 )
 from reader.suggest.grammars.vietnamese.nouns import BODY_HEADS, HEADS, PERSON_HEADS
@@ -22,7 +24,7 @@ from reader.suggest.grammars.vietnamese.openings import content_start
 from reader.suggest.grammars.vietnamese.reading import Phrase, Reading
 from reader.suggest.grammars.vietnamese.words import Word
 
-_JOINTS = frozenset((",", "-", "–", "và", "thời", "nhưng", "song", ";", ")", "rồi", "nên"))
+_JOINTS = frozenset((",", "-", "–", "và", "thời", "nhưng", "song", ";", ")", "rồi", "nên", "dù"))
 _PASSIVE = frozenset(("được", "bị"))
 _LONGEST_ASIDE = 12
 _LONGEST_DESCRIPTION = 25
@@ -89,6 +91,8 @@ def clauses_of(reading: Reading) -> list[Clause]:
         word = reading.kind(at, "cue") or (_before_that(reading, at, clauses) if that else None)
         if word is None or reading.quoted[at] or _is_noun(reading, at, word) or _is_subject(reading, at, word):
             continue
+        if clauses and _tells_object(reading, clauses[-1], at):
+            continue
         end = at + word.length
         if word.frames[0] != CARRY:
             while reading.lower(end) in ("thêm", "rõ", "lại") or (reading.lower(end), reading.lower(end + 1)) == (
@@ -104,6 +108,16 @@ def clauses_of(reading: Reading) -> list[Clause]:
         _find_subject(reading, clause, clauses)
         clauses.append(clause)
     return clauses
+
+
+def _tells_object(reading: Reading, before: Clause, at: int) -> bool:
+    """Whether a cue only says what the object of the cue before it is about: `bác bỏ ý kiến cho rằng …`."""
+    if before.word.text == "bày tỏ" and at == before.end:
+        return reading.text(at, at + 1).lower() in FEELINGS or reading.text(at, at + 2).lower() in FEELINGS
+    start = before.end
+    while reading.lower(start) in ("các", "những", "nhiều", "mọi", "một"):
+        start += 1
+    return start < at and reading.text(start, at).lower() in TOLD_NOUNS
 
 
 def _before_that(reading: Reading, at: int, before: Sequence[Clause]) -> Word | None:
@@ -253,7 +267,7 @@ def _joint_start(reading: Reading, left: int) -> int:
     """Where the words begin that join a clause to the one before: the comma and the conjunction."""
     at = left
     while at > 0 and (
-        reading.lower(at - 1) in (",", ";", "và", "đồng", "thời", "nhưng", "song", "rồi", "nên", "–", "-")
+        reading.lower(at - 1) in (",", ";", "và", "đồng", "thời", "nhưng", "song", "rồi", "nên", "dù", "–", "-")
     ):
         at -= 1
     return at
@@ -265,7 +279,7 @@ def _inner_subject(reading: Reading, previous: Clause, left: int) -> Phrase | No
     if start >= left:
         return None
     at = reading.skip(start, left)
-    word = reading.kind(at, "head") if at < left else None
+    word = reading.kind(at, "head") if at < left and reading.begins_name(at) else None
     if word is None or (word.text not in PERSON_HEADS and word.text not in BODY_HEADS):
         return None
     end = reading.noun_phrase(at, left)
@@ -283,8 +297,9 @@ def _aside_subject(reading: Reading, left: int) -> Phrase | None:
             described = _described(reading, start)
             if described:
                 return described
-        tail = reading.phrase_in(max(start, reading.boundary_before(end)), end)
-        if tail is None or tail.end < end:
+        bare = _without_brackets(reading, start, end)
+        tail = reading.phrase_in(max(start, reading.boundary_before(bare)), bare)
+        if tail is None or tail.end < bare:
             if (
                 last is None
                 and end - start <= _LONGEST_ASIDE
@@ -293,10 +308,20 @@ def _aside_subject(reading: Reading, left: int) -> Phrase | None:
                 described = _named_person(reading, start - 1)
                 return Phrase(described.start, end) if described else None
             return last
+        if last and any(reading.kind(n, "preposition") for n in range(at, tail.start)):
+            return last
         last = Phrase(tail.start, last.end if last else end)
         if tail.start > at:
             return last
     return last
+
+
+def _without_brackets(reading: Reading, start: int, end: int) -> int:
+    """The end of a stretch without the brackets that it ends in: `anh A (29 tuổi)`."""
+    at = end
+    while at > start and reading.depth[at - 1] > 0:
+        at -= 1
+    return at if at > start else end
 
 
 def _described(reading: Reading, left: int) -> Phrase | None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.languages.vietnamese import VIETNAMESE
 from reader.suggest.grammars.vietnamese.clauses import Clause
 from reader.suggest.grammars.vietnamese.cues import (
     ADDRESSED,
     BARE_CLAUSE,
     BARE_NAMED,
     CLAUSE,
+    CLAUSE_OPENERS,
     DEMAND,
     FILLED_WITHOUT,
     JUDGE,
@@ -17,6 +19,7 @@ from reader.suggest.grammars.vietnamese.cues import (
     NO_CONTENT,
     NOUN_CUES,
     NOUN_FOLLOWERS,
+    RECORDING,
     SAY,
 )
 from reader.suggest.grammars.vietnamese.nouns import GROUP_HEADS
@@ -25,6 +28,7 @@ from reader.suggest.grammars.vietnamese.reading import Reading
 
 _CONTRAST = frozenset(("đồng thời", "nhưng", "song", "còn", "trong khi", "dù", "tuy", "mặc dù", "và", "tuy nhiên"))
 _SHORTEST = 3
+_DOCUMENTS = frozenset((*VIETNAMESE.source_words.documents, "báo cáo tài chính", "báo cáo phân tích"))
 _LONGEST_JOINT = 5
 _SHORTEST_BARE = 4
 _SHORTEST_BEFORE = 4
@@ -56,6 +60,8 @@ def _fits(reading: Reading, clause: Clause, start: int, end: int, marked: bool) 
         follower = ""
     if _is_negated(reading, clause) and clause.word.text in FILLED_WITHOUT:
         return False
+    if clause.word.text in RECORDING and not (marked or _records(reading, clause)):
+        return False
     feeling = clause.word.text.startswith("bày tỏ") and follower == "về"
     if not (marked or feeling) and (
         follower in NO_CONTENT or (clause.word.text in NOUN_CUES and follower in NOUN_FOLLOWERS)
@@ -70,7 +76,7 @@ def _fits(reading: Reading, clause: Clause, start: int, end: int, marked: bool) 
     if clause.word.text in BARE_CLAUSE and follower not in ("với", "chuyện", "lời", "nhiều", "ra"):
         clause.frame = CLAUSE
         return end - start >= _SHORTEST_BARE
-    if clause.word.text in BARE_NAMED and reading.begins_name(start):
+    if clause.word.text in BARE_NAMED and (reading.begins_name(start) or _opens_clause(reading, clause.end)):
         clause.frame = CLAUSE
         return end - start >= _SHORTEST_BARE
     if clause.word.text in NAMING:
@@ -89,6 +95,18 @@ def _fits(reading: Reading, clause: Clause, start: int, end: int, marked: bool) 
         return clause.word.text not in ADDRESSED or reading.begins_name(start)
     clause.frame = JUDGE
     return JUDGE in frames and end - start >= 4
+
+
+def _records(reading: Reading, clause: Clause) -> bool:
+    """Whether the subject is a document."""
+    word = reading.kind(clause.subject.start, "head") if clause.subject else None
+    return word is not None and word.text in _DOCUMENTS
+
+
+def _opens_clause(reading: Reading, at: int) -> bool:
+    return any(
+        reading.lower(at) == word or f"{reading.lower(at)} {reading.lower(at + 1)}" == word for word in CLAUSE_OPENERS
+    )
 
 
 def _can_speak(reading: Reading, clause: Clause) -> bool:

@@ -39,7 +39,8 @@ SAY_WORDS = listed("""
     loại trừ khả năng, để ngỏ khả năng, ngụ ý, ám chỉ, hàm ý, gợi ý, nghi vấn, khẳng định thêm, đề cập thêm, bổ
     sung, bổ sung thêm, bình luận thêm, chia sẻ thêm, phát biểu thêm, trao đổi thêm, đe dọa, đe doạ, dọa, doạ, hứa,
     nghi rằng, nghi là, ngờ rằng, đoán rằng, chứng minh, cho thấy, chứng tỏ, phản ánh, xác định, tố, ngỏ ý, tỏ ý,
-    quy định rõ, nhìn nhận, thẳng thắn thừa nhận, cung cấp thông tin, đính chính, tính toán, trình bày, thuyết minh,
+    quy định rõ, giải trình, nhìn nhận, thẳng thắn thừa nhận, cung cấp thông tin, đính chính, tính toán, trình bày,
+    thuyết minh,
     thấy rằng, nhận thấy, lo rằng, biết rằng, hay rằng, chia sẻ rằng, phát biểu rằng, viết rằng, trả lời rằng, tin
     là, nghĩ là, nói là, mong là, bảo rằng, bảo là, kêu rằng, hứa rằng, đáp rằng, hỏi rằng, thêm rằng, nói thêm rằng
 """)
@@ -48,7 +49,7 @@ SAY_WORDS = listed("""
 CLAUSE_WORDS = listed("""
     lấy ví dụ, dẫn ví dụ, nêu ví dụ, nêu dẫn chứng, đưa ra dẫn chứng, đặt giả thuyết, nghĩ khác, có ý kiến, đưa ra ý
     kiến, góp ý, hiến kế, gợi mở, đúc rút, khái quát, tóm lại, nói gọn, nói ngắn gọn, chốt lại, quả quyết rằng, so
-    sánh, trấn an, động viên, an ủi, giải trình, ước, nguyện, tiếc, mừng, sốc, ngạc nhiên, hiểu, thông cảm, xót xa,
+    sánh, trấn an, động viên, an ủi, ước, nguyện, tiếc, mừng, sốc, ngạc nhiên, hiểu, thông cảm, xót xa,
     cười, khóc, ao ước, mơ ước, ân hận, day dứt, rưng rưng, phản hồi lại, thách thức, khoe, hồi âm, tự nhủ, nói,
     chia sẻ, phát biểu, bày tỏ, trả lời, đáp, đáp lại, đáp trả, phản hồi, hồi đáp, viết, viết thêm, đăng, đăng tải,
     ghi, ghi rõ, nêu, thắc mắc, băn khoăn, trăn trở, hỏi, hỏi lại, đặt câu hỏi, đặt vấn đề, chất vấn, bình luận,
@@ -66,7 +67,7 @@ DEMAND_WORDS = listed("""
     yêu cầu, đề nghị, kêu gọi, thúc giục, hối thúc, giục, kiến nghị, đề xuất, khuyên, khuyên nhủ, nhắc nhở, chỉ đạo,
     quán triệt, ra lệnh, hạ lệnh, đòi, mong muốn, mong, khuyến khích, khuyến nghị, vận động, chủ trương, lệnh cho,
     giao nhiệm vụ, tiếp tục yêu cầu, lên tiếng kêu gọi, đưa ra lời kêu gọi, đưa ra yêu cầu, đưa ra đề nghị, đưa ra
-    khuyến cáo, đưa ra khuyến nghị, đưa ra đề xuất, gây sức ép, cầu xin, van xin, bày tỏ mong muốn, đốc thúc, đôn
+    khuyến cáo, đưa ra khuyến nghị, đưa ra đề xuất, gây sức ép, cầu xin, van xin, bày tỏ mong muốn, đốc thúc, xin, đôn
     đốc, lưu ý, cầu mong, mong mỏi
 """)
 """Cues of asking for something."""
@@ -86,7 +87,8 @@ CARRY_WORDS = listed("""
 """Cues of handing on the words of someone who is named behind them."""
 
 NO_CUE = listed("""
-    trách nhiệm, trách phạt, mừng thọ, mừng tuổi, ăn mừng, vui mừng vì, hiểu biết, hiểu rõ, hiểu lầm, thấu hiểu, tìm
+    phản ánh hết, phản ánh đúng, phản ánh đầy đủ, phản ánh rõ, phản ánh chính xác, hết kỳ vọng, tố giác, giải trình
+    về, trách nhiệm, trách phạt, mừng thọ, mừng tuổi, ăn mừng, vui mừng vì, hiểu biết, hiểu rõ, hiểu lầm, thấu hiểu, tìm
     hiểu, hiểu nhầm, nguyện vọng, tình nguyện, cầu nguyện, tự nguyện, khóc thương, cười đùa, buồn cười, nụ cười, gây
     cười, tiếng khóc, tiếng cười, sốc nhiệt, gây sốc, cú sốc, sốc phản vệ, khoe ảnh, khoe dáng, khoe sắc, khoe con,
     đáng tiếc, nuối tiếc, tiếc thương, tiếc rẻ, chúc mừng, kỷ niệm, ước mơ, mơ ước được, ước lượng, quy ước, công
@@ -107,7 +109,7 @@ NO_CUE = listed("""
     lời nói, giọng nói, tiếng nói, cách nói, câu nói, biết nói, nói gì, nói nhiều, nói suông, kể từ, kể cả, kể trên,
     kể đến, kể tới, kể về, đáng kể, không kể, chưa kể, phải kể, có thể kể, kể chuyện, hỏi thăm, câu hỏi, đòi hỏi,
     học hỏi, hỏi cung, hỏi han, xét hỏi, thăm hỏi, hỏi về, bài viết, viết về, chữ viết, cây viết, viết bài, viết
-    thư, viết tay, viết sách, lời hứa, hứa hẹn nhiều, tin tức, thông tin về, báo cáo về, báo cáo tài chính, báo cáo
+    thư, viết tay, viết sách, lời hứa, hứa hẹn nhiều, tin tức, thông tin về, báo cáo về, báo cáo
     viên, phát biểu khai mạc, phát biểu về, bài phát biểu, chia sẻ về, thông tin liên lạc, chia sẻ thông tin, chia
     sẻ hình ảnh, chia sẻ kinh nghiệm, chia sẻ khó khăn, chia sẻ nỗi, nhớ lại những, trả lời phỏng vấn, trả lời câu
     hỏi, trả lời chất vấn, trả lời báo chí, lời kêu gọi, lời khuyên, lời khai,
@@ -199,7 +201,8 @@ ADDRESSED = frozenset(
 
 URGING = frozenset(
     listed("""
-    yêu cầu, đề nghị, kêu gọi, thúc giục, kiến nghị, đề xuất, chỉ trích, cáo buộc, lên án, bác bỏ
+    yêu cầu, đề nghị, kêu gọi, thúc giục, kiến nghị, đề xuất, chỉ trích, cáo buộc, lên án, bác bỏ, đánh giá cao, ca
+    ngợi, hoan nghênh, phản đối, mong muốn
     """)
 )
 """Cues other than those of saying that go on with the subject of the clause before behind a comma alone."""
@@ -212,6 +215,27 @@ FILLED_WITHOUT = frozenset(
     """)
 )
 """Cues that report nothing when they are negated: `không tiết lộ danh tính`."""
+
+RECORDING = frozenset(listed("ghi nhận"))
+"""Cues that report only when a document records: `báo cáo ghi nhận …`, but not `cả nước ghi nhận ba ca`."""
+
+CLAUSE_OPENERS = frozenset(
+    listed("""
+    mỗi, nếu, khi, hiện, vì, do, dù, tuy, mặc dù, từ khi, sau khi, trước khi, đến nay, hễ, hiện nay, hiện tại
+    """)
+)
+"""What a clause begins with, so that a cue which mostly has an object reports it: `chia sẻ mỗi ngày khoa nhận …`."""
+
+TOLD_NOUNS = frozenset(listed("ý kiến, quan điểm, thông tin, cáo buộc, tin đồn, luận điệu, nhận định, dư luận"))
+"""Nouns that a cue has as its object although another cue tells what they say: `bác bỏ ý kiến cho rằng …`."""
+
+FEELINGS = frozenset(
+    listed("""
+    sự, vui mừng, vinh dự, phấn khởi, hài lòng, đồng tình, ấn tượng, cảm ơn, biết ơn, tiếc, thất vọng, xúc động, lo
+    lắng, ủng hộ, tự hào, mong, hân hạnh, chia buồn, tin
+    """)
+)
+"""What stands behind `bày tỏ` when it tells a feeling about something."""
 
 SPEECH_NOUNS = frozenset(
     listed("""

@@ -11,6 +11,8 @@ from reader.suggest.suggestion import Reason
 _DASHES = "-–—"
 _FEWEST = 2
 _LONGEST_QUESTION = 600
+_ASKING = frozenset(("phóng viên", "pv", "nhà báo"))
+"""Those who ask."""
 
 
 def interview_attributions(article: Prepared) -> dict[int, Attribution | None]:
@@ -72,8 +74,7 @@ def _asked(article: Prepared, question: int) -> Span | None:
     for passage in article.proper[:question]:
         for sentence in passage.sentences:
             for name in names_in(sentence.tokens, article.lang):
-                if (name.head and len(name.parts) > 1) or (
-                    name.parts[:1] and name.parts[0] in article.lang.source_words.surnames
-                ):
+                named = name.parts[:1] and name.parts[0] in article.lang.source_words.surnames
+                if name.head not in _ASKING and ((name.head and len(name.parts) > 1) or named):
                     last = name.span
     return last

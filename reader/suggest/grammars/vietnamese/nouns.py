@@ -37,7 +37,9 @@ BODY_HEADS = frozenset(
     nhà trắng, lầu năm góc, điện kremlin, câu lạc bộ, clb, đội, đội tuyển, đội bóng, ban tổ chức, btc, ban giám đốc,
     phái đoàn, đoàn, nhóm, lực lượng, đại sứ quán, lãnh sự quán, văn phòng, nhà trường, truyền thông, hãng tin, hãng
     thông tấn, nhật báo, tuần báo, đài truyền hình, đài phát thanh, nền tảng, mạng xã hội, website, chuyên trang,
-    phe đối lập, nghiên cứu, báo cáo, khảo sát, thống kê, số liệu, kết quả, cuộc thăm dò, thăm dò, cuộc khảo sát,
+    phe đối lập, nghiên cứu, báo cáo, báo cáo tài chính, báo cáo phân tích, báo cáo chiến lược, báo cáo thường niên,
+    công điện, đơn
+    vị, khảo sát, thống kê, số liệu, kết quả, cuộc thăm dò, thăm dò, cuộc khảo sát,
     tuyên bố, thông cáo, thông báo, văn bản, công văn, tài liệu, hồ sơ, cáo trạng, bản án, kết luận, kết luận điều
     tra, bài báo, bài viết, bức thư, lá thư, dữ liệu, điều tra, cuộc điều tra, thông tin, nguồn thạo tin, dự thảo,
     hãng hàng không, nhà sản xuất, nhà mạng, siêu thị, cửa hàng, nhà hàng, khách sạn, hợp tác xã, htx, chi cục,
@@ -56,7 +58,8 @@ PRONOUN_HEADS = frozenset(
 
 _ROLE_HEADS = frozenset(
     listed("""
-    chiến lược gia, nhà cầm quân, trung vệ, chân sút, ngôi sao, thủ thành, cầu thủ, danh thủ, tiền vệ, trợ lý, cây
+    giám đốc phân tích, trưởng phòng phân tích, chuyên viên phân tích, chiến lược gia, nhà cầm quân, trung vệ,
+    chân sút, ngôi sao, thủ thành, cầu thủ, danh thủ, tiền vệ, trợ lý, cây
     viết, nhà bình luận, nhà quản lý, nhà tư vấn, nhà điều hành, nhà lập pháp, nhà phân tích, nhà nghiên cứu, nhà
     khoa học, thủ khoa, á khoa, hướng dẫn viên, người mẹ, người cha, người vợ, người chồng, người thầy, chuyên gia,
     tay súng, nữ đại biểu, nữ ca sĩ, nam ca sĩ, nữ diễn viên, nam diễn viên, nam sinh viên, nữ sinh viên, võ sư,
@@ -87,7 +90,13 @@ _ROLE_HEADS = frozenset(
     """)
 )
 
-PERSON_HEADS = _ROLE_HEADS | PRONOUN_HEADS | frozenset(VIETNAMESE.titles)
+PERSON_HEADS = (
+    _ROLE_HEADS
+    | PRONOUN_HEADS
+    | frozenset(
+        (*VIETNAMESE.titles, *(f"vị {title}" for title in (*VIETNAMESE.titles, *VIETNAMESE.source_words.groups)))
+    )
+)
 """Heads that stand for one person."""
 
 HEADS = PERSON_HEADS | GROUP_HEADS | BODY_HEADS
@@ -135,7 +144,8 @@ SOURCES_BEHIND_THEO = frozenset(
     liệu, dữ liệu, dự báo, khảo sát, cuộc khảo sát, kết quả, nghiên cứu, một nghiên cứu, lời, lời kể, lời khai, cáo
     trạng, bản án, hồ sơ, kết luận, kết luận điều tra, điều tra, tìm hiểu, ghi nhận, phản ánh, đánh giá, nhận định,
     phân tích, ước tính, tính toán, thông báo, thông cáo, tuyên bố, tài liệu, bài báo, bài viết, bản tin, văn bản,
-    công văn, quan điểm, ý kiến, chia sẻ, tiết lộ, giải thích, mô tả, cảnh báo, xác nhận, công bố, đại diện, hãng,
+    công văn, dự thảo, quan điểm, ý kiến, chia sẻ, tiết lộ, giải thích, mô tả, cảnh báo, xác nhận, công bố, đại diện,
+    hãng,
     tờ, cáo buộc, khẳng định, trang, đơn, truyền thông, khuyến cáo, thư, tố cáo, tường thuật, lãnh đạo
     """)
 )

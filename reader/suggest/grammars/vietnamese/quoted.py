@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.model import Span
 from reader.suggest.attribution import Attribution
@@ -110,10 +110,20 @@ def quoted_attributions(
             continue
         if voice.clause >= 0:
             taken.add(voice.clause)
+        if found and _goes_on(reading, found[-1], voice, first):
+            found[-1] = replace(found[-1], content=(*found[-1].content, span))
+            continue
         last = voice
         reasons = (Reason(voice.sign, voice.word),)
         found.append(Attribution("direct", (span,), voice.cue, voice.speaker, voice.sure, reasons, voice.via))
     return found, taken
+
+
+def _goes_on(reading: Reading, before: Attribution, voice: Voice, first: int) -> bool:
+    """Whether a quotation is the rest of the one before it, which its speaker parts: `“…”, ông A nói, “…”`."""
+    if voice.cue is None or voice.cue != before.cue or before.hull.end > voice.cue.start:
+        return False
+    return reading.tokens[first - 2].text == "," and reading.tokens[first].text[0].islower()
 
 
 def _told_afterwards(reading: Reading, clauses: Sequence[Clause], before: list[Attribution]) -> set[int]:

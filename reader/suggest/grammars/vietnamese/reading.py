@@ -135,8 +135,10 @@ class Reading:
 
     def begins_name(self, at: int) -> bool:
         """Whether a noun phrase that can speak may begin here."""
-        if self.kind(at, "head"):
-            return True
+        head = self.kind(at, "head")
+        if head:
+            # `vụ tấn công` is an event, `Vụ Giáo dục` a body.
+            return head.text != "vụ" or self.is_capital(at)
         if not self.is_capital(at):
             return False
         if at == self.first:

@@ -73,7 +73,7 @@ def _named(reading: Reading, at: int) -> Named | None:
     parted = before in (",", "-", "–", "”", '"', "»", "(")
     if end < last and not (parted and reading.tokens[end].text in ",;)"):
         return None
-    if not parted and not before[:1].isalnum():
+    if not parted and (not before[:1].isalnum() or reading.lower(begin) == "đơn"):
         return None
     content = _trimmed(reading, (0, at - 1 if parted else at)) if end >= last else None
     return Named(at, length, phrase, carries, content, trailing=True)
@@ -126,7 +126,11 @@ def _source_end(reading: Reading, begin: int, known: int) -> int:
         end = reading.noun_phrase(begin, reading.size)
     else:
         end = begin + known
-        while end < reading.size and not reading.is_stop(end) and reading.lower(end) not in ("thì", ".", "!", "?"):
+        while (
+            end < reading.size
+            and (not reading.is_stop(end) or (reading.is_number(end - 1) and reading.is_number(end + 1)))
+            and reading.lower(end) not in ("thì", ".", "!", "?")
+        ):
             end += 1
         if end < reading.size and reading.is_stop(end) and reading.tokens[end].text in '“"':
             while end < reading.size and reading.tokens[end].text != ",":

@@ -27,8 +27,8 @@ from reader.suggest.grammars.vietnamese.cues import (
 from reader.suggest.grammars.vietnamese.nouns import HEADS
 
 _BOUNDARY = """
-    và, nhưng, song, khi, rằng, mà, nên, vì, do, bởi, sau khi, trước khi, trong khi, để, nếu, dù, tuy, mặc dù, dù
-    cho, cho dù, đồng thời, nhằm, bởi vì, do đó, vì vậy, vì thế, cho nên, nhưng mà, trong lúc, ngay khi, cho đến
+    và, nhưng, song, khi, rằng, mà, nên, vì, do, bởi, sau khi, trước khi, trong khi, để, nếu, dù, tuy, mặc dù,
+    cho dù, đồng thời, nhằm, bởi vì, do đó, vì vậy, vì thế, cho nên, nhưng mà, trong lúc, ngay khi, cho đến
     khi, kể từ khi, từ khi, mỗi khi, hoặc, tức, nghĩa là, tức là, sao cho, miễn là, trừ khi, khiến, nơi, là, ngay
     sau khi, không lâu sau khi, trong bối cảnh
 """
@@ -39,7 +39,7 @@ _ADVERB = """
     trực tiếp, kịch liệt, nhanh chóng, lập tức, ngay lập tức, đồng loạt, tự tin, dứt khoát, quyết liệt, gay gắt, hài
     hước, hào hứng, vui vẻ, xúc động, nghẹn ngào, bức xúc, lo lắng, ngay, đặc biệt, kiên quyết, thẳng thừng, không,
     chưa, không ngừng, một mực, phải, cũng đã, cũng đang, cũng từng, đã từng, vẫn luôn, cũng không, đã không, sau
-    đó, trước đó, tiếp đó, lần lượt, bày tỏ sự, nghiêm túc, phấn khởi, vui mừng, rơm rớm nước mắt, cười, mỉm cười,
+    đó, trước đó, tiếp đó, lần lượt, nghiêm túc, phấn khởi, vui mừng, rơm rớm nước mắt, cười, mỉm cười,
     bật khóc, tươi cười, nhẹ nhàng, bình tĩnh, thành khẩn, quanh co, chân thành, nhiệt tình, cho tới nay, đến nay,
     bấy lâu nay, lâu nay, từ lâu, đồng thời, thận trọng, bước đầu, tự, hết sức, vô cùng, có, hay, đôi lần, hai lần,
     ba lần, đồng thanh, ngầm, úp mở, khéo léo, hóm hỉnh, chua chát, cay đắng, thản nhiên, lạnh lùng, giận dữ, phẫn
