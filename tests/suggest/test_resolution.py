@@ -149,4 +149,5 @@ def test_a_quote_within_another_says_so() -> None:
 )
 def test_a_vietnamese_name_is_parted_from_what_stands_around_it(text: str, words: str, name: str) -> None:
     one = speaker_of("Đèo đã thông\n" + text, "vi", words)
-    assert one.made is not None and one.made.name == name
+    assert one.made is not None
+    assert one.made.name == name
