@@ -55,6 +55,8 @@ _LISTS = frozenset(
     )
 )
 """The lines of widgets under which the headlines of other articles stand."""
+_LABELS = re.compile(r"(?:(?P<source>nguồn hình ảnh|image source)|chụp lại hình ảnh|image caption), ?\S", re.IGNORECASE)
+"""What the BBC writes before the source of a picture and its caption."""
 _LIST_ITEM = re.compile(r"(?:[-*+•–—]|\d{1,2}[.)])\s")
 
 
@@ -174,6 +176,9 @@ def _is_widget(part: str, patterns: _Patterns) -> bool:
 
 def _credited_role(part: str, words: int, patterns: _Patterns) -> str:
     """`caption` or `credit` for a paragraph that names a photographer or an agency at its end; else empty."""
+    label = _LABELS.match(part)
+    if label and words <= _LABELLED_WORDS:
+        return "credit" if label["source"] else "caption"
     line = patterns.credit_line.match(part)
     if line and words <= _CREDIT_WORDS and not _QUOTED.search(part):
         return "credit"

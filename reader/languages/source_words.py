@@ -39,6 +39,8 @@ class SourceWords:
     """Nouns that stand for a company or club named before: `the company`, `das Unternehmen`."""
     outlets: tuple[str, ...] = ()
     """Nouns of those who carry news: `newspaper`, `kênh`, `channel`."""
+    naming_outlets: tuple[str, ...] = ()
+    """Nouns right behind which the name of an outlet stands, known or not: `đài`, `tờ`."""
     agencies: tuple[str, ...] = ()
     """Nouns of news agencies: `news agency`, `hãng tin`."""
     documents: tuple[str, ...] = ()

@@ -181,6 +181,7 @@ VIETNAMESE = Language(
             báo điện tử, kênh truyền hình, tờ báo, trang tin, báo mạng, trang mạng, chuyên trang, nguồn tin của,
             website
         """),
+        naming_outlets=listed("đài, tờ, báo, kênh"),
         agencies=listed("hãng tin, hãng thông tấn, thông tấn xã, hãng"),
         documents=listed("""
             nghiên cứu, báo cáo, khảo sát, cuộc khảo sát, thống kê, số liệu, kết quả, tuyên bố, thông cáo, thông
@@ -200,7 +201,9 @@ VIETNAMESE = Language(
             trịnh, trương, đinh, lâm, phùng, mai, tô, hà, tạ, lương, cao, châu, chu, thái, tăng, quách, kiều, từ,
             hứa, khổng, diệp, la, lưu, triệu, nghiêm, vi, thạch, kim, tôn, doãn, cù, mạc, bành, đàm, khúc, viên,
             ông, thân, lữ, lại, ninh, phí, giang, văn, tống, đồng, hàn, bạch, âu, ma, quan, mẫn, sơn, trà, lục, lò,
-            giàng, thào, vàng, sùng, cầm, hoa, nông, điểu, rơ, siu, ksor, phó, đậu, thiều, tiêu, ngụy, tưởng
+            giàng, thào, vàng, sùng, cầm, hoa, nông, điểu, rơ, siu, ksor, phó, đậu, thiều, tiêu, ngụy, tưởng,
+            mạnh, tập, uông, trình, tần, hạ, tiết, tào, chung, đới, dư, hùng, thẩm, cố, khương,
+            liêu, phàn, đường, mao, đạo
         """),
         places=listed("""
             mỹ, nga, anh, pháp, đức, ý, nhật, nhật bản, hàn quốc, triều tiên, trung quốc, ấn độ, israel, ukraine,

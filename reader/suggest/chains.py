@@ -87,7 +87,8 @@ class Ways:
     def _told(self, one: Attribution, sentence: Sentence) -> tuple[Hop, ...]:
         """An outlet to which the words were said or by which they were printed, as the sentence says outside them."""
         first_words = self._first_words
-        if not any(map(_is_capital, [token for token in sentence.tokens if token.lower in first_words])):
+        named = any(map(_is_capital, [token for token in sentence.tokens if token.lower in first_words]))
+        if not named and not any(token.lower in self._known.naming for token in sentence.tokens):
             return ()
         outside = [
             token
@@ -101,7 +102,11 @@ class Ways:
     def _outlet_in(self, tokens: Sequence[Token]) -> Span | None:
         """The name of an outlet behind a word like `told`, `với`; with the noun for it that stands between the two."""
         for at, token in enumerate(tokens):
-            if token.lower not in self._first_words or not _is_capital(token):
+            if not _is_capital(token):
+                continue
+            if at and tokens[at - 1].lower in self._known.naming and _is_linked(tokens, at - 1, self._known):
+                return Span(tokens[at - 1].start, tokens[_run_end(tokens, at)].end)
+            if token.lower not in self._first_words:
                 continue
             for length in range(min(_LONGEST_NAME, len(tokens) - at), 0, -1):
                 if " ".join(one.lower for one in tokens[at : at + length]).removesuffix("'s") not in self._names:
@@ -132,16 +137,30 @@ class _Links:
     carried: frozenset[tuple[str, ...]]
     determiners: frozenset[str]
     nouns: frozenset[tuple[str, ...]]
+    naming: frozenset[str]
+    """Nouns right before the name of an outlet, known or not, in a language that puts them there: `đài GMA`."""
 
 
 @lru_cache(maxsize=16)
 def _links(lang: Language) -> _Links:
     words = lang.source_words
-    return _Links(phrases(words.carried_by), vocabulary(lang).determiners, phrases((*words.outlets, *words.agencies)))
+    return _Links(
+        phrases(words.carried_by),
+        vocabulary(lang).determiners,
+        phrases((*words.outlets, *words.agencies)),
+        frozenset(words.naming_outlets),
+    )
 
 
 def _is_capital(token: Token) -> bool:
     return token.text[0].isupper() or token.text == "dpa"
+
+
+def _run_end(tokens: Sequence[Token], at: int) -> int:
+    """The last word with a capital of the run that begins at a token."""
+    while at + 1 < len(tokens) and _is_capital(tokens[at + 1]):
+        at += 1
+    return at
 
 
 def _noun_start(tokens: Sequence[Token], at: int, links: _Links) -> int:

@@ -14,8 +14,9 @@ _PARTICLES = 3
 _LONGEST_NAME = 4
 """How many words a Vietnamese name has at most, all but a few."""
 _SHORTEST_TITLE = 3
+_SYLLABLES = 3
 _LONGEST_PLACE = 3
-_BELONGING = frozenset(("của", "thuộc", "tại", "ở"))
+_BELONGING = frozenset(("của", "thuộc", "tại", "ở", "từ"))
 _ASIDES = frozenset(",(-–—")
 _DISTRICTS = frozenset(("tỉnh", "huyện", "xã", "phường", "quận", "tp", "phố", "vùng", "bang", "trấn", "đảo", "hạt"))
 """The last words of what Vietnamese calls a place before its name: `thành phố`, `tỉnh`."""
@@ -171,7 +172,8 @@ def _is_persons(tokens: Sequence[Token], name: Name, known: Vocabulary) -> bool:
         if body or (name.parts in known.places and not called):
             return False
         addressed = called or (bool(name.head) and len(name.parts) == 1)
-        foreign = len(name.parts) > 1 and name.written.isascii()
+        # `người phát ngôn Mạnh Tư Viễn`: a Chinese or Korean name of three syllables.
+        foreign = len(name.parts) > 1 and (name.written.isascii() or len(name.parts) == _SYLLABLES)
         return name.parts[0] in known.surnames or addressed or foreign
     before = [token.lower for token in tokens if token.end <= name.own.start]
     return bool(name.head) or (bool(before) and before[-1] not in known.joints and name.parts not in known.places)

@@ -52,6 +52,9 @@ def test_an_article_in_vietnamese() -> None:
 @pytest.mark.parametrize(
     ("lang", "line", "role"),
     [
+        ("vi", "Nguồn hình ảnh, Sóng Xanh", "credit"),
+        ("vi", "Chụp lại hình ảnh, Phà cập bến hôm 2/4", "caption"),
+        ("en", "Image source, Ann Holt", "credit"),
         ("en", "A ferry at the pier. Photo: Ann Holt", "caption"),
         ("en", "A ferry at the pier. REUTERS/Ann Holt", "caption"),
         ("en", "A ferry at the pier. Ann Holt/AFP", "caption"),

@@ -132,6 +132,7 @@ def test_a_quote_within_another_says_so() -> None:
     ("text", "words", "name"),
     [
         ("Phó Chủ tịch UBND tỉnh Hà Sơn Đinh Lực cho biết đèo đã thông.", "đèo đã thông", "Đinh Lực"),
+        ("Phát ngôn viên Sào Tư Viễn nói rằng đèo đã thông. Bà Sào nói thêm mưa sẽ còn lớn.", "còn lớn", "Sào Tư Viễn"),
         ("Thống đốc vùng Velmar Anton Brisk cho biết đèo đã thông.", "đèo đã thông", "Anton Brisk"),
         ("Đại sứ Việt Nam tại Áo Trần Thị Mơ cho biết đèo đã thông.", "đèo đã thông", "Trần Thị Mơ"),
         ("TS Vũ Hoài Nam cho biết đèo đã thông. Ông Nam nói rằng mưa còn lớn.", "mưa còn lớn", "Vũ Hoài Nam"),
@@ -151,3 +152,8 @@ def test_a_vietnamese_name_is_parted_from_what_stands_around_it(text: str, words
     one = speaker_of("Đèo đã thông\n" + text, "vi", words)
     assert one.made is not None
     assert one.made.name == name
+
+
+def test_the_noun_before_it_makes_a_name_that_of_an_outlet() -> None:
+    one = speaker_of("Đèo đã thông\nÔng Lý Minh nói với đài Sóng Xanh: “Đèo đã thông hẳn rồi”.", "vi", "hẳn rồi")
+    assert [hop.name for hop in one.via] == ["đài Sóng Xanh"]

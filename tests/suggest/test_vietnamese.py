@@ -24,6 +24,22 @@ def found(text: str) -> list[Row]:
 
 REPORTED: list[tuple[str, list[Row]]] = [
     (
+        "Bà Cù Lan, Phó Giám đốc Sở Giống cây và Thủy lợi, cho biết hồ đã đầy.",
+        [("indirect", "Bà Cù Lan, Phó Giám đốc Sở Giống cây và Thủy lợi", "cho biết", "hồ đã đầy")],
+    ),
+    (
+        "Anh Mạc Sinh bảo, nuôi cá lồng phải kiên nhẫn.",
+        [("indirect", "Anh Mạc Sinh", "bảo", "nuôi cá lồng phải kiên nhẫn")],
+    ),
+    (
+        "Một nguồn thạo tin nói với tờ Rạng Đông hội đồng quản trị sẽ họp lại.",
+        [("indirect", "Một nguồn thạo tin", "nói", "hội đồng quản trị sẽ họp lại")],
+    ),
+    (
+        "Hội đồng An toàn Bay ra thông cáo khẳng định đường băng không nứt.",
+        [("indirect", "Hội đồng An toàn Bay", "ra thông cáo khẳng định", "đường băng không nứt")],
+    ),
+    (
         "Ông Mạc Sinh phủ nhận ý kiến cho rằng đập đã nứt.",
         [("indirect", "Ông Mạc Sinh", "phủ nhận", "ý kiến cho rằng đập đã nứt")],
     ),

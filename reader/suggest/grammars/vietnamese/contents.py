@@ -73,7 +73,12 @@ def _fits(reading: Reading, clause: Clause, start: int, end: int, marked: bool) 
     if CLAUSE in frames and (marked or colon):
         clause.frame = SAY if clause.word.text in BARE_CLAUSE else CLAUSE
         return True
-    if clause.word.text in BARE_CLAUSE and follower not in ("với", "chuyện", "lời", "nhiều", "ra"):
+    if clause.word.text in BARE_NAMED and reading.tokens[clause.end].text == "," and start == clause.end + 1:
+        # `anh bảo, trồng nho không khó`: the comma stands for `rằng`.
+        clause.frame = CLAUSE
+        return end - start >= _SHORTEST_BARE
+    told = follower == "với" and start > clause.end + 1 and reading.begins_name(start)
+    if clause.word.text in BARE_CLAUSE and (told or follower not in ("với", "chuyện", "lời", "nhiều", "ra")):
         clause.frame = CLAUSE
         return end - start >= _SHORTEST_BARE
     if clause.word.text in BARE_NAMED and (reading.begins_name(start) or _opens_clause(reading, clause.end)):

@@ -32,7 +32,8 @@ SAY_WORDS = listed("""
     lại, tin rằng, tin tưởng rằng, nghĩ rằng, tin chắc, cho là, hy vọng, hi vọng, hy vọng rằng, hi vọng rằng, kỳ
     vọng, kì vọng, mong rằng, lo ngại rằng, lo ngại, quan ngại, e ngại, e rằng, sợ rằng, nghi ngờ, nghi ngờ rằng,
     đưa tin, loan tin, đăng tin, tường thuật, đưa ra thống kê, đưa ra số liệu, đưa ra nhận định, đưa ra cảnh báo,
-    đưa ra tuyên bố, ra tuyên bố, ra thông báo, ra cảnh báo, ra khuyến cáo, phát đi thông báo, phát đi cảnh báo,
+    đưa ra tuyên bố, ra thông cáo, phát thông cáo, phát đi thông cáo, ra tuyên bố, ra thông báo, ra cảnh báo,
+    ra khuyến cáo, phát đi thông báo, phát đi cảnh báo,
     phát đi thông điệp, gửi thông điệp, bày tỏ hy vọng, bày tỏ hi vọng, bày tỏ tin tưởng, bày tỏ niềm tin, bày tỏ
     quan điểm, bày tỏ quan ngại, bày tỏ lo ngại, bày tỏ mong muốn, bày tỏ tin tưởng rằng, bày tỏ sự tin tưởng, thể
     hiện quan điểm, nêu quan điểm, nêu ý kiến, nêu thực tế, dẫn chứng, ghi nhận, phát hiện, không loại trừ, không
@@ -87,6 +88,9 @@ CARRY_WORDS = listed("""
 """Cues of handing on the words of someone who is named behind them."""
 
 NO_CUE = listed("""
+    che giấu thông tin, giấu thông tin, tiếp nhận thông tin, nhận thông tin, xử lý thông tin, rò rỉ thông tin, lộ thông
+    tin, công bố thông tin, tiết lộ thông tin, tra cứu thông tin, tìm kiếm thông tin, trao đổi thông tin, xác minh
+    thông tin, kiểm tra thông tin, nắm thông tin, minh bạch thông tin,
     phản ánh hết, phản ánh đúng, phản ánh đầy đủ, phản ánh rõ, phản ánh chính xác, hết kỳ vọng, tố giác, giải trình
     về, trách nhiệm, trách phạt, mừng thọ, mừng tuổi, ăn mừng, vui mừng vì, hiểu biết, hiểu rõ, hiểu lầm, thấu hiểu, tìm
     hiểu, hiểu nhầm, nguyện vọng, tình nguyện, cầu nguyện, tự nguyện, khóc thương, cười đùa, buồn cười, nụ cười, gây

@@ -11,6 +11,7 @@ from reader.languages.vietnamese import VIETNAMESE
 from reader.model import Span
 from reader.suggest.grammars.vietnamese.nouns import (
     GROUP_HEADS,
+    HEADS,
     NAME_PARTS,
     NO_SPEAKER,
     PERSON_HEADS,
@@ -26,6 +27,10 @@ _ENDS_PHRASE = frozenset(("adverb", "cue", "boundary", "none", "verb"))
 _LONGEST_NOUN = 5
 _LONGEST_PHRASE = 30
 _LONGEST_ADVERB = 5
+_LONGEST_BODY = 7
+_LINKED = frozenset(("và", "của", "tại", "cùng"))
+_NAMED_BODIES = frozenset(("bộ", "sở", "viện", "cục", "vụ", "trung tâm", "ủy ban", "uỷ ban", "phòng", "ban", "hội"))
+"""Bodies whose names tell two fields that they are for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +71,26 @@ class Reading:
                     if "head" not in words or (length == 1 and lowers[at] in NAME_PARTS and self.is_capital(at - 1)):
                         continue
                     words = {"head": words["head"]}
-                self.words[at] = words
+                self.words[at] = _UNKNOWN if lowers[at] == "và" and self._within_body(at) else words
                 step = length
                 break
             at += step
+
+    def _within_body(self, at: int) -> bool:
+        """Whether `và` is part of the name of a body: `Sở Nông nghiệp và Môi trường`, not `Bộ Y tế và ông A`."""
+        if not self.is_capital(at + 1) or f"{self.lower(at + 1)} {self.lower(at + 2)}" in HEADS:
+            return False
+        if self.lower(at + 1) in HEADS:
+            return False
+        for before in range(at - 1, max(-1, at - _LONGEST_BODY), -1):
+            if self.tokens[before].text in _STOPS or self.lower(before) in _LINKED:
+                return False
+            word = self.kind(before, "head")
+            if word and self.is_capital(before):
+                return (
+                    word.text in _NAMED_BODIES or word.text.split()[-1] in _NAMED_BODIES
+                ) and at - before > word.length
+        return False
 
     @cached_property
     def quoted(self) -> list[int]:
