@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
+from unicodedata import combining, normalize
 
 from reader.languages import Language
 from reader.model import Span
 from reader.suggest.passages import Token, tokens_of
 
 _PARTICLES = 3
+_GOVERNING = frozenset((("thị", "trưởng"), ("thống", "đốc"), ("tỉnh", "trưởng")))
+"""Vietnamese titles behind which the name of a place stands before that of the person."""
 _LONGEST_NAME = 4
 """How many words a Vietnamese name has at most, all but a few."""
 _SHORTEST_TITLE = 3
@@ -18,6 +22,7 @@ _SYLLABLES = 3
 _LONGEST_PLACE = 3
 _BELONGING = frozenset(("của", "thuộc", "tại", "ở", "từ"))
 _ASIDES = frozenset(",(-–—")
+_SYLLABLE = re.compile(r"(?:ngh?|[cgknpt]h|gi|qu|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?")
 _DISTRICTS = frozenset(("tỉnh", "huyện", "xã", "phường", "quận", "tp", "phố", "vùng", "bang", "trấn", "đảo", "hạt"))
 """The last words of what Vietnamese calls a place before its name: `thành phố`, `tỉnh`."""
 
@@ -174,7 +179,9 @@ def _is_persons(tokens: Sequence[Token], name: Name, known: Vocabulary) -> bool:
         addressed = called or (bool(name.head) and len(name.parts) == 1)
         # `người phát ngôn Mạnh Tư Viễn`: a Chinese or Korean name of three syllables.
         foreign = len(name.parts) > 1 and (name.written.isascii() or len(name.parts) == _SYLLABLES)
-        return name.parts[0] in known.surnames or addressed or foreign
+        # `ca sĩ Mỹ Lụa`: no body is named behind such a title.
+        staged = name.head in known.lang.source_words.alike
+        return name.parts[0] in known.surnames or addressed or foreign or staged
     before = [token.lower for token in tokens if token.end <= name.own.start]
     return bool(name.head) or (bool(before) and before[-1] not in known.joints and name.parts not in known.places)
 
@@ -291,6 +298,8 @@ def _name(tokens: Sequence[Token], start: int, end: int, known: Vocabulary) -> N
         # `bà Nga`, `anh Đức`: behind a form of address a name that is also a country's is a person's.
         if begin + length == end and (not head or (known.surnames and head in known.male | known.female)):
             break
+        if head and known.surnames and begin + length + 1 == end and _is_syllable(tokens[end - 1]):
+            break
         place += _words(tokens, begin, length)
         begin += length
     begin = _person_start(tokens, begin, end, known) if known.surnames else begin
@@ -327,6 +336,8 @@ def _person_start(tokens: Sequence[Token], begin: int, end: int, known: Vocabula
     """`Đông Triều Lâm Chí Công`: where the person's name begins behind that of a place, by the surname."""
     if begin < end and _words(tokens, begin, end - begin) in known.places:
         return begin
+    if begin > 1 and _words(tokens, begin - 2, 2) in _GOVERNING:
+        return _behind_place(tokens, begin, end, known) or begin
     district = next((at for at in range(end - 1, begin - 2, -1) if at >= 0 and tokens[at].lower in _DISTRICTS), None)
     if district is not None:
         return _behind_place(tokens, district + 1, end, known) or begin
@@ -343,8 +354,14 @@ def _behind_place(tokens: Sequence[Token], begin: int, end: int, known: Vocabula
         at = begin + length
         if 2 <= end - at <= 4 and tokens[at].lower in known.surnames:
             return at
-    foreign = end - begin >= 3 and all(token.text.isascii() for token in tokens[begin:end])
-    return begin + 1 if foreign else 0
+    foreign = 3 <= end - begin <= 4 and all(token.text.isascii() for token in tokens[begin:end])
+    return end - 2 if foreign else 0
+
+
+def _is_syllable(token: Token) -> bool:
+    """Whether a word is a syllable of Vietnamese, so that `ca sĩ Mỹ Lam` is no American."""
+    letters = "".join(sign for sign in normalize("NFD", token.lower) if not combining(sign)).replace("đ", "d")
+    return _SYLLABLE.fullmatch(letters) is not None
 
 
 def _words(tokens: Sequence[Token], at: int, length: int) -> tuple[str, ...]:

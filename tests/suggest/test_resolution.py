@@ -133,6 +133,9 @@ def test_a_quote_within_another_says_so() -> None:
     [
         ("Phó Chủ tịch UBND tỉnh Hà Sơn Đinh Lực cho biết đèo đã thông.", "đèo đã thông", "Đinh Lực"),
         ("Phát ngôn viên Sào Tư Viễn nói rằng đèo đã thông. Bà Sào nói thêm mưa sẽ còn lớn.", "còn lớn", "Sào Tư Viễn"),
+        ("Ca sĩ Mỹ Lụa nói rằng đèo đã thông hẳn.", "đèo đã thông", "Mỹ Lụa"),
+        ("Tổng thống Mỹ Bramble nói rằng đèo đã thông hẳn.", "đèo đã thông", "Bramble"),
+        ("Thị trưởng Velmar Anton Brisk cho biết đèo đã thông.", "đèo đã thông", "Anton Brisk"),
         ("Thống đốc vùng Velmar Anton Brisk cho biết đèo đã thông.", "đèo đã thông", "Anton Brisk"),
         ("Đại sứ Việt Nam tại Áo Trần Thị Mơ cho biết đèo đã thông.", "đèo đã thông", "Trần Thị Mơ"),
         ("TS Vũ Hoài Nam cho biết đèo đã thông. Ông Nam nói rằng mưa còn lớn.", "mưa còn lớn", "Vũ Hoài Nam"),

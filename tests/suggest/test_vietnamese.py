@@ -24,6 +24,10 @@ def found(text: str) -> list[Row]:
 
 REPORTED: list[tuple[str, list[Row]]] = [
     (
+        "TS Mạc Sinh – chuyên gia cầu đường, Trường Cơ khí – cho rằng nên sửa ngay.",
+        [("indirect", "TS Mạc Sinh – chuyên gia cầu đường, Trường Cơ khí", "cho rằng", "nên sửa ngay")],
+    ),
+    (
         "Bà Cù Lan, Phó Giám đốc Sở Giống cây và Thủy lợi, cho biết hồ đã đầy.",
         [("indirect", "Bà Cù Lan, Phó Giám đốc Sở Giống cây và Thủy lợi", "cho biết", "hồ đã đầy")],
     ),

@@ -26,6 +26,7 @@ from reader.suggest.grammars.vietnamese.words import Word
 
 _JOINTS = frozenset((",", "-", "–", "và", "thời", "nhưng", "song", ";", ")", "rồi", "nên", "dù"))
 _PASSIVE = frozenset(("được", "bị"))
+_DASHES = frozenset("-–—")
 _LONGEST_ASIDE = 12
 _LONGEST_DESCRIPTION = 25
 _COMPOUNDS = {
@@ -288,6 +289,9 @@ def _inner_subject(reading: Reading, previous: Clause, left: int) -> Phrase | No
 
 def _aside_subject(reading: Reading, left: int) -> Phrase | None:
     """`ông A, giám đốc công ty B, ` + cue: the name with what is said about it between commas."""
+    dashed = _before_dashes(reading, left - 1)
+    if dashed:
+        return dashed
     last: Phrase | None = None
     for start, end in reading.segments_before(left - 1 if reading.lower(left - 1) == "," else left):
         at = reading.skip(start, end)
@@ -314,6 +318,19 @@ def _aside_subject(reading: Reading, left: int) -> Phrase | None:
         if tail.start > at:
             return last
     return last
+
+
+def _before_dashes(reading: Reading, close: int) -> Phrase | None:
+    """The person before an aside between dashes that holds commas: `TS A – chuyên gia, Trường B – cho rằng`."""
+    if reading.tokens[close].text not in _DASHES:
+        return None
+    commas = False
+    for at in range(close - 1, max(0, close - _LONGEST_DESCRIPTION), -1):
+        commas = commas or reading.tokens[at].text == ","
+        if reading.tokens[at].text in _DASHES and not reading.is_hyphen(at):
+            named = _named_person(reading, at) if commas else None
+            return Phrase(named.start, close) if named else None
+    return None
 
 
 def _without_brackets(reading: Reading, start: int, end: int) -> int:

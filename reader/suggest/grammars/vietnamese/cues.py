@@ -88,6 +88,7 @@ CARRY_WORDS = listed("""
 """Cues of handing on the words of someone who is named behind them."""
 
 NO_CUE = listed("""
+    đánh giá kỹ, đánh giá lại, đánh giá toàn diện, đánh giá đầy đủ, đánh giá tác động, phân tích kỹ,
     che giấu thông tin, giấu thông tin, tiếp nhận thông tin, nhận thông tin, xử lý thông tin, rò rỉ thông tin, lộ thông
     tin, công bố thông tin, tiết lộ thông tin, tra cứu thông tin, tìm kiếm thông tin, trao đổi thông tin, xác minh
     thông tin, kiểm tra thông tin, nắm thông tin, minh bạch thông tin,
