@@ -24,6 +24,10 @@ def found(text: str) -> list[Row]:
 
 REPORTED: list[tuple[str, list[Row]]] = [
     (
+        "Đài Sóng Xanh dẫn nguồn tin điều tra cho hay nghi phạm từng bị sa thải.",
+        [("indirect", "nguồn tin điều tra", "cho hay", "nghi phạm từng bị sa thải")],
+    ),
+    (
         "TS Mạc Sinh – chuyên gia cầu đường, Trường Cơ khí – cho rằng nên sửa ngay.",
         [("indirect", "TS Mạc Sinh – chuyên gia cầu đường, Trường Cơ khí", "cho rằng", "nên sửa ngay")],
     ),

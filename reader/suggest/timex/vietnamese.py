@@ -17,7 +17,7 @@ _VOCABULARY = """
     day_noun: ngày 0, hôm 0, ngày hôm 0
     in: vào 0, vào lúc 0, lúc 0, trong 0, khoảng 0, hồi 0, từ 0, tới 0, đến 0, sau 0, trước 0
     number: một 1, hai 2, ba 3, bốn 4, năm 5, sáu 6, bảy 7, tám 8, chín 9, mười 10, mươi 10, chục 10, lăm 5, mốt 1,
-        tư 4, đôi 2
+        hai mươi tư 24, ba mươi tư 34, bốn mươi tư 44, đôi 2
     power: trăm 100, nghìn 1000, ngàn 1000
     few: vài X, mấy X, nhiều X, những X, các X, một số X, một vài X, vài ba X, hàng chục X, hàng trăm X, hàng nghìn X,
         suốt nhiều X, hàng loạt X, bao nhiêu X

@@ -388,6 +388,10 @@ class Reading:
             return False
         following = at + word.length
         pair = f"{self.lower(following)} {self.lower(following + 1)}"
+        longer = self.kind(following, "head")
+        if longer and longer.length > 1:
+            # `nguồn tin điều tra`, but not `một điều`.
+            return False
         return (
             self.lower(following) in NO_SPEAKER
             or pair in NO_SPEAKER
