@@ -88,7 +88,8 @@ class Ways:
         """An outlet to which the words were said or by which they were printed, as the sentence says outside them."""
         first_words = self._first_words
         named = any(map(_is_capital, [token for token in sentence.tokens if token.lower in first_words]))
-        if not named and not any(token.lower in self._known.naming for token in sentence.tokens):
+        naming = self._known.naming
+        if not named and (not naming or naming.isdisjoint([token.lower for token in sentence.tokens])):
             return ()
         outside = [
             token

@@ -334,7 +334,7 @@ def _next_title(tokens: Sequence[Token], start: int, end: int, known: Vocabulary
 
 def _person_start(tokens: Sequence[Token], begin: int, end: int, known: Vocabulary) -> int:
     """`Đông Triều Lâm Chí Công`: where the person's name begins behind that of a place, by the surname."""
-    if begin < end and _words(tokens, begin, end - begin) in known.places:
+    if end - begin < 2 or _words(tokens, begin, end - begin) in known.places:
         return begin
     if begin > 1 and _words(tokens, begin - 2, 2) in _GOVERNING:
         return _behind_place(tokens, begin, end, known) or begin
