@@ -2,7 +2,12 @@
 
 import gc
 import os
+import sys
 import tempfile
+
+# each app that a test starts would compile everything anew where this is set, which is most of its start
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 for _name in list(os.environ):
     if _name.startswith(("TEXTUAL", "READER", "XDG_")) or _name in ("NO_COLOR", "COLORTERM", "FORCE_COLOR", "EDITOR"):
