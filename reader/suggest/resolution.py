@@ -155,9 +155,14 @@ class Cast:
         if gender and not voice.gender:
             voice.gender = gender
         called = name.head in self._known.male | self._known.female or name.head in self._lang.source_words.honorifics
-        role = office or ("" if called or not name.head else name.title)
+        role = office or ("" if called or not name.head else self._office(name))
         if role and not voice.source.role and not voice.source.id and voice.source.type == "person":
             voice.source = replace(voice.source, role=role)
+
+    def _office(self, name: Name) -> str:
+        """The title of a name as the text writes it; in lower case where other words stand between the two."""
+        written = self._article.words(Span(name.span.start, name.own.start)).strip(_MARKS)
+        return written if written.lower() == name.title else name.title
 
     def _gender(self, word: str) -> str:
         male, female = word in self._known.male, word in self._known.female
@@ -324,7 +329,7 @@ class Cast:
         source = Source(
             name=name.written if personal else self._without_article(whole).strip(_MARKS),
             type=kind.type,
-            role=name.title if personal and name.head not in self._known.male | self._known.female else "",
+            role=self._office(name) if personal and name.head not in self._known.male | self._known.female else "",
             anonymous=True if kind.anonymous or (not personal and self._is_withheld(span)) else None,
         )
         return self._roster.add(Voice(source), (words, name.parts if personal else ()), (name.title,))

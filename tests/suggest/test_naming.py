@@ -135,8 +135,8 @@ def test_sources_are_called_by_their_names(lang: str, text: str, expected: list[
         ("en", "“It is shut,” said its keeper, Pat Dunnock.", "keeper"),
         ("en", "Transport Minister Claire Dunmore said that it would open.", "minister"),
         ("en", "Dr. Ilse Maranga said that it would open.", ""),
-        ("de", "Stadträtin Uta Fenske sagte, die Fähre sei alt.", "stadträtin"),
-        ("vi", "Thứ trưởng Phạm Quốc Lĩnh cho biết cầu sẽ mở lại.", "thứ trưởng"),
+        ("de", "Stadträtin Uta Fenske sagte, die Fähre sei alt.", "Stadträtin"),
+        ("vi", "Thứ trưởng Phạm Quốc Lĩnh cho biết cầu sẽ mở lại.", "Thứ trưởng"),
         ("vi", "Ông Phạm Quốc Lĩnh cho biết cầu sẽ mở lại.", ""),
     ],
 )
