@@ -14,6 +14,7 @@ from reader.files.reading import load
 from tests.terminal import Terminal, reader
 
 ARTICLES = Path(__file__).parent.parent.parent / "articles"
+SIZES = [(140, 40), (80, 24)]
 
 
 def git(folder: Path, *arguments: str) -> str:
@@ -58,10 +59,11 @@ def test_an_empty_folder_shows_the_bundled_article_in_every_pane(tmp_path: Path)
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_quote_is_marked_saved_and_undone_by_keys_alone(clone: Path) -> None:
+@pytest.mark.parametrize(("columns", "rows"), SIZES)
+def test_a_quote_is_marked_saved_and_undone_by_keys_alone(clone: Path, columns: int, rows: int) -> None:
     annotations = clone / "articles" / "the-eagle-has-landed.yaml"
     before = annotations.read_bytes()
-    with reader("articles", folder=clone, columns=80, rows=24) as terminal:
+    with reader("articles", folder=clone, columns=columns, rows=rows) as terminal:
         terminal.wait_for("3 articles")
         terminal.send("G")
         terminal.wait_for("▐ The Eagle")
