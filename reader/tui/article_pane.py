@@ -60,7 +60,7 @@ class ArticlePane(ScrollView, can_focus=True):
             """The pane that sent it."""
             return self.pane
 
-    def __init__(self, paint: Paint, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
+    def __init__(self, paint: Paint, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.paint = paint
         self.text = ""

@@ -19,7 +19,7 @@ class Bar(Widget):
     ALLOW_SELECT = False
     DEFAULT_CSS = "Bar { height: 1; width: 1fr; background: $raised; }"
 
-    def __init__(self, paint: Paint, *, id: str) -> None:  # noqa: A002 - Textual's own name
+    def __init__(self, paint: Paint, *, id: str) -> None:
         super().__init__(id=id)
         self.paint = paint
         self.left: tuple[Piece, ...] = ()

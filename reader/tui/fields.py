@@ -109,7 +109,7 @@ class Field(Stop, Input):
 
     cursor_blink = reactive(False, init=False)
 
-    def __init__(self, value: str = "", *, select_on_focus: bool = False, id: str | None = None) -> None:  # noqa: A002
+    def __init__(self, value: str = "", *, select_on_focus: bool = False, id: str | None = None) -> None:
         self.given = clean(value)
         """The text that the field had at first, as it is shown."""
         super().__init__(self.given, select_on_focus=select_on_focus, id=id)
@@ -214,7 +214,7 @@ class NoteArea(Stop, TextArea):
 
     cursor_blink = reactive(False, init=False)
 
-    def __init__(self, value: str = "", *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
+    def __init__(self, value: str = "", *, id: str | None = None) -> None:
         self.given = clean(value, "\n")
         """The text that the field had at first, as it is shown."""
         super().__init__(self.given, id=id, highlight_cursor_line=False)

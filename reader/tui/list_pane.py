@@ -61,7 +61,7 @@ class ListPane(ScrollView, can_focus=True):
         self,
         paint: Paint,
         *,
-        id: str,  # noqa: A002 - Textual's own name
+        id: str,
         ground: str = "desk",
         pin_last: bool = False,
     ) -> None:

@@ -35,7 +35,7 @@ class Line(Widget):
     ALLOW_SELECT = False
     DEFAULT_CSS = "Line { height: 1; width: 1fr; }"
 
-    def __init__(self, paint: Paint, *, ground: str = "raised", id: str | None = None) -> None:  # noqa: A002
+    def __init__(self, paint: Paint, *, ground: str = "raised", id: str | None = None) -> None:
         super().__init__(id=id)
         self.paint = paint
         self.ground_name = ground
@@ -71,7 +71,7 @@ class Menu(Widget):
             """The list that sent it."""
             return self.menu
 
-    def __init__(self, paint: Paint, *, ground: str = "desk", most: int = 6, id: str | None = None) -> None:  # noqa: A002
+    def __init__(self, paint: Paint, *, ground: str = "desk", most: int = 6, id: str | None = None) -> None:
         super().__init__(id=id)
         self.paint = paint
         self.ground_name = ground

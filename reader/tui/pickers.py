@@ -52,7 +52,7 @@ class KindPicker(Stop, Widget, can_focus=True):
             """The row of kinds that sent it."""
             return self.picker
 
-    def __init__(self, value: str, paint: Paint, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
+    def __init__(self, value: str, paint: Paint, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.given = value
         self.paint = paint
@@ -121,7 +121,7 @@ class Words(Stop, Widget, can_focus=True):
             self.end: End = end
             self.step = step
 
-    def __init__(self, rows: WordsOf, paint: Paint, *, movable: bool, id: str | None = None) -> None:  # noqa: A002
+    def __init__(self, rows: WordsOf, paint: Paint, *, movable: bool, id: str | None = None) -> None:
         super().__init__(id=id)
         self.paint = paint
         self.movable = movable
@@ -161,7 +161,7 @@ class Words(Stop, Widget, can_focus=True):
 class ChoiceField(Field):
     """A field for one of a few values. Up and Down go through them; the beginning of one stands for it on leaving."""
 
-    def __init__(self, value: str, choices: tuple[str, ...], *, id: str | None = None) -> None:  # noqa: A002
+    def __init__(self, value: str, choices: tuple[str, ...], *, id: str | None = None) -> None:
         super().__init__(value, select_on_focus=True, id=id)
         self.choices = choices
 
@@ -191,7 +191,7 @@ class SourceField(Field):
     class Settled(Message):
         """The choices were closed: what stands in the field is meant."""
 
-    def __init__(self, value: str, complete: CompleteAt, menu: Completion, *, id: str | None = None) -> None:  # noqa: A002
+    def __init__(self, value: str, complete: CompleteAt, menu: Completion, *, id: str | None = None) -> None:
         super().__init__(value, id=id)
         self.menu = menu
         self._complete = complete
