@@ -233,8 +233,11 @@ class Filing:
         self.reload()
 
     def poll(self) -> None:
-        """Look whether another program has changed the files; called twice a second while the screen is in front."""
-        changed = self.watch.poll() if self.screen.is_current else ()
+        """Look whether another program has changed the files; called twice a second.
+
+        What it has changed is taken in when no dialog is open: a form would write what it was opened with over it.
+        """
+        changed = self.watch.poll() if self.screen.is_active else ()
         for path in changed:
             self.watch.accept(path, self.watch.found(path))
         if changed:

@@ -30,6 +30,12 @@ def notes(journey: Journey) -> list[str]:
     return [quote.note for quote in journey.session.document.quotes]
 
 
+def look(journey: Journey) -> None:
+    """Let the app look at the disk until what it sees counts."""
+    for _ in range(3):
+        journey.desk.filing.poll()
+
+
 def theirs(folder: Path, *ids: str) -> None:
     """Another program writes a note into quotes."""
     text = (folder / "ferry.yaml").read_text("utf-8")
@@ -72,6 +78,18 @@ async def test_what_others_change_elsewhere_is_put_together(tmp_path: Path) -> N
         await journey.press("ctrl+s")
         assert journey.footer.startswith("Saved")
         assert [quote.note for quote in load(tmp_path / "ferry.yaml").document.quotes][:2] == ["mine", "theirs"]
+
+        # what comes while a form is open is put together with what the form says
+        await journey.go("The engine")
+        await journey.press("enter", "tab", "tab", "tab", *"said")
+        file = tmp_path / "ferry.yaml"
+        file.write_text(file.read_text("utf-8").replace("note: mine", "note: theirs"), "utf-8")
+        look(journey)
+        await journey.press("ctrl+s")
+        look(journey)
+        await journey.press("ctrl+s")
+        engine = load(file).document.quotes_by_id()["engine"]
+        assert (engine.cue, engine.note) == ("said", "theirs")
 
 
 async def test_a_file_that_cannot_be_written_leaves_a_way_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
