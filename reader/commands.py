@@ -416,86 +416,9 @@ COMMANDS: tuple[Command, ...] = (
 """Every command, in the order in which help lists them."""
 
 
-def command(id_: str) -> Command:
+def command(id_: str, commands: tuple[Command, ...] = COMMANDS) -> Command:
     """The command of that id. Raises `KeyError` when there is none."""
-    for found in COMMANDS:
+    for found in commands:
         if found.id == id_:
             return found
     raise KeyError(id_)
-
-
-def works_in(one: Command, place: Where) -> bool:
-    """Whether a command works at a place. What works while reading works in the article and in the panes too."""
-    if place == "folder":
-        return "folder" in one.where
-    in_text = place in ("selection", "triage") and "article" in one.where
-    return place in one.where or "reading" in one.where or in_text
-
-
-def keys_at(one: Command, place: Where) -> tuple[str, ...]:
-    """The keys that the command has at a place."""
-    return one.keys + one.selecting if place == "selection" else one.keys
-
-
-def safe_key(one: Command) -> str:
-    """A key of the command that no input method and no layout swallows; empty when it has none."""
-    return next((key for key in one.keys if not any(len(part) == 1 and part != "*" for part in key.split(" "))), "")
-
-
-def clashes(commands: tuple[Command, ...] = COMMANDS) -> tuple[tuple[str, str, str], ...]:
-    """Keys that two commands claim at one place, or of which one begins the other: (key, id, other id), sorted."""
-    found: set[tuple[str, str, str]] = set()
-    for place in PLACES:
-        claimed: dict[str, tuple[int, str]] = {}
-        for one in commands:
-            if not works_in(one, place):
-                continue
-            for key in keys_at(one, place):
-                rank = _rank(one, key, place)
-                if key in claimed and claimed[key][0] == rank:
-                    found.add((key, claimed[key][1], one.id))
-                if key not in claimed or rank > claimed[key][0]:
-                    claimed[key] = (rank, one.id)
-        for key, (rank, id_) in claimed.items():
-            head = key.split(" ")[0]
-            if " " in key and head in claimed and claimed[head][0] >= rank:
-                found.add((head, claimed[head][1], id_))
-    return tuple(sorted(found))
-
-
-def _rank(one: Command, key: str, place: Where) -> int:
-    """How closely a key belongs to a place; the closer one wins."""
-    if key in one.selecting:
-        return 3
-    if place in one.where:
-        return 2
-    return 1
-
-
-def bindings(place: Where, commands: tuple[Command, ...] = COMMANDS) -> dict[str, Command]:
-    """The command of every key at a place: the one that belongs to it most closely.
-
-    A key that begins a sequence which belongs to the place more closely is left out, so that the sequence can be typed.
-    """
-    found: dict[str, tuple[int, Command]] = {}
-    for one in commands:
-        if works_in(one, place):
-            for key in keys_at(one, place):
-                rank = _rank(one, key, place)
-                if key not in found or rank > found[key][0]:
-                    found[key] = (rank, one)
-    heads = {key.split(" ")[0]: rank for key, (rank, _) in found.items() if " " in key}
-    return {key: one for key, (rank, one) in found.items() if " " in key or heads.get(key, 0) <= rank}
-
-
-def key_table(commands: tuple[Command, ...] = COMMANDS) -> tuple[tuple[str, str, str], ...]:
-    """Rows for help and README: (group, keys as shown, what they do), in the order of the table."""
-    return tuple(
-        (one.group, "  ".join(show_key(key) for key in one.keys + one.selecting), one.help) for one in commands
-    )
-
-
-def show_key(key: str) -> str:
-    """A key as people read it: `g g` is pressed as `gg`, `*` is any character."""
-    parts = key.split(" ")
-    return "".join(parts) if all(len(part) == 1 and part != "*" for part in parts) else key.replace("*", "…")

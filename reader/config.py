@@ -38,6 +38,12 @@ def state_folder() -> Path:
     return (Path(base) if os.path.isabs(base) else Path.home() / ".local" / "state") / "reader"
 
 
+def keys_path() -> Path:
+    """The file of one's own keys, in the folder of settings: XDG_CONFIG_HOME, else ~/.config."""
+    base = os.environ.get("XDG_CONFIG_HOME", "")
+    return (Path(base) if os.path.isabs(base) else Path.home() / ".config") / "reader" / "keys.yaml"
+
+
 def from_environment() -> Config:
     """The options of the environment: `NO_COLOR`, `READER_LOOK` = dark, light or mono, `READER_SUGGEST` = off."""
     suggest = os.environ.get("READER_SUGGEST", "").lower() not in ("0", "no", "off")

@@ -2,18 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from reader.commands import (
-    COMMANDS,
-    PLACES,
-    Command,
-    bindings,
-    clashes,
-    command,
-    key_table,
-    safe_key,
-    show_key,
-    works_in,
-)
+from reader.commands import COMMANDS, PLACES, Command, command
+from reader.keymap import bindings, clashes, key_table, safe_key, show_key, works_in
 
 
 def test_no_key_is_claimed_twice() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.config import DEFAULT_MEASURE, MAX_MEASURE, MIN_MEASURE, Config, from_environment, state_folder
+from reader.config import DEFAULT_MEASURE, MAX_MEASURE, MIN_MEASURE, Config, from_environment, keys_path, state_folder
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,11 @@ def test_the_state_folder_is_where_the_system_wants_it(monkeypatch: pytest.Monke
     for value in ("", "not/absolute"):
         monkeypatch.setenv("XDG_STATE_HOME", value)
         assert state_folder() == tmp_path / "home" / ".local" / "state" / "reader"
+
+
+def test_the_keys_are_where_settings_are(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    assert keys_path() == tmp_path / "reader" / "keys.yaml"
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", "not/absolute")
+    assert keys_path() == tmp_path / "home" / ".config" / "reader" / "keys.yaml"

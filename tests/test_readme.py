@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.commands import key_table
+from reader.keymap import key_table
 from reader.views.auditing import definitions
 
 README = Path(__file__).parent.parent / "README.md"

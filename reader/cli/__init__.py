@@ -34,6 +34,8 @@ reader export ARTICLE --to FORMAT
                          a report to send: html, md, or svg (pictures of
                          timeline and sources, --part for one of them);
                          --output FILE instead of standard output
+reader keys              every key, as a file of your own keys has them; where
+                         that file stands, and what is wrong in it
 reader --schema          where the JSON Schema of the annotation file is
 reader --help            this help
 reader --version         the version
@@ -45,7 +47,7 @@ checks.
 """
 """What `reader --help` prints."""
 
-COMMANDS = ("audit", "check", "show", "suggest", "export")
+COMMANDS = ("audit", "check", "show", "suggest", "export", "keys")
 """The commands; each is the function `run` of the module of its name beside this one. Any other word is a path."""
 
 

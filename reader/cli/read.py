@@ -39,13 +39,18 @@ def _misused_path(word: str) -> int:
 def _open(path: Path | None, *, bundled: bool = False) -> int:
     # what is imported until the first frame lives as long as the app: collecting among it only delays that frame
     gc.disable()
-    from reader.config import from_environment
+    from reader.config import from_environment, keys_path
     from reader.tui.app import ReaderApp
 
     if path is None:
         path, bundled = first_article(Path.cwd())
     folder = path if path.is_dir() else None
-    app = ReaderApp(None if folder else path, from_environment(), folder=folder, bundled=bundled)
+    keys = None
+    if (own := keys_path()).exists():
+        from reader.keys_file import read_keys
+
+        keys = read_keys(own)
+    app = ReaderApp(None if folder else path, from_environment(), folder=folder, bundled=bundled, keys=keys)
     app.run()
     if app.refused:
         return rejected_file(path, app.refused)

@@ -5,11 +5,20 @@ from __future__ import annotations
 import string
 from collections.abc import Mapping
 
-from reader.messages import audit_english, file_english, record_english, report_english, screen_english, suggest_english
+from reader.messages import (
+    audit_english,
+    file_english,
+    keys_english,
+    record_english,
+    report_english,
+    screen_english,
+    suggest_english,
+)
 
 _CATALOGUES: tuple[Mapping[str, str | tuple[str, str]], ...] = (
     audit_english.SENTENCES,
     file_english.SENTENCES,
+    keys_english.SENTENCES,
     record_english.SENTENCES,
     report_english.SENTENCES,
     screen_english.SENTENCES,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.anchoring.marks import quoted_spans
@@ -295,7 +296,7 @@ def follow(screen: ReadingScreen, pane: ListPane) -> None:
         return
     chosen = pane.chosen_key
     if not chosen:
-        screen.say(say("status.no-row", key=key_of("pane.down")))
+        screen.say(say("status.no-row", key=key_of("pane.down", screen.commands)))
         return
     if screen.page is not None:
         chosen = first_quote(screen.page, chosen) or chosen
@@ -314,13 +315,13 @@ def follow(screen: ReadingScreen, pane: ListPane) -> None:
 def _help(screen: ReadingScreen, _: Press) -> None:
     from reader.tui.help import ListScreen, help_rows
 
-    screen.app.push_screen(ListScreen(screen.paint, help_rows))
+    screen.app.push_screen(ListScreen(screen.paint, partial(help_rows, commands=screen.commands)))
 
 
 def _palette(screen: ReadingScreen, _: Press) -> None:
     from reader.tui.help import PaletteScreen
 
-    screen.app.push_screen(PaletteScreen(screen.paint, screen.place), screen.perform_by_id)
+    screen.app.push_screen(PaletteScreen(screen.paint, screen.place, screen.commands), screen.perform_by_id)
 
 
 def _look(screen: ReadingScreen, _: Press) -> None:

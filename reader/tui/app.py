@@ -17,6 +17,8 @@ from reader.model import Span
 from reader.tui.theme import MONO_VARIABLES, Paint, themes
 
 if TYPE_CHECKING:
+    from reader.commands import Command
+    from reader.keys_file import KeysFile
     from reader.model import RejectedError
     from reader.tui.dialogs import FormScreen
 
@@ -47,11 +49,18 @@ class ReaderApp(App[None], inherit_bindings=False):
     """
 
     def __init__(
-        self, start: Path | None, config: Config, *, folder: Path | None = None, bundled: bool = False
+        self,
+        start: Path | None,
+        config: Config,
+        *,
+        folder: Path | None = None,
+        bundled: bool = False,
+        keys: KeysFile | None = None,
     ) -> None:
         """`start` is the article or annotation file to open first; None = the list of `folder`.
 
-        `bundled` says that `start` came with the app, so that its first save goes to a copy.
+        `bundled` says that `start` came with the app, so that its first save goes to a copy. `keys` are the person's
+        own, where there are any.
         """
         mono = config.look == "mono"
         super().__init__(ansi_color=True if mono else None)
@@ -60,11 +69,29 @@ class ReaderApp(App[None], inherit_bindings=False):
         self.start = start
         self.folder = folder
         self.bundled = bundled
+        self.keys = keys
         self.refused: RejectedError | None = None
         self._safe = Safe()
         for theme in themes():
             self.register_theme(theme)
         self.theme = "ansi-dark" if mono else f"reader-{config.look}"
+
+    @property
+    def commands(self) -> tuple[Command, ...]:
+        """The table of commands with the person's own keys."""
+        from reader.commands import COMMANDS
+
+        return self.keys.commands if self.keys else COMMANDS
+
+    def on_mount(self) -> None:
+        """Say what is wrong with the file of keys; the rest of it holds."""
+        if self.keys and self.keys.problems:
+            from reader.files.excerpt import headline
+            from reader.messages import say
+
+            first = headline(Path(self.keys.path.name), self.keys.problems[0])
+            sentence = say("keys.problems", first=first, count=len(self.keys.problems))
+            self.notify(sentence, severity="error", markup=False, timeout=12)
 
     def get_default_screen(self) -> Screen[None]:
         """The article that was asked for, else the list of the folder."""
@@ -74,7 +101,7 @@ class ReaderApp(App[None], inherit_bindings=False):
             return ReadingScreen(self.paint, self.config, self.start, bundled=self.bundled)
         from reader.tui.folder import FolderScreen
 
-        return FolderScreen(self.paint, self.folder or Path.cwd())
+        return FolderScreen(self.paint, self.folder or Path.cwd(), self.commands)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """The names of our own colours for themes that lack them."""

@@ -34,7 +34,7 @@ class Desk:
         """Open the article. Raises `RejectedError` when it cannot be read."""
         self.screen = screen
         self.session: Session = open_session(path, bundled=bundled)
-        screen.rows_of = RowsOf()
+        screen.rows_of = RowsOf(screen.commands)
         self.actions: Mapping[str, Callable[[], object]] = {
             "annotate": self.annotate,
             "record.edit": self.edit_record,

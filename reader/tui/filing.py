@@ -26,6 +26,7 @@ from reader.session import is_long
 from reader.tui.conflicts import ConflictScreen
 from reader.tui.dialogs import Choice, Confirm
 from reader.tui.help import ListScreen
+from reader.tui.panes import key_of
 from reader.tui.places import remember, same_place
 from reader.views.leftovers import leftover_rows
 from reader.views.lines import Row
@@ -164,7 +165,7 @@ class Filing:
             if answer == "keep":
                 found = self.session.restore(leftover)
                 self.desk.show()
-                self.screen.say(say("journal.kept", count=found.fitted, all=len(leftover.edits)))
+                self.screen.say(say("journal.kept", count=found.fitted, all=len(leftover.edits), key=self._save_key()))
                 if found.merged and found.merged.conflicts:
                     self.settle(found.merged)
             elif answer == "drop":
@@ -262,7 +263,9 @@ class Filing:
         if self.session.article.text != text:
             pane.go(same_place(text, self.session.article.text, caret))
             pane.bring_to(row)
-        self.screen.say(say(f"disk.{taken.kind}", file=visible(self.session.pair.annotation.name)))
+        self.screen.say(
+            say(f"disk.{taken.kind}", file=visible(self.session.pair.annotation.name), key=self._save_key())
+        )
         if taken.kind == "conflict" and taken.merged:
             self.settle(taken.merged)
 
@@ -292,6 +295,9 @@ class Filing:
         if session.broken_text is not None:
             loaded = digest_of(session.pair.annotation)
         self.watch = Watch({session.pair.article: session.article.digest, session.pair.annotation: loaded})
+
+    def _save_key(self) -> str:
+        return key_of("save", self.screen.commands)
 
     def list_problems(self) -> None:
         """Every problem of the file with its line and a caret, and the items whose words were not found."""

@@ -13,6 +13,7 @@ from textual.app import ComposeResult
 from textual.events import Key, Resize, ScreenResume
 from textual.screen import Screen
 
+from reader.commands import COMMANDS, Command, command
 from reader.files.pairing import articles_in
 from reader.files.reading import load
 from reader.messages import say
@@ -75,7 +76,9 @@ def listed(path: Path, *, annotated: bool) -> Listed:
     )
 
 
-def folder_rows(folder: Path, articles: tuple[Listed, ...], width: int, chosen: str) -> tuple[Row, ...]:
+def folder_rows(
+    folder: Path, articles: tuple[Listed, ...], width: int, chosen: str, commands: tuple[Command, ...] = COMMANDS
+) -> tuple[Row, ...]:
     """The list as rows: the name of the app, the annotated articles, the other texts."""
     annotated = [one for one in articles if one.annotated]
     others = [one for one in articles if not one.annotated]
@@ -95,7 +98,8 @@ def folder_rows(folder: Path, articles: tuple[Listed, ...], width: int, chosen: 
         rows += [Row(), Row((Piece(f"  {say('folder.other-texts')}", attrs="bold"),)), Row()]
         rows += [_article_row(one, width, str(one.path) == chosen) for one in others]
     if not articles:
-        rows += [Row((Piece(f"  {cut(say('folder.empty', key=key_of('quit')), width - 3)}", "secondary"),))]
+        empty = say("folder.empty", key=key_of("quit", commands))
+        rows += [Row((Piece(f"  {cut(empty, width - 3)}", "secondary"),))]
     return tuple(rows)
 
 
@@ -117,13 +121,14 @@ class FolderScreen(Screen[None]):
     AUTO_FOCUS = "#articles"
     DEFAULT_CSS = "FolderScreen { background: $paper; color: $foreground; }"
 
-    def __init__(self, paint: Paint, folder: Path) -> None:
+    def __init__(self, paint: Paint, folder: Path, commands: tuple[Command, ...] = COMMANDS) -> None:
         super().__init__()
         self.paint = paint
         self.folder = folder
         self.articles: tuple[Listed, ...] = ()
         self.chosen = ""
-        self.keystrokes = Keystrokes()
+        self.commands = commands
+        self.keystrokes = Keystrokes(commands)
 
     def compose(self) -> ComposeResult:
         """The list over its keys."""
@@ -155,9 +160,10 @@ class FolderScreen(Screen[None]):
     @on(ListPane.Resized)
     def _fill(self) -> None:
         pane = self.query_one(ListPane)
-        pane.show(folder_rows(self.folder, self.articles, pane.size.width, self.chosen))
+        pane.show(folder_rows(self.folder, self.articles, pane.size.width, self.chosen, self.commands))
         count = sum(one.annotated for one in self.articles)
-        left, right = footer("folder", self.size.width, say("folder.count", count=count), self.keystrokes.pending)
+        where, begun = say("folder.count", count=count), self.keystrokes.pending
+        left, right = footer("folder", self.size.width, where, begun, commands=self.commands)
         self.query_one(Bar).show(left, right)
 
     @on(ListPane.Chosen)
@@ -200,9 +206,9 @@ class FolderScreen(Screen[None]):
             case "quit":
                 app.exit()
             case "help":
-                app.push_screen(ListScreen(self.paint, help_rows))
+                app.push_screen(ListScreen(self.paint, partial(help_rows, commands=self.commands)))
             case "palette":
-                app.push_screen(PaletteScreen(self.paint, "folder"), self._from_palette)
+                app.push_screen(PaletteScreen(self.paint, "folder", self.commands), self._from_palette)
 
     @work(thread=True, exclusive=True, group="audit")
     def _audit(self) -> None:
@@ -225,7 +231,5 @@ class FolderScreen(Screen[None]):
             self.app.push_screen(ListScreen(self.paint, rows_of), chosen)
 
     def _from_palette(self, id_: str | None) -> None:
-        from reader.commands import command
-
         if id_:
             self._perform(Press(command(id_)))

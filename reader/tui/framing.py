@@ -35,7 +35,7 @@ def show_bars(screen: ReadingScreen, page: Page, desk: Desk) -> None:
     line = min(lines, pane.rows.paragraph_of(pane.caret) + 1)
     where = say("footer.line" if width >= _LONG else "footer.line-short", line=line, count=lines)
     row = screen.side_pane.chosen_key if screen.side_pane else ""
-    keys, place = footer(screen.place, width, where, screen.keystrokes.pending, row=row)
+    keys, place = footer(screen.place, width, where, screen.keystrokes.pending, row=row, commands=screen.commands)
     if screen.status:
         keys = (Piece(f" {screen.status}"),)
     screen.query_one("#footer", Bar).show(keys, place)

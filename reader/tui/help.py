@@ -11,13 +11,15 @@ from textual.events import Key
 from textual.widgets import Input
 
 from reader.anchoring.fold import fold_words
-from reader.commands import COMMANDS, Command, Where, key_table, show_key, works_in
+from reader.commands import COMMANDS, Command, Where
+from reader.keymap import key_table, show_key, works_in
 from reader.messages import say
 from reader.tui.bars import Bar
 from reader.tui.dialogs.dialog import Dialog
 from reader.tui.fields import Field, Finished
 from reader.tui.keys import name_of
 from reader.tui.list_pane import ListPane
+from reader.tui.panes import key_of
 from reader.tui.theme import Paint
 from reader.views.auditing import definitions
 from reader.views.lines import Piece, Row, cut
@@ -38,11 +40,11 @@ _SIGNS = (
 )
 
 
-def help_rows(width: int) -> tuple[Row, ...]:
+def help_rows(width: int, commands: tuple[Command, ...] = COMMANDS) -> tuple[Row, ...]:
     """The table of commands as rows, under its headings, the signs of the panes, what the audit counts."""
-    rows = [heading(say("help.title"), say("help.keys"), width), Row()]
+    rows = [heading(say("help.title"), say("help.keys", key=key_of("palette", commands)), width), Row()]
     group = ""
-    for head, keys, what in key_table():
+    for head, keys, what in key_table(commands):
         if head != group:
             rows += [Row()] if group else []
             rows.append(Row((Piece(f" {head}", attrs="bold"),)))
@@ -132,10 +134,12 @@ class ListScreen(Dialog[str | None]):
             pane.scroll_to(y=max(0, top + step), animate=False, force=True)
 
 
-def palette_rows(query: str, place: Where, width: int, chosen: str) -> tuple[Row, ...]:
+def palette_rows(
+    query: str, place: Where, width: int, chosen: str, commands: tuple[Command, ...] = COMMANDS
+) -> tuple[Row, ...]:
     """The commands that match what was typed, by title, help or id, those whose title begins with it first."""
     wanted = fold_words(query.strip())
-    named = [(one, fold_words(f"{one.title} {one.help} {one.id}")) for one in COMMANDS if works_in(one, place)]
+    named = [(one, fold_words(f"{one.title} {one.help} {one.id}")) for one in commands if works_in(one, place)]
     found = [one for one, names in named if wanted in names]
     found.sort(key=lambda one: not fold_words(one.title).startswith(wanted))
     return tuple(_palette_row(one, width, one.id == chosen) for one in found)
@@ -161,10 +165,11 @@ class PaletteScreen(Dialog[str | None]):
     PaletteScreen Field { margin-bottom: 1; background: $raised; }
     """
 
-    def __init__(self, paint: Paint, place: Where) -> None:
+    def __init__(self, paint: Paint, place: Where, commands: tuple[Command, ...] = COMMANDS) -> None:
         super().__init__()
         self.paint = paint
         self.place = place
+        self._commands = commands
 
     def compose(self) -> ComposeResult:
         """The field and the list below it."""
@@ -185,10 +190,10 @@ class PaletteScreen(Dialog[str | None]):
         self._show("")
 
     def _show(self, chosen: str) -> None:
-        pane = self.query_one(ListPane)
-        rows = palette_rows(self.query_one(Field).value, self.place, pane.size.width, chosen)
+        pane, query = self.query_one(ListPane), self.query_one(Field).value
+        rows = palette_rows(query, self.place, pane.size.width, chosen, self._commands)
         if rows and not chosen:
-            rows = palette_rows(self.query_one(Field).value, self.place, pane.size.width, rows[0].key)
+            rows = palette_rows(query, self.place, pane.size.width, rows[0].key, self._commands)
         pane.show(rows)
 
     def on_key(self, event: Key) -> None:

@@ -11,7 +11,8 @@ from typing import Any
 from textual.events import Key
 from textual.screen import Screen
 
-from reader.commands import Command, Where, bindings
+from reader.commands import COMMANDS, Command, Where
+from reader.keymap import bindings
 
 _NAMES = {
     "escape": "Esc",
@@ -97,7 +98,8 @@ class Press:
 class Keystrokes:
     """What was typed so far of a count or a sequence; `feed` answers with a command when one is whole."""
 
-    def __init__(self) -> None:
+    def __init__(self, commands: tuple[Command, ...] = COMMANDS) -> None:
+        self._commands = commands
         self._count = ""
         self._begun = ""
 
@@ -112,7 +114,7 @@ class Keystrokes:
 
     def feed(self, key: str, character: str | None, place: Where) -> Press | None:
         """Take one key. Returns the command that it completes, None when it is pending or means nothing."""
-        table = bindings(place)
+        table = bindings(place, self._commands)
         if self._begun:
             return self._finish(key, character, table)
         digit = key if len(key) == 1 and key.isascii() and key.isdigit() else ""

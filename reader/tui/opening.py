@@ -29,7 +29,11 @@ SUGGEST_AFTER_SECONDS = 0.2
 
 async def open_article(screen: ReadingScreen) -> None:
     """Open the session, put the panes into their places and show what it says."""
-    screen.keystrokes, screen.finder, screen.jumps = Keystrokes(), Finder(), Jumps()
+    from reader.tui.app import ReaderApp
+
+    assert isinstance(screen.app, ReaderApp)
+    screen.commands = screen.app.commands
+    screen.keystrokes, screen.finder, screen.jumps = Keystrokes(screen.commands), Finder(), Jumps()
     try:
         desk = Desk(screen, screen.path, bundled=screen.bundled)
     except RejectedError as rejected:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from reader.analysis.audit import Audit
-from reader.commands import command, show_key
+from reader.commands import COMMANDS, Command, command
+from reader.keymap import shown_key
 from reader.messages import say
 from reader.views.audit_rows import audit_rows, counting_rows
 from reader.views.auditing import audit_of
@@ -20,9 +21,9 @@ from reader.views.timeline import Timeline
 from reader.views.tree import tree_rows
 
 
-def key_of(id_: str) -> str:
-    """The first key of a command, as it is shown."""
-    return show_key(command(id_).keys[0])
+def key_of(id_: str, commands: tuple[Command, ...] = COMMANDS) -> str:
+    """The key of a command that is shown."""
+    return shown_key(command(id_, commands), commands)
 
 
 LONG = 500
@@ -35,7 +36,8 @@ Aside = Callable[[], Callable[[], None]]
 class RowsOf:
     """The rows of the panes for one state of the page. Long lists are built once and only marked anew."""
 
-    def __init__(self) -> None:
+    def __init__(self, commands: tuple[Command, ...] = COMMANDS) -> None:
+        self._commands = commands
         self.inward = False
         """Whether the tree of the sources begins with the speakers."""
         self.opened: set[str] = set()
@@ -67,7 +69,7 @@ class RowsOf:
         `current` is the item that all panes show; `held` says that the caret has left it, `editing` that the fields of
         the inspector can be chosen, `drafted` that suggestions wait.
         """
-        drafts = key_of("triage") if drafted else ""
+        drafts = self._key("triage") if drafted else ""
         # Until the page of a large document is worked out after an edit, only its document is another one.
         if self._page is None or page.anchors is not self._page.anchors:
             self._page = page
@@ -79,23 +81,23 @@ class RowsOf:
             case "timeline":
                 return self._timeline(page, width, height).rows(current)
             case "checks":
-                return checklist_rows(page, width, current, key=key_of("check"))
+                return checklist_rows(page, width, current, key=self._key("check"))
             case "sources":
-                return sources_rows(page, width, current, key=key_of("source.edit"))
+                return sources_rows(page, width, current, key=self._key("source.edit"))
             case "tree":
                 return self._tree(page, width, current)
             case "audit":
                 return self._audit(page, width, current)
             case "strip":
-                return strip_rows(page, width, current, key=key_of("annotate"), held=held, drafts=drafts)
+                return strip_rows(page, width, current, key=self._key("annotate"), held=held, drafts=drafts)
             case _:
-                key = key_of("annotate")
+                key = self._key("annotate")
                 return inspector_rows(page, width, height, current, key=key, held=held, editing=editing, drafts=drafts)
 
     def _timeline(self, page: Page, width: int, height: int) -> Timeline:
         look = (width, height, self.lens)
         if look not in self._timelines:
-            keys = key_of("event.add"), key_of("timeline.clear")
+            keys = self._key("event.add"), self._key("timeline.clear")
             self._timelines[look] = Timeline(page, width, height, self.lens, key=keys[0], clear=keys[1])
         return self._timelines[look]
 
@@ -103,7 +105,7 @@ class RowsOf:
         wanted = (width, self.inward)
 
         def build() -> Callable[[], None]:
-            rows = tree_rows(page, width, key=key_of("source.edit"), inward=wanted[1])
+            rows = tree_rows(page, width, key=self._key("source.edit"), inward=wanted[1])
             return lambda: self._trees.__setitem__(wanted, rows)
 
         if wanted not in self._trees and self.inward and len(page.document.quotes) >= LONG:
@@ -124,9 +126,12 @@ class RowsOf:
             return counting_rows(say("audit.title"), width)
         if self._counted is None:
             self._counted = audit_of(page)
-        rows = audit_rows(page, self._counted, width, self.opened, key=key_of("annotate"))
+        rows = audit_rows(page, self._counted, width, self.opened, key=self._key("annotate"))
         return rows.marked(current, rows.head)
 
     def _put_aside(self, view: str, work: Aside) -> None:
         if view not in self.underway:
             self.aside[view] = work
+
+    def _key(self, id_: str) -> str:
+        return key_of(id_, self._commands)

@@ -29,7 +29,7 @@ from reader.views.lines import FIELD, is_item
 from reader.views.rows import shown_text
 
 if TYPE_CHECKING:
-    from reader.commands import Where
+    from reader.commands import Command, Where
     from reader.tui.desk import Desk
     from reader.tui.keys import Keystrokes, Press
     from reader.tui.list_pane import ListPane
@@ -82,6 +82,7 @@ class ReadingScreen(Screen[None]):
         self.full_tree = False
         self.full_audit = False
         self.rows_of: RowsOf | None = None
+        self.commands: tuple[Command, ...]
         self.keystrokes: Keystrokes
         self.finder: Finder
         self.jumps: Jumps
@@ -326,7 +327,7 @@ class ReadingScreen(Screen[None]):
 
         if not id_:
             return
-        wanted = command(id_)
+        wanted = command(id_, self.commands)
         begins = next((key.removesuffix(" *") for key in wanted.keys if key.endswith(" *")), "")
         if begins:
             # the character that it is about is typed next

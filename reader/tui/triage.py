@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from textual.message import Message
 
-from reader.commands import COMMANDS, show_key
+from reader.commands import Command
+from reader.keymap import shown_key
 from reader.messages import say
 from reader.model import Edit, Span
 from reader.session.drafting import page_suggestions
@@ -136,7 +137,7 @@ class Triaging:
     @property
     def state(self) -> Triage:
         """What the panes show of it."""
-        return Triage(self.open, self.current, self.least, key_list())
+        return Triage(self.open, self.current, self.least, key_list(self.desk.screen.commands))
 
     def rows(self, view: str, page: Page, width: int, height: int) -> Sequence[Row] | None:
         """The rows of a pane while suggestions are gone through; None for a pane that shows what it always does."""
@@ -283,7 +284,7 @@ class Triaging:
         self._go()
 
 
-def key_list() -> tuple[tuple[str, str], ...]:
+def key_list(commands: tuple[Command, ...]) -> tuple[tuple[str, str], ...]:
     """The keys of going through suggestions, in the order of the table of commands."""
-    wanted = (one for one in COMMANDS if one.where == ("triage",) and one.footer)
-    return tuple((show_key(one.keys[0]), one.title) for one in wanted)
+    wanted = (one for one in commands if one.where == ("triage",) and one.footer)
+    return tuple((shown_key(one, commands), one.title) for one in wanted)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from reader.analysis.verdicts import is_open
 from reader.analysis.who import source_key, source_of
-from reader.commands import COMMANDS, Command, Where, show_key, works_in
+from reader.commands import COMMANDS, Command, Where
+from reader.keymap import shown_key, works_in
 from reader.languages import language
 from reader.messages import say
 from reader.model import Document
@@ -60,7 +61,13 @@ def header(
 
 
 def footer(
-    place: Where, width: int, where: str, pending: str = "", *, row: str = ""
+    place: Where,
+    width: int,
+    where: str,
+    pending: str = "",
+    *,
+    row: str = "",
+    commands: tuple[Command, ...] = COMMANDS,
 ) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
     """The footer, left and right: the keys that matter here, as many as there is room for; the place in the article.
 
@@ -69,16 +76,16 @@ def footer(
     """
     right = (Piece(f"{pending}   ", "accent", attrs="bold") if pending else Piece(""), Piece(f"{where} ", "secondary"))
     room = width - width_of(right) - 2
-    shown = [(one, _key_pieces(one, row)) for one in _footer_commands(place)]
+    shown = [(one, _key_pieces(one, row)) for one in _footer_commands(place, commands)]
     while len(shown) > 1 and sum(width_of(pieces) for _, pieces in shown) > room:
         shown.remove(max((pair for pair in shown if pair[0].id != "help"), key=lambda pair: pair[0].footer))
     shown.sort(key=lambda pair: pair[0].footer)
     return (Piece(" "), *(piece for _, pieces in shown for piece in pieces)), right
 
 
-def _footer_commands(place: Where) -> Iterator[Command]:
+def _footer_commands(place: Where, commands: tuple[Command, ...]) -> Iterator[Command]:
     seen: set[int] = set()
-    for one in sorted(COMMANDS, key=lambda one: (one.footer, place not in one.where)):
+    for one in sorted((one for one in commands if one.keys), key=lambda one: (one.footer, place not in one.where)):
         if one.footer and works_in(one, place) and one.footer not in seen:
             seen.add(one.footer)
             yield one
@@ -88,7 +95,7 @@ def _key_pieces(one: Command, row: str) -> tuple[Piece, Piece]:
     title = one.title
     if one.id == "pane.follow" and row.startswith((FIELD, FIGURE)):
         title = say("footer.edit-field" if row.startswith(FIELD) else "footer.open-figure")
-    return Piece(show_key(one.keys[0]), "accent", attrs="bold"), Piece(f" {title}   ", "secondary")
+    return Piece(shown_key(one), "accent", attrs="bold"), Piece(f" {title}   ", "secondary")
 
 
 def meta_line(page: Page) -> str:

@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from reader.commands import COMMANDS, key_table
+from reader.commands import COMMANDS
 from reader.config import MAX_MEASURE, MIN_MEASURE, Config
+from reader.keymap import key_table
 from reader.messages import say
 from reader.tui.dialogs import FormScreen
 from reader.tui.help import ListScreen, PaletteScreen, help_rows
