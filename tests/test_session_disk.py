@@ -109,9 +109,10 @@ def test_undo_forgets_what_touches_an_item_that_others_changed(session: Session)
     assert [quote.note for quote in session.document.quotes] == ["theirs again", ""]
 
 
-def test_a_broken_file_keeps_the_last_good_document_until_it_is_mended(session: Session) -> None:
+@pytest.mark.parametrize("broken", ["reader: 1\nquotes: [\n", "", "quotes: []\n"])
+def test_a_broken_file_keeps_the_last_good_document_until_it_is_mended(session: Session, broken: str) -> None:
     session.do(noted(session, "quotes/stay", "mine"))
-    session.pair.annotation.write_text("reader: 1\nquotes: [\n", "utf-8")
+    session.pair.annotation.write_text(broken, "utf-8")
     taken = session.take_changes()
     assert taken.kind == "broken"
     assert taken.problems
@@ -121,6 +122,7 @@ def test_a_broken_file_keeps_the_last_good_document_until_it_is_mended(session: 
     assert session.take_changes().kind in ("merged", "reloaded")
     closed: str = session.closed
     assert closed == ""
+    assert session.problems == ()
     assert session.document.quotes[0].note == "mine"
 
 
@@ -140,6 +142,29 @@ def test_a_file_that_comes_back_is_put_together_with_what_was_unsaved(session: S
     session.pair.annotation.write_text(YAML.replace("kind: indirect", "kind: mixed"), "utf-8")
     assert session.take_changes().kind == "merged"
     assert [(quote.note, quote.kind) for quote in session.document.quotes] == [("mine", "direct"), ("", "mixed")]
+
+
+def test_a_file_that_comes_back_as_it_was_is_no_change(session: Session) -> None:
+    session.pair.annotation.unlink()
+    assert session.take_changes().kind == "gone"
+    assert session.unsaved
+    session.pair.annotation.write_text(YAML, "utf-8")
+    assert session.take_changes().kind == "reloaded"
+    assert not session.unsaved
+
+
+def test_an_article_that_is_gone_stays_on_the_screen_and_closes_nothing(session: Session) -> None:
+    session.pair.article.unlink()
+    assert session.take_changes().kind == "reloaded"
+    assert session.take_changes().kind == "same"
+    assert session.text_problem == problem("file.missing", path=str(session.pair.article))
+    assert session.page.text == TEXT
+    session.do(noted(session, "quotes/stay", "mine"))
+    session.save()
+    assert "note: mine" in session.pair.annotation.read_text("utf-8")
+    session.pair.article.write_text(TEXT, "utf-8")
+    assert session.take_changes().kind == "reloaded"
+    assert not session.text_problem
 
 
 def test_a_changed_article_is_read_again(session: Session) -> None:

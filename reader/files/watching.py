@@ -14,6 +14,9 @@ from typing import Any, TypeAlias
 
 from reader.files.saving import digest_of
 
+UNREADABLE = "unreadable"
+"""Stands for the digest of what is there and cannot be read: a folder, a file whose permissions forbid it."""
+
 _UNKNOWN: Any = object()
 
 _Look: TypeAlias = "tuple[int, int, int, int] | None"
@@ -31,7 +34,7 @@ class Watch:
     """Watches a few files; `poll` is to be called about twice a second."""
 
     def __init__(self, paths: Iterable[Path] | Mapping[Path, str | None] = ()) -> None:
-        """Begin with files, or with what is known of them: the digests of their bytes, None for one not there."""
+        """Begin with files, or with what is known of them, as `state_of` gives it."""
         known = paths if isinstance(paths, Mapping) else dict.fromkeys(paths, _UNKNOWN)
         self._files = {path: _Watched(digest) for path, digest in known.items()}
 
@@ -41,12 +44,12 @@ class Watch:
         return tuple(self._files)
 
     def accept(self, path: Path, digest: str | None) -> None:
-        """We know what a file is now, by its digest, None for gone: we wrote it, or read it again."""
+        """We know what a file is now, as `state_of` gives it: we wrote it, or read it again."""
         file = self._files.setdefault(path, _Watched(digest))
         file.accepted, file.judged = digest, _UNKNOWN
 
     def found(self, path: Path) -> str | None:
-        """The digest of what a file was when it last stood still; None when gone, unreadable or not watched."""
+        """What a file was when it last stood still, as `state_of` gives it; None also when it is not watched."""
         file = self._files.get(path)
         return file.found if file else None
 
@@ -64,13 +67,18 @@ class Watch:
             file.seen = look
             return False
         if look != file.judged:
-            found = digest_of(path)
+            found = state_of(path)
             if _look(path) != look:
                 return False
             file.found, file.judged = found, look
             if file.accepted is _UNKNOWN:
                 file.accepted = found
         return file.found != file.accepted
+
+
+def state_of(path: Path) -> str | None:
+    """The digest of a file's bytes, `UNREADABLE`, or None when nothing is there."""
+    return digest_of(path) or (None if _look(path) is None else UNREADABLE)
 
 
 def _look(path: Path) -> _Look:

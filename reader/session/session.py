@@ -67,6 +67,8 @@ class Session:
     """What is wrong with the annotation file as it was read."""
     removed: Loaded | None = None
     """The annotation file as it was before another program removed it: a save writes it anew, comments and all."""
+    text_problem: Problem | None = None
+    """Why the article cannot be read any more; its text is then as it was read last. None when it can."""
     broken_text: str | None = None
     """The text of an annotation file that cannot be read at all; None for every other."""
     bundled: bool = False
@@ -256,26 +258,36 @@ class Session:
         """Read what another program has changed, and put it together with what is unsaved here.
 
         Nothing unsaved is lost: where both sides changed the same, mine stays until `decide` says otherwise. A file
-        that cannot be read leaves the last good document as it is, and closes the session until it can be read again.
+        that cannot be read, or has become none of ours, leaves the last good document as it is, and closes the session
+        until it can be read again. An article that cannot be read stays as it was read last, and closes nothing.
         """
+        article, wrong = _read_again(self.pair.article, self.article)
+        same_text = article.digest == self.article.digest and wrong == self.text_problem
+        self.article, self.text_problem = article, wrong
         try:
-            article = read_article(self.pair.article)
             loaded = load(self.pair.annotation) if os.path.exists(self.pair.annotation) else None
         except RejectedError as rejected:
-            self.problems, self.broken_text = rejected.problems, rejected.text
-            return Taken("broken", problems=rejected.problems)
+            return self._broken(rejected.problems, rejected.text)
+        last = self.loaded or self.removed
+        if loaded is not None and loaded.foreign and last is not None and not last.foreign:
+            # emptied or cut off: an editor may be about to write the rest
+            return self._broken(loaded.problems, loaded.text)
         was_broken, self.broken_text = self.broken_text is not None, None
-        same_text = article.digest == self.article.digest
-        if not same_text:
-            self.article = article
         if loaded is None:
             if self.loaded is None:
                 return Taken("same" if same_text else "reloaded")
             self.loaded, self.removed = None, self.loaded
             return Taken("gone")
-        if self.loaded is not None and loaded.digest == self.loaded.digest:
-            return Taken("same" if same_text and not was_broken else "reloaded")
+        if last is not None and loaded.digest == last.digest:
+            was_gone = self.loaded is None
+            self.loaded, self.problems = last, loaded.problems
+            return Taken("same" if same_text and not (was_broken or was_gone) else "reloaded")
         return self._put_together(loaded)
+
+    def _broken(self, problems: tuple[Problem, ...], text: str) -> Taken:
+        """Keep the last good document, and take no edits until the annotation file can be read again."""
+        self.problems, self.broken_text = problems, text
+        return Taken("broken", problems=problems)
 
     def _put_together(self, loaded: Loaded) -> Taken:
         last = self.loaded or self.removed
@@ -335,6 +347,15 @@ class Session:
         if self.loaded is not None:
             self.loaded = self.loaded.moved_to(annotation)
         self.bundled = False
+
+
+def _read_again(path: Path, before: ArticleText) -> tuple[ArticleText, Problem | None]:
+    """An article as it is on disk, the one of before where it is the same; else that one, and why it cannot be read."""
+    try:
+        article = read_article(path)
+    except RejectedError as rejected:
+        return before, rejected.problems[0]
+    return (before if article.digest == before.digest else article), None
 
 
 def _free_names(folder: Path, article: Path, annotation: Path) -> tuple[Path, Path]:

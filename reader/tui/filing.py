@@ -18,8 +18,8 @@ from reader.files.leftovers import discard, pending
 from reader.files.merge import Merged
 from reader.files.patch import RefusedError
 from reader.files.reading import Loaded
-from reader.files.saving import ChangedOnDiskError, SaveError, digest_of
-from reader.files.watching import Watch
+from reader.files.saving import ChangedOnDiskError, SaveError
+from reader.files.watching import Watch, state_of
 from reader.messages import say
 from reader.model import Document, Problem, RejectedError
 from reader.session import is_long
@@ -34,6 +34,7 @@ from reader.views.problems import problem_rows
 from reader.views.visible import visible
 
 if TYPE_CHECKING:
+    from reader.session.outcomes import Taken, TakenKind
     from reader.tui.desk import Desk
     from reader.tui.reading import ReadingScreen
 
@@ -94,9 +95,12 @@ class Filing:
         `written` is what is to be written, where that is worked out already.
         """
         session = self.session
-        if session.closed == "broken" and session.unsaved:
-            # it may be there again; while it is not, the edits need another place
-            self.reload()
+        lost_sight = session.closed == "broken" or (session.loaded is None and session.removed is not None)
+        # it may be there again; while it is not, the edits need another place
+        if lost_sight and session.unsaved and (taken := self.reload()) != "same":
+            if taken == "conflict":
+                return False
+            written = None
         if session.closed:
             if session.closed == "broken" and session.unsaved:
                 self.save_otherwise(session.problems[0], can_rewrite=False)
@@ -244,30 +248,41 @@ class Filing:
         if changed:
             self.reload()
 
-    def reload(self) -> None:
-        """Take in what is on disk now; eye and caret stay where they were, by the words under them."""
-        pane = self.screen.article
-        text, caret = self.session.article.text, pane.caret
-        taken = self.session.take_changes()
+    def reload(self) -> TakenKind:
+        """Take in what is on disk now; eye and caret stay where they were, by the words under them.
+
+        Returns what was found.
+        """
+        session, pane = self.session, self.screen.article
+        before, was_wrong = session.article, session.text_problem
+        caret, row = pane.caret, pane.rows.row_of(pane.caret) - pane.scroll_offset.y
+        taken = session.take_changes()
         if taken.kind != "broken":
             self.rewatch()
         if taken.kind == "same":
-            return
-        if taken.kind == "broken":
-            one = taken.problems[0]
-            place = f"{one.place.line + 1}:{one.place.column + 1}"
-            self.screen.say(say("disk.broken", place=place, why=say(one.code, **dict(one.values))))
-            return
-        row = pane.rows.row_of(caret) - pane.scroll_offset.y
+            return taken.kind
         self.desk.show()
-        if self.session.article.text != text:
-            pane.go(same_place(text, self.session.article.text, caret))
+        if session.article.text != before.text:
+            pane.go(same_place(before.text, session.article.text, caret))
             pane.bring_to(row)
-        self.screen.say(
-            say(f"disk.{taken.kind}", file=visible(self.session.pair.annotation.name), key=self._save_key())
-        )
+        text_changed = session.article is not before or was_wrong is not None
+        self.screen.say(self._taken_in_words(taken, text_changed=text_changed))
         if taken.kind == "conflict" and taken.merged:
             self.settle(taken.merged)
+        return taken.kind
+
+    def _taken_in_words(self, taken: Taken, *, text_changed: bool) -> str:
+        session = self.session
+        article, annotation = (visible(path.name) for path in (session.pair.article, session.pair.annotation))
+        if taken.kind == "broken":
+            one = taken.problems[0]
+            place = f"{annotation}:{one.place.line + 1}:{one.place.column + 1}"
+            return say("disk.broken", place=place, why=say(one.code, **dict(one.values)))
+        if session.text_problem and taken.kind == "reloaded":
+            one = session.text_problem
+            return say("disk.text-broken", why=say(one.code, **dict(one.values)))
+        changed = article if text_changed and taken.kind == "reloaded" else annotation
+        return say(f"disk.{taken.kind}", file=changed, key=self._save_key())
 
     def settle(self, merged: Merged) -> None:
         """Decide the conflicts one by one: mine or theirs; leaving keeps mine for the rest."""
@@ -290,11 +305,14 @@ class Filing:
 
     def rewatch(self) -> None:
         """Take what is on disk for known."""
-        session = self.session
+        session, pair = self.session, self.session.pair
+        text: str | None = session.article.digest
         loaded = session.loaded.digest if session.loaded else None
+        if session.text_problem is not None:
+            text = state_of(pair.article)
         if session.broken_text is not None:
-            loaded = digest_of(session.pair.annotation)
-        self.watch = Watch({session.pair.article: session.article.digest, session.pair.annotation: loaded})
+            loaded = state_of(pair.annotation)
+        self.watch = Watch({pair.article: text, pair.annotation: loaded})
 
     def _save_key(self) -> str:
         return key_of("save", self.screen.commands)
@@ -302,11 +320,13 @@ class Filing:
     def list_problems(self) -> None:
         """Every problem of the file with its line and a caret, and the items whose words were not found."""
         session = self.session
-        text = session.loaded.text if session.loaded else session.broken_text or ""
+        loaded = session.loaded if session.broken_text is None else None
+        # a save moves the lines, and what the file says after it is what is wrong now
+        problems, text = (loaded.problems, loaded.text) if loaded else (session.problems, session.broken_text or "")
         name = Path(session.pair.annotation.name)
 
         def rows_of(width: int) -> tuple[Row, ...]:
-            return problem_rows(session.page, name, session.problems, text, width)
+            return problem_rows(session.page, name, problems, text, width)
 
         def chosen(key: str | None) -> None:
             if key:

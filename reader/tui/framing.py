@@ -26,8 +26,8 @@ def show_bars(screen: ReadingScreen, page: Page, desk: Desk) -> None:
         pane.rows.row_of(pane.caret) / max(1, pane.rows.row_of(len(pane.text))),
         width,
         unsaved=screen.unsaved,
-        lost=page.lost,
-        closed=desk.session.closed,
+        unsure=page.unsure,
+        wrong=desk.session.closed or ("text" if desk.session.text_problem else ""),
         suggested=len(desk.triaging.open),
     )
     screen.query_one("#header", Bar).show(left, right)

@@ -30,29 +30,31 @@ def header(
     width: int,
     *,
     unsaved: bool,
-    lost: int = 0,
-    closed: str = "",
+    unsure: int = 0,
+    wrong: str = "",
     suggested: int = 0,
 ) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
     """The header, left and right: name and title; counts, and how much was read (0 to 1).
 
-    `lost` counts the items whose words were not found, `suggested` the suggestions that are left; `closed` says why
-    nothing may be edited (`Session.closed`). A narrow screen has the title and the per cent only.
+    `unsure` counts the items whose words were not surely found, `suggested` the suggestions that are left; `wrong` is
+    what is the matter with the files: why nothing may be edited (`Session.closed`), or `text` where the article cannot
+    be read. A narrow screen has the title and the per cent only, and a sign that something is wrong.
     """
     per_cent = Piece(f" {round(100 * max(0.0, min(1.0, read)))}% ")
     mark = (Piece("● ", "accent"),) if unsaved else ()
     left = (Piece(" Reader", "accent", attrs="bold"), Piece("   "), *mark, Piece(one_line(title)))
     if width < 60:
-        return (Piece(" "), *mark, Piece(one_line(title))), (per_cent,)
+        sign = (Piece("! "),) if wrong or unsure else ()
+        return (Piece(" "), *mark, *sign, Piece(one_line(title))), (per_cent,)
     done = max(0, min(PROGRESS_CELLS, round(read * PROGRESS_CELLS)))
     counts = [say("header.quotes", count=len(document.quotes))]
     checked = sum(not is_open(quote) for quote in document.quotes)
     if width >= 100:
         counts.append(say("header.checked", count=checked))
-    if closed:
-        counts.append(say(f"header.{closed}"))
-    if lost:
-        counts.append(say("header.lost", count=lost))
+    if wrong:
+        counts.append(say(f"header.{wrong}"))
+    if unsure:
+        counts.append(say("header.unsure", count=unsure))
     if suggested and width >= 80:
         counts.append(f"~ {suggested}")
     right = [Piece(f"{text}   ", "secondary") for text in counts]

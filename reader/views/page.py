@@ -62,9 +62,9 @@ class Page:
         return max(1, round(self.words / WORDS_A_MINUTE))
 
     @property
-    def lost(self) -> int:
-        """How many items have words that were not found, or not decided."""
-        return sum(1 for _, found in self.anchors.items() if found.state in ("lost", "ambiguous"))
+    def unsure(self) -> int:
+        """How many items have words that were not found, not decided, or found only approximately."""
+        return sum(1 for _, found in self.anchors.items() if found.state in ("lost", "ambiguous", "moved"))
 
     def quote_at(self, offset: int) -> Quote | None:
         """The innermost quote over a character."""

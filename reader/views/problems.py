@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from reader.files.excerpt import problem_lines
@@ -40,11 +41,18 @@ def problem_rows(page: Page, path: Path, problems: tuple[Problem, ...], text: st
 
 
 def anchors_in_words(page: Page) -> str:
-    """How many quotes there are, and how many of all items are not sure: `12 quotes, 1 moved, 1 lost`."""
-    found = [anchored.state for _, anchored in page.anchors.items()]
-    parts = [say("header.quotes", count=len(page.document.quotes))]
-    parts += [f"{found.count(state)} {say(f'anchor.{state}')}" for state in STATES if state in found]
+    """How many quotes there are, and how many of them and of other items are not sure: `12 quotes, 1 moved`."""
+    keys = {quote.key for quote in page.document.quotes}
+    of_quotes = [found.state for key, found in page.anchors.items() if key in keys]
+    others = [found.state for key, found in page.anchors.items() if key not in keys]
+    parts = [say("header.quotes", count=len(keys)), *_counted(of_quotes)]
+    if states := ", ".join(_counted(others)):
+        parts.append(say("problems.others", states=states))
     return ", ".join(parts)
+
+
+def _counted(found: Sequence[str]) -> list[str]:
+    return [f"{found.count(state)} {say(f'anchor.{state}')}" for state in STATES if state in found]
 
 
 def _heading(words: str) -> Row:

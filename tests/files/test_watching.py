@@ -200,6 +200,9 @@ def test_a_folder_in_its_place_and_a_name_that_cannot_be(path: Path, tmp_path: P
     path.unlink()
     path.mkdir()
     assert [watch.poll(), watch.poll()] == [NOTHING, {path}]
+    watch.accept(path, watch.found(path))
+    path.rmdir()
+    assert [watch.poll(), watch.poll(), watch.poll()] == [NOTHING, {path}, {path}]
     bad = tmp_path / "a\x00b"
     watch.accept(bad, None)
     assert bad not in watch.poll() | watch.poll()

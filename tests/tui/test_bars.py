@@ -50,7 +50,7 @@ async def test_every_width_is_filled_and_help_is_always_there() -> None:
                     assert width < 2 or "?" in shown
         for title in HOSTILE:
             for width, bar in bars.items():
-                bar.show(*header(title, Document(), 0.5, width, unsaved=True, lost=7))
+                bar.show(*header(title, Document(), 0.5, width, unsaved=True, unsure=7))
                 shown = bar.render_line(0).text
                 assert cell_len(shown) == width
                 assert width < 8 or "●" in shown

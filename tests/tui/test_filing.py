@@ -171,7 +171,7 @@ async def test_a_change_of_the_text_keeps_the_caret_on_its_words(tmp_path: Path)
         journey.desk.filing.reload()
         await journey.settle()
         assert journey.caret == journey.find("a new one")
-        assert journey.footer.startswith(say("disk.reloaded", file="ferry.yaml"))
+        assert journey.footer.startswith(say("disk.reloaded", file="ferry.txt"))
         assert isinstance(journey.session.page.quote(journey.reading.current), Quote)
 
 

@@ -20,8 +20,8 @@ def words(pieces: tuple[Piece, ...]) -> str:
     return "".join(piece.text for piece in pieces)
 
 
-def of_document(width: int, *, read: float = 0.4, unsaved: bool = False, lost: int = 0) -> tuple[str, str]:
-    left, right = header(DOCUMENT.article.title, DOCUMENT, read, width, unsaved=unsaved, lost=lost)
+def of_document(width: int, *, read: float = 0.4, unsaved: bool = False, unsure: int = 0) -> tuple[str, str]:
+    left, right = header(DOCUMENT.article.title, DOCUMENT, read, width, unsaved=unsaved, unsure=unsure)
     return words(left), words(right)
 
 
@@ -29,9 +29,9 @@ def test_the_header_of_a_wide_screen() -> None:
     # 40 per cent of twelve cells are 4.8.
     bar = "━━━━━───────"
     assert of_document(120) == (" Reader   The bridge at Auen is shut", f"7 quotes   1 checked   {bar} 40% ")
-    assert of_document(120, unsaved=True, lost=2) == (
+    assert of_document(120, unsaved=True, unsure=2) == (
         " Reader   ● The bridge at Auen is shut",
-        f"7 quotes   1 checked   ! 2 lost   {bar} 40% ",
+        f"7 quotes   1 checked   ! 2 unsure   {bar} 40% ",
     )
 
 
@@ -73,7 +73,7 @@ def test_the_title_is_safe_to_show(title: str) -> None:
 def test_the_right_side_of_the_header_leaves_room_for_a_title() -> None:
     many = replace(DOCUMENT, quotes=DOCUMENT.quotes * 150)
     for width in range(1, 201):
-        _, right = header("x", many, 1, width, unsaved=True, lost=999)
+        _, right = header("x", many, 1, width, unsaved=True, unsure=999)
         assert width_of(right) <= max(6, width - 12)
 
 

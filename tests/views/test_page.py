@@ -24,7 +24,7 @@ def test_the_figures_of_the_sample() -> None:
     # The words of each line but the caption's, which is not of the article proper.
     assert PAGE.words == 6 + 17 + 23 + 11 + 9
     assert PAGE.minutes == 1
-    assert PAGE.lost == 1
+    assert PAGE.unsure == 1
     assert PAGE.lang == "en"
 
 
@@ -116,13 +116,13 @@ def test_words_found_only_nearly_are_doubtful() -> None:
     page = page_of(TEXT, Document(quotes=(old,)))
     assert page.anchors.of("quotes/old").state == "moved"
     assert page.marks.quotes[0].doubtful
-    assert page.lost == 0
+    assert page.unsure == 1
 
 
-def test_ambiguous_words_count_as_lost() -> None:
+def test_ambiguous_words_are_unsure_and_shown_nowhere() -> None:
     page = page_of(TEXT, Document(quotes=(Quote(("the",), key="quotes/x"),)))
     assert page.anchors.of("quotes/x").state == "ambiguous"
-    assert page.lost == 1
+    assert page.unsure == 1
     assert page.marks.quotes == ()
 
 

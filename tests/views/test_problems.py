@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.model import Document, Problem, Quote, problem
+from reader.model import Document, Event, Problem, Quote, problem
 from reader.views.lines import Row
 from reader.views.page import Page, page_of
 from reader.views.problems import anchors_in_words, problem_rows
@@ -69,12 +69,13 @@ def test_every_unsure_state_is_counted_and_listed() -> None:
         Quote(("nowhere", "else"), key="quotes/lost"),
         Quote(("a farce",), key="quotes/found"),
     )
-    page = page_of(TEXT, Document(quotes=quotes))
-    assert anchors_in_words(page) == "4 quotes, 1 moved, 1 ambiguous, 1 not found"
+    page = page_of(TEXT, Document(quotes=quotes, events=(Event(("not here",), key="events/gone"),)))
+    assert anchors_in_words(page) == "4 quotes, 1 moved, 1 ambiguous, 1 not found, elsewhere 1 not found"
     assert printed(rows((), page=page), 90)[4:] == [
         " moved: the mayor wanted the old bridge closed by Friday",
         " ambiguous: the",
         " not found: nowhere […] else",
+        " not found: not here",
     ]
 
 
