@@ -208,7 +208,15 @@ COMMANDS: tuple[Command, ...] = (
         "Annotate",
         edits=True,
     ),
-    Command("check", ("c", "F7"), "check", "give the quote a verdict in one key", "Annotate", edits=True, footer=8),
+    Command(
+        "check",
+        ("c", "F7"),
+        "check",
+        "give the quote a verdict: was it said so? Twice: is it true?",
+        "Annotate",
+        edits=True,
+        footer=8,
+    ),
     Command("check.next", ("r", "Shift+F7"), "Next unchecked", "to the next quote that nobody has checked", "Annotate"),
     Command("check.previous", ("R", "Alt+F7"), "Unchecked before", "to the unchecked quote before", "Annotate"),
     Command(

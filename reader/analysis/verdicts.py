@@ -33,8 +33,11 @@ def verdict(checks: Sequence[Check], of: str) -> Verdict:
 
 
 def is_open(quote: Quote) -> bool:
-    """Whether a quote has no verdict yet, on its wording or on its claim."""
-    return all(_verdict(check.status) == "unchecked" for check in quote.checks)
+    """Whether a quote has no verdict, neither on its wording nor on its claim; one that was taken back is none."""
+    checks = quote.checks
+    if all(_verdict(check.status) == "unchecked" for check in checks):
+        return True
+    return verdict(checks, "quote") == verdict(checks, "claim") == "unchecked"
 
 
 def _verdict(status: str) -> Verdict:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import webbrowser
 from collections.abc import Callable, Mapping
-from datetime import date
 from typing import TYPE_CHECKING
 
 from reader.messages import say
 from reader.model import Quote
 from reader.tui.dialogs import Choice, ListChoice
+from reader.tui.panes import key_of
+from reader.tui.signing import signature
 from reader.views.checklist import beyond
 from reader.views.forms import check_edit
 from reader.views.forms.check import evidence_edit
@@ -19,20 +20,30 @@ from reader.views.visible import one_line
 if TYPE_CHECKING:
     from reader.tui.desk import Desk
 
-CHECK_KEYS = (
-    ("v", "verified"),
-    ("p", "partly"),
-    ("q", "misquoted"),
-    ("a", "misattributed"),
-    ("t", "mistranslated"),
-    ("o", "out-of-context"),
-    ("f", "fabricated"),
-    ("x", "false"),
-    ("n", "unverifiable"),
-    ("d", "disputed"),
-    ("u", "unverified"),
-)
-"""The key of each verdict in the list that `c` opens."""
+CHECK_KEYS: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "quote": (
+        ("v", "verified"),
+        ("p", "partly"),
+        ("q", "misquoted"),
+        ("a", "misattributed"),
+        ("t", "mistranslated"),
+        ("o", "out-of-context"),
+        ("f", "fabricated"),
+        ("n", "unverifiable"),
+        ("d", "disputed"),
+        ("u", "unverified"),
+    ),
+    "claim": (
+        ("v", "verified"),
+        ("p", "partly"),
+        ("x", "false"),
+        ("o", "out-of-context"),
+        ("n", "unverifiable"),
+        ("d", "disputed"),
+        ("u", "unverified"),
+    ),
+}
+"""The key of each verdict in the lists that `c` opens: on what was said, and with `c` again on whether it is true."""
 
 LINKS = ("https://", "http://")
 """What a link begins with that a browser is given: nothing else that stands in a file is run."""
@@ -64,17 +75,26 @@ class Checking:
             desk.screen.say(say("status.no-quote"))
             return
 
+        self._ask(quote.key, "quote")
+
+    def _ask(self, key: str, of: str) -> None:
+        """Ask for a verdict on the wording of a quote or on its claim; the key that asked goes to the other."""
+        desk = self.desk
+        other = "claim" if of == "quote" else "quote"
+
         def chosen(status: str | None) -> None:
-            if status:
-                today = date.today().isoformat()
-                edit = check_edit(desk.session.document, quote.key, status, by=annotator(), date=today)
+            if status == other:
+                self._ask(key, other)
+            elif status and desk.session.document.by_key().get(key):
+                edit = check_edit(desk.session.document, key, status, signature(), of)
                 if edit:
                     desk.do(edit)
-                done = say("status.checked" if edit else "status.checked-already", verdict=say(f"check.{status}"))
-                desk.screen.say(done)
+                done = f"status.checked-{of}" if edit else "status.checked-already"
+                desk.screen.say(say(done, verdict=say(f"check.{status}")))
 
-        choices = [Choice(key, say(f"check.{status}"), status) for key, status in CHECK_KEYS]
-        desk.screen.app.push_screen(ListChoice(desk.screen.paint, say("check.question"), choices), chosen)
+        choices = [Choice(letter, say(f"check.{status}"), status) for letter, status in CHECK_KEYS[of]]
+        choices.append(Choice(key_of("check", desk.screen.commands), say(f"check.turn-to-{other}"), other))
+        desk.screen.app.push_screen(ListChoice(desk.screen.paint, say(f"check.question-{of}"), choices), chosen)
 
     def go(self, step: int) -> None:
         """To the next quote that nobody has checked, or to the one before, round the ends of the article."""
@@ -129,15 +149,12 @@ class Checking:
             screen.only_article = screen.full_tree = False
             target = "article" if leaves else "sources"
         else:
-            screen.lower = "strip" if screen.lower == "checks" else "checks"
+            shown = screen.lower == "checks" and not screen.full_tree and not screen.only_article
+            screen.lower = "strip" if shown else "checks"
+            screen.only_article = screen.full_tree = False
             target = "lower" if screen.lower == "checks" else "article"
         screen.arrange_panes()
         screen.set_focus(screen.query_one(f"#{target}"))
-
-
-def annotator() -> str:
-    """Who checks: the name that the terminal's user has; empty when there is none."""
-    return os.environ.get("READER_NAME") or os.environ.get("USER") or ""
 
 
 def _has_desktop() -> bool:

@@ -5,20 +5,22 @@ from __future__ import annotations
 from reader.analysis.verdicts import is_open
 from reader.messages import say
 from reader.model import Quote
+from reader.views.lazy import LazyRows
 from reader.views.lines import Piece, Row
 from reader.views.page import Page
-from reader.views.parts import BLANK, GUTTER, as_current, fit, heading, line, sentence
-from reader.views.record import speaker_voices, status_in_words, status_mark
+from reader.views.parts import BLANK, GUTTER, fit, heading, line, sentence
+from reader.views.record import last_checks, speaker_voices, status_in_words, status_mark
 from reader.views.speakers import NOBODY
 
 STATUS_WIDTH = 12
 """Cells of the word for a verdict where there is room for it."""
 
 _WIDE = 44
+_WORST_FIRST = "×◐●○"
 
 
-def checklist_rows(page: Page, width: int, current: str = "", *, key: str) -> tuple[Row, ...]:
-    """The queue: what is open in the order of the text, below it what was decided, with the verdict.
+def checklist_rows(page: Page, width: int, current: str = "", *, key: str) -> LazyRows:
+    """The queue: what is open in the order of the text, below it what was decided, with the worst of its verdicts.
 
     `key` is the key that gives a verdict, for an article in which all is decided.
     """
@@ -26,16 +28,18 @@ def checklist_rows(page: Page, width: int, current: str = "", *, key: str) -> tu
     open_ = [quote for quote in quotes if is_open(quote)]
     done = [quote for quote in quotes if not is_open(quote)]
     count = say("checklist.progress", count=len(done), all=len(quotes))
-    rows = [heading(say("checklist.title"), count, width), BLANK]
+    head = (heading(say("checklist.title"), count, width), BLANK)
     if not quotes:
-        return (*rows, *sentence("checklist.empty", key, width))
-    rows += [_row(page, quote, width) for quote in open_]
-    if not open_:
-        rows += sentence("checklist.done", key, width)
+        return LazyRows((*head, *sentence("checklist.empty", key, width)), (), head.__getitem__)
+    listed: list[Row | Quote] = [*(open_ or sentence("checklist.done", key, width))]
     if done:
-        rows += [BLANK, heading(say("checklist.decided"), "", width, "secondary")]
-        rows += [_row(page, quote, width) for quote in done]
-    return tuple(as_current(row) if current and row.key == current else row for row in rows)
+        listed += [BLANK, heading(say("checklist.decided"), "", width, "secondary"), *done]
+
+    def make(index: int) -> Row:
+        one = listed[index]
+        return _row(page, one, width) if isinstance(one, Quote) else one
+
+    return LazyRows((), [one.key for one in listed], make).marked(current, head)
 
 
 def in_text_order(page: Page) -> list[Quote]:
@@ -62,7 +66,7 @@ def beyond(page: Page, caret: int, current: str, step: int) -> Quote | None:
 
 def _row(page: Page, quote: Quote, width: int) -> Row:
     voice = next(iter(speaker_voices(page, quote)), NOBODY)
-    status = quote.checks[-1].status if quote.checks else "unverified"
+    status = min((check.status for check in last_checks(quote)), key=lambda one: _WORST_FIRST.index(status_mark(one)))
     right = (Piece(f"{status_in_words(status)} ", "secondary"),) if not is_open(quote) and width >= _WIDE else ()
     room = width - 7 - (STATUS_WIDTH if right else 0)
     pieces = (

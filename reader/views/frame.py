@@ -47,10 +47,14 @@ def header(
         sign = (Piece("! "),) if wrong or unsure else ()
         return (Piece(" "), *mark, *sign, Piece(one_line(title))), (per_cent,)
     done = max(0, min(PROGRESS_CELLS, round(read * PROGRESS_CELLS)))
-    counts = [say("header.quotes", count=len(document.quotes))]
+    quotes = len(document.quotes)
     checked = sum(not is_open(quote) for quote in document.quotes)
     if width >= 100:
-        counts.append(say("header.checked", count=checked))
+        counts = [say("header.quotes", count=quotes), say("header.checked", count=checked)]
+    elif width >= 80 and quotes:
+        counts = [say("header.checked-of", count=checked, all=quotes)]
+    else:
+        counts = [say("header.quotes", count=quotes)]
     if wrong:
         counts.append(say(f"header.{wrong}"))
     if unsure:

@@ -19,6 +19,7 @@ from reader.views.record import (
     kind_in_words,
     kind_mark,
     labelled,
+    last_checks,
     nobody_in_words,
     speaker_voices,
     status_in_words,
@@ -349,9 +350,12 @@ def _strip_record(quote: Quote, width: int) -> Row:
         if said.text:
             parts.append(Piece(say("inspector.quoted", words=line(said.text, width // 4)), "secondary"))
         pieces += [parts[0], *(piece for part in parts[1:] for piece in (Piece(" "), part))]
-    status = quote.checks[-1].status if quote.checks else "unverified"
-    pieces.append(Piece(f"   {say('inspector.label.check')} ", "secondary"))
-    pieces.append(Piece(f"{status_mark(status)} {status_in_words(status)}"))
+    pieces.append(Piece(f"   {say('inspector.label.check')}", "secondary"))
+    for index, check in enumerate(last_checks(quote)):
+        pieces.append(Piece(f"{' · ' if index else ' '}{status_mark(check.status)} "))
+        if check.of == "claim":
+            pieces.append(Piece(f"{say('inspector.claim')} ", "secondary"))
+        pieces.append(Piece(status_in_words(check.status)))
     return fit(Row(tuple(pieces)), width)
 
 

@@ -112,6 +112,12 @@ def check_rows(checks: tuple[Check, ...], width: int, most: int = MOST_LINES) ->
     return rows
 
 
+def last_checks(quote: Quote) -> tuple[Check, ...]:
+    """The last check of its wording and the last of its claim, in this order; an unverified one where there is none."""
+    last = {check.of: check for check in quote.checks}
+    return tuple(sorted(last.values(), key=lambda check: check.of != "quote")) or (Check(),)
+
+
 def chip_rows(voice: Voice, width: int) -> list[Row]:
     """A speaker: siglum as a chip and name, then what it is."""
     name = Piece(" " + voice.name, attrs="bold")

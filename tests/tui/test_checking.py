@@ -27,13 +27,20 @@ async def test_the_queue_leads_from_one_unchecked_quote_to_the_next(monkeypatch:
         assert checked(journey) == before + 1
         check = journey.session.document.quotes_by_id()[first].checks[-1]
         assert (check.status, check.by) == ("verified", "lan")
+        await journey.press("c", "c", "x")
+        assert "Verdict on the claim: false" in journey.footer
+        checks = journey.session.document.quotes_by_id()[first].checks
+        assert [(one.of, one.status) for one in checks[-2:]] == [("quote", "verified"), ("claim", "false")]
         await journey.press("r", "R")
         assert journey.current != first
 
 
 async def test_a_pasted_link_becomes_evidence_and_other_text_is_not_typed_as_commands() -> None:
     async with app_at(VIETNAMESE, (80, 24), bundled=True) as journey:
-        await journey.press("r")
+        assert "/25 checked" in journey.lines[0]
+        await journey.press("s", "s", "C")
+        assert journey.rows("lower").startswith(" Checks")
+        await journey.press("C", "r")
         quote = journey.session.document.quotes_by_id()[journey.current]
         journey.app.post_message(Paste("https://example.org/tape\n"))
         await journey.settle()

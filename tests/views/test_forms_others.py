@@ -25,6 +25,7 @@ from reader.model import (
 )
 from reader.views.forms import (
     Form,
+    Signature,
     article_form,
     check_edit,
     checked,
@@ -276,7 +277,7 @@ def test_an_inline_outlet_stays_one() -> None:
 
 def test_a_check_is_appended_and_on_the_same_day_replaced() -> None:
     sheet = harbour(replace(TIDE, checks=(Check(status="partly", by="bo", date="2031-05-01"),)))
-    first = check_edit(sheet.document, TIDE.key, "verified", by="an", date="2031-05-01")
+    first = check_edit(sheet.document, TIDE.key, "verified", Signature("an", "2031-05-01"))
     assert first is not None
     assert first.code == "edit.check"
     document = apply(sheet.document, first)[0]
@@ -284,25 +285,59 @@ def test_a_check_is_appended_and_on_the_same_day_replaced() -> None:
         Check(status="partly", by="bo", date="2031-05-01"),
         Check(status="verified", by="an", date="2031-05-01"),
     )
-    assert check_edit(document, TIDE.key, "verified", by="an", date="2031-05-01") is None
-    again = check_edit(document, TIDE.key, "false", by="an", date="2031-05-01")
+    assert check_edit(document, TIDE.key, "verified", Signature("an", "2031-05-01")) is None
+    again = check_edit(document, TIDE.key, "false", Signature("an", "2031-05-01"))
     assert again is not None
     assert [check.status for check in apply(document, again)[0].quotes[0].checks] == ["partly", "false"]
-    claim = check_edit(document, TIDE.key, "false", by="an", date="2031-05-01", of="claim")
+    claim = check_edit(document, TIDE.key, "false", Signature("an", "2031-05-01"), of="claim")
     assert claim is not None
-    assert len(apply(document, claim)[0].quotes[0].checks) == 3
+    document = apply(document, claim)[0]
+    assert [(check.of, check.status) for check in document.quotes[0].checks[1:]] == [
+        ("quote", "verified"),
+        ("claim", "false"),
+    ]
+    wording = check_edit(document, TIDE.key, "misquoted", Signature("an", "2031-05-01"))
+    assert wording is not None
+    assert [(check.of, check.status) for check in apply(document, wording)[0].quotes[0].checks[1:]] == [
+        ("claim", "false"),
+        ("quote", "misquoted"),
+    ]
+
+
+def test_a_check_of_some_words_is_not_that_of_all() -> None:
+    about = Check(status="partly", about="nước", by="an", date="2031-05-01")
+    document = harbour(replace(TIDE, checks=(about,))).document
+    edit = check_edit(document, TIDE.key, "verified", Signature("an", "2031-05-01"))
+    assert edit is not None
+    assert apply(document, edit)[0].quotes[0].checks == (about, Check("quote", "verified", "", "an", "2031-05-01"))
+
+
+def test_a_verdict_in_a_form_is_signed_and_those_before_it_stay() -> None:
+    tape = "https://example.org/tape"
+    sheet = harbour(replace(TIDE, checks=(Check("claim", "partly", "nước", "bo", "2031-05-01", tape),)))
+    an, form = Signature("an", "2031-05-02"), quote_form(sheet, sheet.document.quotes[0])
+
+    def checks(**values: str) -> tuple[Check, ...]:
+        edit = edit_of(typed(form, values), sheet.document, ids(), an)
+        assert edit is not None
+        return apply(sheet.document, edit)[0].quotes[0].checks
+
+    assert checks(check="false")[1:] == (Check("claim", "false", "nước", "an", "2031-05-02"),)
+    assert checks(check="false")[:1] == sheet.document.quotes[0].checks
+    # another link for the verdict of someone else leaves it theirs
+    assert checks(evidence="x") == (Check("claim", "partly", "nước", "bo", "2031-05-01", "x"),)
 
 
 def test_without_a_day_a_check_is_always_a_new_one() -> None:
     document = harbour(replace(TIDE, checks=(Check(status="partly"),))).document
-    edit = check_edit(document, TIDE.key, "verified", by="", date="")
+    edit = check_edit(document, TIDE.key, "verified", Signature("", ""))
     assert edit is not None
     assert len(apply(document, edit)[0].quotes[0].checks) == 2
 
 
 def test_a_check_needs_its_quote() -> None:
     with pytest.raises(UnknownItemError):
-        check_edit(Document(), "quotes/gone", "verified", by="", date="")
+        check_edit(Document(), "quotes/gone", "verified", Signature("", ""))
 
 
 # All of them

@@ -36,7 +36,7 @@ def test_the_header_of_a_wide_screen() -> None:
 
 
 def test_the_header_says_less_where_it_is_narrow() -> None:
-    assert of_document(99)[1] == "7 quotes   ━━━━━─────── 40% "
+    assert of_document(99)[1] == "1/7 checked   ━━━━━─────── 40% "
     assert of_document(59) == (" The bridge at Auen is shut", " 40% ")
     assert of_document(30, unsaved=True)[0] == " ● The bridge at Auen is shut"
 

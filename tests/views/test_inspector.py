@@ -239,7 +239,7 @@ def test_the_strip_has_the_record_on_four_rows() -> None:
         " note ask for the tape",
     ]
     assert strip(SHEET, "quotes/call")[1] == " ┇ indirect · said   said ◆ 2031-05-03 “3 May”   check ○ unverified"
-    assert strip(SHEET, "quotes/waited")[1] == " ┃ direct · said   check ● verified"
+    assert strip(SHEET, "quotes/waited")[1] == " ┃ direct · said   check ● verified · ◐ claim disputed"
     assert strip(SHEET, "quotes/lost")[3] == " ! words not found"
     assert strip(SHEET, "quotes/decide") == [
         " no source named  the text names no speaker >> quote 6 of 7",

@@ -22,6 +22,7 @@ from reader.tui.dialogs.form_row import FormRow
 from reader.tui.fields import Finished, NoteArea
 from reader.tui.menu import Line
 from reader.tui.pickers import KindPicker, SourceField, Words
+from reader.tui.signing import signature
 from reader.tui.theme import Paint
 from reader.views.forms import Form, NewId, checked, edit_of, key_row, said, typed, with_words, words_rows
 from reader.views.forms.ends import End, with_end_moved
@@ -278,7 +279,9 @@ class FormScreen(Dialog[_Result | None]):
         self._collect()
         self.form = checked(self.form)
         if self.form.valid:
-            self.dismiss(_Result(edit_of(self.form, self._document(), self._new_id), next_quote, self.form))
+            self.dismiss(
+                _Result(edit_of(self.form, self._document(), self._new_id, signature()), next_quote, self.form)
+            )
             return
         self._show()
         wrong = next(field for field in self.form.fields if field.error)

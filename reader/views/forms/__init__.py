@@ -9,7 +9,7 @@ from typing import NamedTuple
 from reader.model import Article, Document, Edit, Event, Note, Quote, Source, Span
 from reader.views.forms import article, event, note, quote, source
 from reader.views.forms.article import article_form
-from reader.views.forms.check import check_edit
+from reader.views.forms.check import UNSIGNED, Signature, check_edit
 from reader.views.forms.event import event_form
 from reader.views.forms.form import Aside, Form, FormField, Sheet, said
 from reader.views.forms.names import NewId
@@ -27,6 +27,7 @@ __all__ = [
     "FormField",
     "NewId",
     "Sheet",
+    "Signature",
     "article_form",
     "check_edit",
     "checked",
@@ -85,13 +86,15 @@ def checked(form: Form) -> Form:
     return form.with_errors(_PARTS[type(form.base)].problems(form))
 
 
-def edit_of(form: Form, document: Document, new_id: NewId) -> Edit | None:
+def edit_of(form: Form, document: Document, new_id: NewId, signed: Signature = UNSIGNED) -> Edit | None:
     """The one edit that writes the form into the document as it is now; None when nothing was changed.
 
-    `new_id` draws a short random id. Raises `ValueError` for a form with errors.
+    `new_id` draws a short random id; `signed` says who gives a verdict. Raises `ValueError` for a form with errors.
     """
     part = _PARTS[type(form.base)]
     problems = part.problems(form)
     if problems:
         raise ValueError(f"the form has errors in {', '.join(problems)}")
+    if isinstance(form.base, Quote):
+        return quote.edit(form, document, new_id, signed)
     return part.edit(form, document, new_id)

@@ -3,28 +3,55 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import NamedTuple
 
 from reader.model import Check, Document, Edit, Quote, Replace, UnknownItemError
 from reader.model.vocabulary import CHECK_STATUSES
 
 
-def check_edit(document: Document, quote_key: str, status: str, by: str, date: str, of: str = "quote") -> Edit | None:
-    """The edit that records a verdict: a new check, or the last one where the same person gave it on the same day or it
-    holds evidence without a verdict.
+class Signature(NamedTuple):
+    """Who gives a verdict, and when."""
 
-    `date` is that day in EDTF. None when that verdict stands there already. Raises `UnknownItemError` when there is no
-    such quote.
+    by: str = ""
+    """The name; empty when there is none."""
+    date: str = ""
+    """The day, in EDTF; empty when it is not known."""
+
+
+UNSIGNED = Signature()
+"""Nobody's: a verdict that a form changes stays that of who gave it."""
+
+
+def check_edit(document: Document, quote_key: str, status: str, signed: Signature, of: str = "quote") -> Edit | None:
+    """The edit that records a verdict on the wording of a quote (`of` is `quote`) or on its claim.
+
+    None when that verdict stands there already. Raises `UnknownItemError` when there is no such quote.
     """
     quote = document.by_key().get(quote_key)
     if not isinstance(quote, Quote):
         raise UnknownItemError(quote_key)
-    last = quote.checks[-1] if quote.checks else None
-    mine = last is not None and (last.of, last.by, last.date) == (of, by, date) and bool(date)
-    if last is not None and (mine or (last.of == of and _is_bare(last))):
-        checks = (*quote.checks[:-1], replace(last, status=status, by=by, date=date))
-    else:
-        checks = (*quote.checks, Check(of=of, status=status, by=by, date=date))
+    checks = judged(quote.checks, Check(of=of, status=status, by=signed.by, date=signed.date))
     return None if checks == quote.checks else Edit((Replace(replace(quote, checks=checks)),), "edit.check")
+
+
+def judged(checks: tuple[Check, ...], given: Check) -> tuple[Check, ...]:
+    """The checks of a quote with one more at their end.
+
+    It takes the place of the last one of the same words, where the same person gave that on the same day, and of
+    evidence that waits for a verdict; what stands there and is not given anew stays.
+    """
+    same = [one for one in checks if (one.of, one.about) == (given.of, given.about)]
+    before = next(iter(same[-1:]), None)
+    if checks and _is_bare(checks[-1]):
+        before = checks[-1]
+    elif before is not None and not (given.date and (before.by, before.date) == (given.by, given.date)):
+        before = None
+    if before is None:
+        return (*checks, given)
+    evidence, note = given.evidence or before.evidence, given.note or before.note
+    new = replace(given, evidence=evidence, note=note, extra=before.extra)
+    at = max(index for index, one in enumerate(checks) if one is before)
+    return checks if new == before else (*checks[:at], *checks[at + 1 :], new)
 
 
 def evidence_edit(document: Document, quote_key: str, evidence: str) -> Edit | None:

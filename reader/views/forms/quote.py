@@ -25,6 +25,7 @@ from reader.model import (
     Span,
 )
 from reader.model.vocabulary import CHECK_STATUSES, CHECK_SUBJECTS, KINDS, RESERVED_SPEAKERS, SOURCE_TYPES
+from reader.views.forms.check import UNSIGNED, Signature, judged
 from reader.views.forms.draft import between_marks, draft, held, quote_around
 from reader.views.forms.form import SILENT, Aside, Form, FormField, Sheet, aside, filled
 from reader.views.forms.lists import in_one_line, listed
@@ -125,7 +126,7 @@ def problems(form: Form) -> Mapping[str, Aside]:
     return found
 
 
-def edit(form: Form, document: Document, new_id: NewId) -> Edit | None:
+def edit(form: Form, document: Document, new_id: NewId, signed: Signature = UNSIGNED) -> Edit | None:
     """The edit that writes the form: the quote, before it the sources that are new, and an id for the quote around it
     where that has none. None when nothing changed."""
     base = form.base
@@ -134,7 +135,7 @@ def edit(form: Form, document: Document, new_id: NewId) -> Edit | None:
     base = current if isinstance(current, Quote) else base
     new = NewSources(document, new_id)
     names = _names(form, base, new)
-    quote = record(form, base, names)
+    quote = record(form, base, names, signed)
     changes: list[Change] = []
     outer = form.outer if _is_inside(form, quote) else None
     if outer is not None:
@@ -154,7 +155,7 @@ def edit(form: Form, document: Document, new_id: NewId) -> Edit | None:
     return Edit((*changes, Replace(quote)), "edit.quote")
 
 
-def record(form: Form, base: Quote, names: Names) -> Quote:
+def record(form: Form, base: Quote, names: Names, signed: Signature = UNSIGNED) -> Quote:
     """The quote as the form has it; a field that was not touched stays as it was."""
     quote = _with_content(form, base)
     if form.touched("kind") and form.value("kind"):
@@ -171,7 +172,7 @@ def record(form: Form, base: Quote, names: Names) -> Quote:
         typed = typed_when(form.value("said"), form.sheet, form.spans)
         quote = replace(quote, said=when_from(typed, base.said) if typed and form.value("said") else None)
     if form.touched("check") or form.touched("evidence"):
-        quote = replace(quote, checks=_checks(form, base))
+        quote = replace(quote, checks=_checks(form, base, signed))
     if any(map(form.touched, ORIGINAL)):
         quote = replace(quote, original=_original(form, base))
     if form.touched("tags"):
@@ -257,11 +258,17 @@ def _hop(typed: TypedHop, source: SourceRef, hops: Iterable[Hop]) -> Hop:
     return Hop(source, typed.stated, typed.doubtful, typed.venue, typed.date, extra)
 
 
-def _checks(form: Form, base: Quote) -> tuple[Check, ...]:
+def _checks(form: Form, base: Quote, signed: Signature) -> tuple[Check, ...]:
+    """The checks with the verdict that was chosen, signed where it is another one; the last one keeps what it is of."""
     status, evidence = form.value("check"), form.value("evidence")
-    if base.checks:
-        return (*base.checks[:-1], replace(base.checks[-1], status=status, evidence=evidence))
-    return () if status == UNVERIFIED and not evidence else (Check(status=status, evidence=evidence),)
+    last = base.checks[-1] if base.checks else None
+    if last and (signed == UNSIGNED or status == last.status):
+        return (*base.checks[:-1], replace(last, status=status, evidence=evidence))
+    if last is None and status == UNVERIFIED:
+        return (Check(evidence=evidence),) if evidence else ()
+    given = Check(last.of if last else "quote", status, last.about if last else "", *signed)
+    *others, new = judged(base.checks, given)
+    return (*others, replace(new, evidence=evidence) if form.touched("evidence") else new)
 
 
 def _original(form: Form, base: Quote) -> Original | None:
