@@ -152,8 +152,9 @@ def view(screen: ReadingScreen, press: Press) -> None:
             leave_tree(screen)
         return
     screen.only_article = screen.full_tree = False
-    if name == "sources":
-        screen.lower_right = "sources"
+    turned = name == "sources" and screen.lower_right != name
+    if turned:
+        screen.lower_right = name
     if not screen.is_wide:
         if name == "sources" and screen.lower == "sources":
             fill_with_tree(screen)
@@ -168,9 +169,9 @@ def view(screen: ReadingScreen, press: Press) -> None:
         screen.hidden.discard(name)
         screen.arrange_panes()
         screen.set_focus(pane)
-    elif screen.focused is pane and name == "sources":
+    elif screen.focused is pane and name == "sources" and not turned:
         fill_with_tree(screen)
-    elif screen.focused is pane:
+    elif screen.focused is pane and not turned:
         screen.hidden.add(name)
         screen.set_focus(screen.article)
         screen.arrange_panes()

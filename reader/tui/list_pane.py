@@ -72,11 +72,18 @@ class ListPane(ScrollView, can_focus=True):
         self.ground_name = ground
         self.rows: Sequence[Row] = ()
         self.cursor = -1
+        self.view = ""
 
-    def show(self, rows: Sequence[Row], *, follow: bool = True) -> None:
-        """Show other rows. The cursor goes to the current one, and with `follow` the pane scrolls to it."""
+    def show(self, rows: Sequence[Row], *, follow: bool = True, view: str = "") -> None:
+        """Show other rows. The cursor goes to the current one, and with `follow` the pane scrolls to it.
+
+        `view` names what they show, for a pane that shows one thing after another: each begins at its top.
+        """
         key, cursor, keys = self.chosen_key, self.cursor, keys_of(rows)
         self.rows = rows
+        if view != self.view:
+            self.view = view
+            self.scroll_to(y=0, animate=False, force=True)
         current = current_of(rows)
         here = bool(key) and 0 <= cursor < len(rows) and keys[cursor] == key
         if here and (current < 0 or not is_item(key) or rows[cursor].current):
@@ -167,7 +174,9 @@ class ListPane(ScrollView, can_focus=True):
         cursor = self.has_focus and number == self.cursor and bool(row.key)
         left = [*row.left]
         if number == 0 and self.has_focus and left:
-            left = [Piece(one.text, "accent", attrs=f"{one.attrs} underline", mono="bold underline") for one in left]
+            title = left[0].text.lstrip()
+            margin = Piece(left[0].text.removesuffix(title))
+            left[:1] = [margin, Piece(title, "accent", attrs=f"{left[0].attrs} underline", mono="bold underline")]
         gap = " " * max(0, width - width_of(left) - width_of(row.right))
         pieces = [*left, Piece(gap), *row.right]
         segments = [Segment(paintable(one.text), self._style(one, row, cursor=cursor)) for one in pieces if one.text]

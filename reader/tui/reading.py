@@ -221,7 +221,8 @@ class ReadingScreen(Screen[None]):
         drafted = self.desk is not None and bool(self.desk.triaging.open)
         current = "" if self.triaging else self.current
         pane.show(
-            rows or self.rows_of(view, self.page, *pane.size, current, held=held, editing=editing, drafted=drafted)
+            rows or self.rows_of(view, self.page, *pane.size, current, held=held, editing=editing, drafted=drafted),
+            view=view,
         )
         if view in self.rows_of.aside:
             from reader.tui.aside import work_aside

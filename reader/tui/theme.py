@@ -95,7 +95,8 @@ class Paint:
         palette = self.palette
         if palette is None:
             attrs = piece.mono if piece.mono is not None else f"{_TONE_ATTRS.get(piece.tone, '')} {piece.attrs}"
-            return _attributes(f"{attrs} reverse" if cursor else attrs)
+            # dim letters on a reversed row are hard to read
+            return _attributes(f"{attrs.replace('dim', '')} reverse" if cursor else attrs)
         under = self.row_ground(ground, row_slot) if current or cursor else str(getattr(palette, ground))
         hue = self.hue(piece.slot)
         if piece.tone == "chip":

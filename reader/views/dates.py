@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from reader.analysis.order import EntryRole
+from reader.analysis.order import Entry, EntryRole
 from reader.analysis.scale import gap
 from reader.messages import say
 from reader.model.edtf import Edtf, EdtfDate
@@ -15,8 +15,8 @@ FIRM: Mapping[EntryRole, str] = {"event": "●", "statement": "◆", "broadcast"
 HOLLOW: Mapping[EntryRole, str] = {"event": "○", "statement": "◇", "broadcast": "△", "photo": "□", "publication": "▯"}
 """The mark of each role where the date is not sure."""
 
-SHORT_WIDTH = 7
-"""The cells that `short` takes at most, but for years with a sign."""
+DATED_WIDTH = 12
+"""The cells that `among` takes at most, but for years with a sign."""
 
 _SEASONS = ("21", "22", "23", "24")
 
@@ -57,6 +57,22 @@ def short(edtf: Edtf) -> str:
     if edtf.interval:
         return f"{'→' if edtf.open_start else ''}{words}{'→' if edtf.open_end else ''}"
     return words
+
+
+def among(edtf: Edtf, year: str) -> str:
+    """The date for a list of dates of one year: as `short`, and with its own year where that is another one."""
+    date, words = edtf.anchor, short(edtf)
+    if not date.month or date.year == year:
+        return words
+    between = " " if date.month in _SEASONS else "-"
+    arrow = "→" if words.startswith("→") else ""
+    return f"{arrow}{date.year}{between}{words.removeprefix('→')}"
+
+
+def year_of(entries: Iterable[Entry]) -> str:
+    """The year of everything that was said; empty where that is more than one."""
+    years = {one.edtf.anchor.year for one in entries if one.edtf and one.role == "statement"}
+    return years.pop() if len(years) == 1 else ""
 
 
 def in_words(edtf: Edtf) -> str:

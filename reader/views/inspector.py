@@ -9,12 +9,13 @@ from reader.analysis.who import source_key, speaker_keys
 from reader.messages import say
 from reader.model import Quote, Span
 from reader.model.edtf import parse
-from reader.views.dates import mark, short
+from reader.views.dates import DATED_WIDTH, among, mark, year_of
 from reader.views.lines import FIELD, Piece, Row
 from reader.views.parts import BLANK, GUTTER, Apparatus, fit, heading, line, paragraph, sentence, wrapped
 from reader.views.record import (
     LABEL_WIDTH,
     check_rows,
+    chip,
     chip_rows,
     kind_in_words,
     kind_mark,
@@ -37,6 +38,9 @@ from reader.views.visible import one_line
 SIZES = ((5, 4), (4, 2), (3, 1), (2, 1))
 """Rows of the words of a quote at most, and of a value of its record at most: in a low pane fewer, so that the way to
 this page stays in view."""
+
+LOW = 16
+"""Rows below which a pane has no blank rows between the parts of the record."""
 
 STRIP_HEIGHT = 4
 """Rows of the strip under the article."""
@@ -94,6 +98,8 @@ def inspector_rows(
         rows = [*top, BLANK, *who, BLANK, *_record(page, quote, width, most_lines, editing), *ways]
         if len(rows) <= height:
             break
+    if height < LOW:
+        rows = [row for row in rows if row != BLANK]
     if len(rows) + _SPACE_FOR_MORE <= height:
         rows += _in_time(page, quote, width)
     room = height - len(rows) - _SPACE_FOR_MORE + 1
@@ -253,16 +259,25 @@ def _in_time(page: Apparatus, quote: Quote, width: int) -> list[Row]:
     if at is None:
         return []
     rows = []
+    year = _year(page, quote)
     for label, entry in (("before", dated[at - 1] if at else None), ("after", dated[at + 1 : at + 2] or None)):
         one = entry[0] if isinstance(entry, list) else entry
         if one is None or one.edtf is None:
             continue
         voice = page.voices.get(one.source or "", NOBODY)
-        date = line(f"{mark(one.role, one.edtf)} {short(one.edtf)}", _DATE_WIDTH + 2)
+        date = line(f"{mark(one.role, one.edtf)} {among(one.edtf, year)}", DATED_WIDTH + 2)
         words = one.label or say("timeline.this-page")
         pieces = (Piece(date + " "), Piece(f"{voice.siglum} ", "hue" if voice.slot >= 0 else "ink", voice.slot))
-        rows.append(labelled(label, (*pieces, Piece(line(words, max(4, width - 22)))), width)._replace(key=one.key))
+        rows.append(
+            labelled(label, (*pieces, Piece(line(words, max(4, width - len(date) - 15)))), width)._replace(key=one.key)
+        )
     return [BLANK, *rows] if rows else []
+
+
+def _year(page: Apparatus, quote: Quote) -> str:
+    """The year that dates beside the quote may leave out: its own, else the one of everything that was said."""
+    own = parse(quote.said.date) if quote.said else None
+    return own.anchor.year if own else year_of(page.entries)
 
 
 def _also(page: Apparatus, quote: Quote, width: int, most: int) -> list[Row]:
@@ -284,14 +299,16 @@ def _also(page: Apparatus, quote: Quote, width: int, most: int) -> list[Row]:
     count = say("inspector.quotes", count=len(others))
     name = line(voice.name, max(4, width - len(count) - len(say("inspector.also", name="")) - 5))
     rows = [BLANK, heading(say("inspector.also", name=name), count, width), BLANK]
-    for one in others[:most]:
-        edtf = parse(one.said.date) if one.said else None
-        date = line(short(edtf) if edtf else say("inspector.undated"), _DATE_WIDTH - 1)
+    year = _year(page, quote)
+    said = [parse(one.said.date) if one.said else None for one in others[:most]]
+    dates = [line(among(edtf, year) if edtf else say("inspector.undated"), DATED_WIDTH) for edtf in said]
+    cells = max(_DATE_WIDTH, *(len(date) + 1 for date in dates))
+    for one, date in zip(others, dates, strict=False):
         pieces = (
             GUTTER,
-            Piece(f"{date:<{_DATE_WIDTH}}", "secondary"),
+            Piece(f"{date:<{cells}}", "secondary"),
             Piece(f"{kind_mark(one.kind)} ", "hue" if voice.slot >= 0 else "ink", voice.slot, mono=""),
-            Piece(line(" ".join(one.text), width - _DATE_WIDTH - 4)),
+            Piece(line(" ".join(one.text), width - cells - 4)),
         )
         rows.append(fit(Row(pieces, (), one.key, voice.slot), width))
     return rows
@@ -328,8 +345,7 @@ def _strip_who(page: Apparatus, quote: Quote, width: int, *, held: bool) -> Row:
         return fit(Row((Piece(f" {name}", "secondary", attrs="bold"), Piece(f"  {why}", "secondary")), right), width)
     pieces: list[Piece] = []
     for voice in voices:
-        row = chip_rows(voice, width)[0]
-        pieces += [*row.left, Piece(" ")] if len(voices) > 1 else row.left
+        pieces += [*chip(voice), Piece(" ")] if len(voices) > 1 else chip(voice)
     if held:
         pieces = [Piece(one.text, "secondary", attrs=one.attrs) if one.tone == "ink" else one for one in pieces]
     if len(voices) == 1 and voices[0].standing:

@@ -73,5 +73,5 @@ def current_of(rows: Sequence[Row]) -> int:
 
 
 def pinned(rows: Sequence[Row]) -> int:
-    """How many of the first rows stay at the top while the others scroll."""
-    return len(rows.head) if isinstance(rows, LazyRows) else 0
+    """How many of the first rows stay at the top while the others scroll: a head, or a heading."""
+    return len(rows.head) if isinstance(rows, LazyRows) else int(len(rows) > 0 and not rows[0].key)

@@ -20,6 +20,9 @@ from reader.views.visible import one_line
 LABEL_WIDTH = 6
 """Cells of the label of a record, the blank behind it included."""
 
+BESIDE = 60
+"""Cells from which on what a speaker is stands beside the name."""
+
 MOST_LINES = 4
 """Rows that one value of a record takes at most."""
 
@@ -55,9 +58,9 @@ def status_in_words(status: str) -> str:
 
 
 def labelled(label: str, pieces: Iterable[Piece], width: int) -> Row:
-    """A row of a record: its label, unless that is empty, and a value on one line."""
+    """A row of a record: its label, unless that is empty, and a value on one line, which ends before the last cell."""
     name = say(f"inspector.label.{label}") if label else ""
-    return fit(Row((Piece(f" {line(name, LABEL_WIDTH):<{LABEL_WIDTH}}", "secondary"), *pieces)), width)
+    return fit(Row((Piece(f" {line(name, LABEL_WIDTH):<{LABEL_WIDTH}}", "secondary"), *pieces)), width - 1)
 
 
 def told(
@@ -119,16 +122,18 @@ def last_checks(quote: Quote) -> tuple[Check, ...]:
 
 
 def chip_rows(voice: Voice, width: int) -> list[Row]:
-    """A speaker: siglum as a chip and name, then what it is."""
-    name = Piece(" " + voice.name, attrs="bold")
-    rows = [fit(Row((_chip(voice), name)), width)]
+    """A speaker: siglum as a chip and name, then what it is; beside them where there is room."""
+    if width >= BESIDE:
+        return [fit(Row((*chip(voice), Piece(f"  {voice.standing}", "secondary"))), width - 1)]
+    rows = [fit(Row(chip(voice)), width - 1)]
     if voice.standing:
-        rows.append(fit(Row((Piece("     "), Piece(voice.standing, "secondary"))), width))
+        rows.append(fit(Row((Piece("     "), Piece(voice.standing, "secondary"))), width - 1))
     return rows
 
 
-def _chip(voice: Voice) -> Piece:
-    return Piece(f" {voice.siglum} ", "chip", voice.slot, "bold", "bold reverse")
+def chip(voice: Voice) -> tuple[Piece, Piece]:
+    """The siglum of a speaker as a chip, and the name."""
+    return Piece(f" {voice.siglum} ", "chip", voice.slot, "bold", "bold reverse"), Piece(" " + voice.name, attrs="bold")
 
 
 def speaker_voices(page: Apparatus, quote: Quote) -> list[Voice]:

@@ -15,7 +15,7 @@ from reader.analysis.who import source_key
 from reader.messages import say
 from reader.model import Quote
 from reader.model.edtf import parse
-from reader.views.dates import short
+from reader.views.dates import DATED_WIDTH, among, year_of
 from reader.views.lazy import LazyRows
 from reader.views.lines import Piece, Row
 from reader.views.parts import (
@@ -51,6 +51,7 @@ NARROW = 60
 """Cells below which only the per cents are shown."""
 
 _DATE_WIDTH = 9
+"""Cells of the dates where all are of one year."""
 
 
 def tree_rows(page: Apparatus, width: int, current: str = "", *, key: str, inward: bool = False) -> LazyRows:
@@ -71,13 +72,8 @@ def tree_rows(page: Apparatus, width: int, current: str = "", *, key: str, inwar
     outlet = page.voices.get(source_key(page.document.article.outlet))
     begin = say("sources.speakers") if inward else _this_page(outlet)
     reached = say("sources.back" if inward else "sources.reached", count=attribution.words)
-    head = (_heading(title, reached, width),)
-    top = (
-        BLANK,
-        stacked(page, width, nodes),
-        BLANK,
-        fit(Row((Piece(f" {line(begin, width - 2)}"),)), width),
-    )
+    head = (_heading(title, reached, width), stacked(page, width, nodes))
+    top = (BLANK, fit(Row((Piece(f" {line(begin, width - 2)}"),)), width))
     places: list[tuple[Branch | None, str]] = [(None, "")] * len(top)
     keys = [""] * len(top)
     for branch in branches:
@@ -88,6 +84,7 @@ def tree_rows(page: Apparatus, width: int, current: str = "", *, key: str, inwar
     rest_at = len(keys)
     keys += ["", *attribution.unattributed]
     places += [(None, quote) for quote in keys[rest_at:]]
+    year = year_of(page.entries)
     own = say("sources.own-words", outlet=outlet.name) if outlet else ""
 
     def make(index: int) -> Row:
@@ -97,10 +94,10 @@ def tree_rows(page: Apparatus, width: int, current: str = "", *, key: str, inwar
             return _rest_row(page, own, rest_percent, width)
         branch, quote = places[index]
         if branch is None:
-            return _leaf_row(page, quotes[quote], "  ", NOBODY, width)
+            return _leaf_row(page, quotes[quote], "  ", NOBODY, width, year)
         if not quote:
             return _node_row(page, branch, keys[index], width)
-        return _leaf_row(page, quotes[quote], branch.under, _speaker(page, branch, inward=inward), width)
+        return _leaf_row(page, quotes[quote], branch.under, _speaker(page, branch, inward=inward), width, year)
 
     return LazyRows(head, keys, make).marked(current, head)
 
@@ -165,11 +162,13 @@ def _rest_row(page: Apparatus, own: str, percent: int, width: int) -> Row:
     return fit(Row(left, right), width)
 
 
-def _leaf_row(page: Apparatus, quote: Quote, stem: str, voice: Voice, width: int) -> Row:
+def _leaf_row(page: Apparatus, quote: Quote, stem: str, voice: Voice, width: int, year: str) -> Row:
+    """A quote. `year` is that of all dates; without one each has its own."""
     said = parse(quote.said.date) if quote.said else None
-    date = line(short(said) if said else "", _DATE_WIDTH)
+    cells = _DATE_WIDTH if year else DATED_WIDTH
+    date = line(among(said, year) if said else "", cells)
     lost = "! " if page.anchors.of(quote.key).state == "lost" else ""
-    room = width - len(stem) - len(lost) - 4 - (_DATE_WIDTH + 3 if date else 0)
+    room = width - len(stem) - len(lost) - 4 - (cells + 3 if date else 0)
     left = [
         GUTTER,
         shared(stem, "rule", -1, "", "dim"),
@@ -178,7 +177,7 @@ def _leaf_row(page: Apparatus, quote: Quote, stem: str, voice: Voice, width: int
     if lost:
         left.append(Piece(lost, attrs="bold"))
     left.append(Piece(line(" ".join(quote.text), room), "secondary"))
-    right = (shared(f"{date:<{_DATE_WIDTH}} ", "secondary"),) if date else ()
+    right = (shared(f"{date:<{cells}} ", "secondary"),) if date else ()
     row = Row(tuple(left), right, quote.key, voice.slot)
     return row if room > 0 else fit(row, width)
 

@@ -8,7 +8,7 @@ import pytest
 
 from reader.analysis.order import EntryRole
 from reader.model.edtf import DAY, Edtf, parse
-from reader.views.dates import FIRM, HOLLOW, gap_in_words, in_words, mark, short
+from reader.views.dates import FIRM, HOLLOW, among, gap_in_words, in_words, mark, short
 
 
 def edtf(text: str) -> Edtf:
@@ -74,6 +74,24 @@ def test_dates_in_words(text: str, words: str) -> None:
 )
 def test_dates_for_a_column(text: str, year: str, column: str) -> None:
     assert (edtf(text).anchor.year, short(edtf(text))) == (year, column)
+    assert among(edtf(text), year) == column
+
+
+@pytest.mark.parametrize(
+    ("text", "column"),
+    [
+        ("2031-05-03?", "2031-05-03?"),
+        ("2031-05", "2031-05"),
+        ("2031", "2031"),
+        ("203X", "203X"),
+        ("../2031-05-03~", "→2031-05-03~"),
+        ("2031-05-03T21:30Z/..", "2031-05-03→"),
+        ("2031-21~", "2031 spring~"),
+        ("-0043-03-15", "-0043-03-15"),
+    ],
+)
+def test_a_date_among_those_of_another_year_has_its_year(text: str, column: str) -> None:
+    assert among(edtf(text), "1969") == among(edtf(text), "") == column
 
 
 def test_marks_are_hollow_where_the_date_is_not_sure() -> None:

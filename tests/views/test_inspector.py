@@ -9,7 +9,7 @@ from hypothesis import given, strategies as st
 
 from reader.anchoring.anchors import Anchored, State
 from reader.model import Article, Check, Document, Event, Hop, Note, Original, Photo, Quote, Source, Span, When
-from reader.views.inspector import STRIP_HEIGHT, inspector_rows, strip_rows
+from reader.views.inspector import LOW, STRIP_HEIGHT, inspector_rows, strip_rows
 from reader.views.lines import Row
 from tests.analysis.material import PATIENT, keyed, quote, route
 from tests.views.material import (
@@ -197,7 +197,8 @@ def test_long_words_are_cut_and_more_so_in_a_low_pane() -> None:
 
 
 def test_the_speakers_other_quotes_need_room() -> None:
-    rows = len(inspector(SHEET, "quotes/closed", height=0))
+    rows = len(inspector(SHEET, "quotes/closed", height=LOW))
+    assert "" not in inspector(SHEET, "quotes/closed", height=LOW - 1)
     assert len(inspector(SHEET, "quotes/closed", height=rows + 3)) == rows
     # what stands before and behind it in time comes first: a blank and two rows; then a heading, two blanks and a quote
     assert len(inspector(SHEET, "quotes/closed", height=rows + 4)) == rows + 3

@@ -30,5 +30,6 @@ def test_rows_are_made_when_they_are_looked_at_and_only_once() -> None:
 
 def test_rows_that_are_there_already_are_asked_the_same_way() -> None:
     rows = (Row(), Row(key="a"), Row(key="b", current=True))
-    assert (keys_of(rows), current_of(rows), pinned(rows)) == (["", "a", "b"], 2, 0)
+    assert (keys_of(rows), current_of(rows), pinned(rows)) == (["", "a", "b"], 2, 1)
+    assert pinned(rows[1:]) == 0
     assert (keys_of(()), current_of(()), pinned(())) == ([], -1, 0)

@@ -96,13 +96,13 @@ def test_the_full_tree_has_the_quotes_as_leaves() -> None:
     # Behind the bars: hops, quotes that came this way, direct words, others, all, per cent. "A farce" is a scare quote.
     rows = both_sides(tree_rows(SHEET, 100, "quotes/waited", key="S"), 100)
     assert rows[0].split(" >> ")[1].split() == ["hops", "quotes", "direct", "indirect", "words", "share"]
-    assert [" ".join(row.split()) for row in rows[4:]] == [
+    assert [" ".join(row.split()) for row in rows[3:]] == [
         "this page · The Quay",
         "├ Auen Wire agency >> ━╸──────── 1 2 9 9 14%",
         "│ └ AH Auen town hall institution · off… >> ━╸──────── 2 2 9 9 14%",
-        "│ ┇ the mayor wants the old bridge closed by Friday >> 05-03",
+        "│ ┇ the mayor wants the old bridge closed by Friday >> 2031-05-03",
         "│ └ AD Ada Holm mayor of Auen · offic… >> ━───────── 3 1 6 6 9%",
-        "│ ┇ the old bridge closed by Friday >> 05-03?",
+        "│ ┇ the old bridge closed by Friday >> 2031-05-03?",
         "├ Radio Auen outlet >> ━───────── 1 1 6 6 9%",
         "│ └ AD Ada Holm mayor of Auen · official >> ━───────── 2 1 6 6 9%",
         "▐│ ┃ We have waited for nine years",
@@ -111,7 +111,7 @@ def test_the_full_tree_has_the_quotes_as_leaves() -> None:
         "├ ac a cook not named >> ╸───────── 1 1 3 3 4%",
         "│ ┇ a cook agrees",
         "├ AD Ada Holm mayor of Auen · official >> ────────── 1 1 0 0%",
-        "│ ┃ ! words of an older version >> →05-01~",
+        "│ ┃ ! words of an older version >> →2031-05-01~",
         "└ no source named the words of The Quay >> ┅┅┅┅┅┅┅ 1 46 70%",
         "┇ The town will decide soon",
     ]
@@ -121,23 +121,23 @@ def test_the_tree_from_the_speakers_has_everybody_once_and_ends_next_to_the_page
     rows = both_sides(tree_rows(SHEET, 75, key="S", inward=True), 75)
     assert rows[0].startswith(" Sources   how 66 words came to this page")
     # The mayor: 6 through the office and the wire, 6 on the radio, lost words besides.
-    assert [" ".join(row.split()) for row in rows[4:14]] == [
+    assert [" ".join(row.split()) for row in rows[3:13]] == [
         "who speaks",
         "├ AH Auen town hall institution · official >> 1 3 5%",
         "│ └ Auen Wire agency >> 1 3 5%",
-        "│ ┇ the mayor wants the old bridge closed by Friday >> 05-03",
+        "│ ┇ the mayor wants the old bridge closed by Friday >> 2031-05-03",
         "├ AD Ada Holm mayor of Auen · official >> 3 12 18%",
-        "│ ┃ ! words of an older version >> →05-01~",
+        "│ ┃ ! words of an older version >> →2031-05-01~",
         "│ ├ AH Auen town hall institution · official >> 1 6 9%",
         "│ │ └ Auen Wire agency >> 1 6 9%",
-        "│ │ ┇ the old bridge closed by Friday >> 05-03?",
+        "│ │ ┇ the old bridge closed by Friday >> 2031-05-03?",
         "│ └ Radio Auen outlet >> 1 6 9%",
     ]
 
 
 def test_in_the_full_tree_sources_stand_for_their_records_and_leaves_for_quotes() -> None:
     rows = tree_rows(SHEET, 90, key="S")
-    assert [row.key for row in rows[5:]] == [
+    assert [row.key for row in rows[4:]] == [
         *("sources/wire", "sources/hall", "quotes/call", "sources/holm", "quotes/closed"),
         *("sources/radio", "sources/holm", "quotes/waited", "sources/people", "quotes/farce"),
         *("source:=a cook", "quotes/cook", "sources/holm", "quotes/lost", "", "quotes/decide"),
@@ -149,7 +149,7 @@ def test_in_the_full_tree_sources_stand_for_their_records_and_leaves_for_quotes(
 def test_a_page_without_an_outlet() -> None:
     page = sheet(Document(quotes=(quote("a", "a cook agrees", "x"),)))
     rows = both_sides(tree_rows(page, 60, key="S"), 60)
-    assert rows[4] == " this page"
+    assert rows[3] == " this page"
     assert rows[-1] == " └ no source named >> 63    95%"
 
 

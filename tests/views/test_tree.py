@@ -36,14 +36,14 @@ def test_the_tree_of_the_sample() -> None:
     shown = lines()
     assert shown[0].split("   ")[:2] == [" Sources", "how 66 words reached this page"]
     assert shown[0].split()[-6:] == ["hops", "quotes", "direct", "indirect", "words", "share"]
-    assert shown[4] == " this page · The Quay"
+    assert shown[3] == " this page · The Quay"
     # Of 66 words: 9 by the wire, 6 of them the mayor's; 6 by the radio; 2 and 3; the mayor's lost ones count nothing.
     assert nodes(shown) == [
         *[(0, 9, 14), (1, 9, 14), (2, 6, 9)],
         *[(0, 6, 9), (1, 6, 9)],
         *[(0, 2, 3), (0, 3, 4), (0, 0, 0), (0, 46, 70)],
     ]
-    leaves = [re.split("  +(?=[→\\d]|$)", line.strip(" │"))[0] for line in shown[5:] if not line.endswith("%")]
+    leaves = [re.split("  +(?=[→\\d]|$)", line.strip(" │"))[0] for line in shown[4:] if not line.endswith("%")]
     assert leaves == [
         "┇ the mayor wants the old bridge closed by Friday",
         "┇ the old bridge closed by Friday",
@@ -57,13 +57,13 @@ def test_the_tree_of_the_sample() -> None:
 
 def test_columns_go_as_the_screen_narrows() -> None:
     wide, middle, small, narrow = (lines(width=width) for width in (WIDE, WIDE - 1, MIDDLE - 1, NARROW - 1))
-    assert "━╸" in wide[5]
-    assert "━╸" not in middle[5]
-    assert middle[5].split()[-5:] == ["1", "2", "9", "9", "14%"]
+    assert "━╸" in wide[4]
+    assert "━╸" not in middle[4]
+    assert middle[4].split()[-5:] == ["1", "2", "9", "9", "14%"]
     assert small[0].split()[-3:] == ["quotes", "words", "share"]
-    assert figures(small[5]) == (9, 14)
-    assert narrow[5].endswith(" 14%")
-    assert "9" not in narrow[5]
+    assert figures(small[4]) == (9, 14)
+    assert narrow[4].endswith(" 14%")
+    assert "9" not in narrow[4]
     assert narrow[0].split()[-1] == "share"
 
 
@@ -76,7 +76,7 @@ def test_the_current_quote_and_the_current_source_are_marked() -> None:
 
 
 def test_a_source_stands_for_its_record_and_one_without_for_itself() -> None:
-    keys = [row.key for row in tree_rows(PAGE, 100, key="S")[5:]]
+    keys = [row.key for row in tree_rows(PAGE, 100, key="S")[4:]]
     assert keys == [
         *("sources/wire", "sources/hall", "quotes/call", "sources/holm", "quotes/closed"),
         *("sources/radio", "sources/holm", "quotes/waited"),
