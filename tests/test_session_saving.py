@@ -20,7 +20,7 @@ from reader.model import (
     Remove,
     Replace,
 )
-from reader.session import Saved, open_session, session as session_module
+from reader.session import Saved, open_session
 from tests.session_material import (
     CLOSED,
     TEXT,
@@ -111,7 +111,9 @@ def test_a_file_that_changed_meanwhile_is_left_and_nothing_is_lost(
 def test_what_cannot_be_written_shows_before_anything_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     session = ferry(put(tmp_path, yaml=None))
     session.do(add(believed(session.document)))
-    monkeypatch.setattr(session_module, "new_file", lambda _: "reader: 1\nnotes:\n  - {note: something else}\n")
+    monkeypatch.setattr(
+        "reader.files.patch.new_file", lambda *_, **__: "reader: 1\nnotes:\n  - {note: something else}\n"
+    )
     with pytest.raises(RefusedError):
         session.save()
     assert not (tmp_path / "ferry.yaml").exists()
@@ -283,7 +285,7 @@ def test_a_full_rewrite_says_the_same_and_goes_to_a_copy_of_a_bundled_article(tm
 def test_a_rewrite_that_would_say_something_else_writes_nothing(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     session = ferry(folder)
     session.do(noted(session.document, "mine"))
-    monkeypatch.setattr(session_module, "rewritten", lambda _: "reader: 1\n")
+    monkeypatch.setattr("reader.files.patch.new_file", lambda *_, **__: "reader: 1\n")
     with pytest.raises(RefusedError):
         session.rewrite()
     assert (folder / "ferry.yaml").read_text("utf-8") == YAML

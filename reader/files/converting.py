@@ -123,6 +123,7 @@ def date(found: Drafts, value: Data, path: Path) -> Any:
 def one_of(vocabulary: tuple[str, ...]) -> Converter:
     """One of the words of a closed vocabulary; others are warned of and kept."""
     known = frozenset(vocabulary)
+    listed = ", ".join(vocabulary)
 
     def convert(found: Drafts, value: Data, path: Path) -> Any:
         if not isinstance(value, str):
@@ -130,7 +131,7 @@ def one_of(vocabulary: tuple[str, ...]) -> Converter:
         if value not in known:
             meant = found.nearest(value, vocabulary)
             code = "model.unknown-value-near" if meant else "model.unknown-value"
-            more = ("meant", meant) if meant else ("known", ", ".join(vocabulary))
+            more = ("meant", meant) if meant else ("known", listed)
             values = tuple(sorted((("key", str(path[-1])), ("value", value), more)))
             found.add(Draft(path, code, "warning", values))
         return value

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from reader.files.converting import Shape, plain, read_record, unknown_key
+from reader.files.converting import plain, read_record, unknown_key
 from reader.files.drafts import Drafts, Path
-from reader.files.keys import SHARED, item_key
+from reader.files.keys import SHARED, key_of
 from reader.files.outline import Data
 from reader.files.references import check_references
 from reader.files.shapes import ARTICLE, NEEDS_TEXT, SECTION_SHAPES, SOURCE
@@ -144,14 +144,14 @@ class _Reader:
                 if value.get("text") is None or "text" in fields:
                     self._found.error(path, "model.no-text", section=section)
                 continue
-            key = self._key(section, fields, shape)
+            key = self._key(section, fields)
             self._paths[key] = path
             items.append(shape.record(**fields, key=key))
         return tuple(items)
 
-    def _key(self, section: str, fields: dict[str, Any], shape: Shape) -> str:
+    def _key(self, section: str, fields: dict[str, Any]) -> str:
         """As `item_key`, in time that does not grow with the number of equal items."""
-        key = f"{section}/{fields['id']}" if fields.get("id") else item_key(shape.record(**fields))
+        key = key_of(section, fields)
         if key not in self._paths:
             return key
         number = self._counts.get(key, 1) + 1

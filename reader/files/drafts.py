@@ -48,6 +48,8 @@ class Drafts:
         """The problems, in the order in which they were found."""
         self.left_out = 0
         """How many more there were."""
+        self.worst_left_out: Severity = "warning"
+        """Whether any of those was an error."""
         self._asked = 0
 
     def error(self, path: Path, code: str, *, at_key: bool = False, **values: str | int) -> None:
@@ -64,6 +66,8 @@ class Drafts:
             self.found.append(draft)
         else:
             self.left_out += 1
+            if draft.severity == "error":
+                self.worst_left_out = "error"
 
     @property
     def full(self) -> bool:

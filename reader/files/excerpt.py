@@ -7,7 +7,7 @@ from pathlib import Path
 
 from rich.cells import cell_len
 
-from reader.files.lines import LINE, LineFinder
+from reader.files.lines import LineFinder, line_end
 from reader.messages import say
 from reader.messages.visible import visible
 from reader.model import Problem
@@ -57,8 +57,7 @@ def problem_lines(path: Path, one: Problem, text: str, width: int = 100) -> list
     start = _finder(text).start(place.line) if text else None
     if start is None:
         return [headline(path, one)]
-    found = LINE.match(text, start)
-    end = found.end() if found else start
+    end = line_end(text, start)
     column = min(place.column, end - start)
     first = max(0, column - _AROUND)
     line = visible(text[start + first : min(end, start + column + _AROUND)])
@@ -69,10 +68,11 @@ def problem_lines(path: Path, one: Problem, text: str, width: int = 100) -> list
 
 def _window(line: str, column: int, length: int, room: int, *, cut: bool) -> tuple[str, int, int]:
     """The part of a line around a column that has room, the cells before the column, and those to mark."""
+    if not cut and cell_len(line) <= room:
+        return line, cell_len(line[:column]), max(1, cell_len(line[column : column + length]))
     begin = 0
-    if cut or cell_len(line) > room:
-        while begin < column and cell_len(line[begin:column]) > min(_BEFORE, room // 2):
-            begin += 1
+    while begin < column and cell_len(line[begin:column]) > min(_BEFORE, room // 2):
+        begin += 1
     lead = _CUT if begin or cut else ""
     end, cells = begin, len(lead)
     while end < len(line) and cells + cell_len(line[end]) <= room - (end + 1 < len(line)):

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Container
+from collections.abc import Container, Mapping
+from typing import Any
 
-from reader.model import SECTION_OF, Article, Item, Photo, Source
+from reader.model import SECTION_OF, Article, Item
 
 SHARED = "shared/"
 """What the key of a source of the folder's `sources.yaml` begins with."""
+
+_TELLING = ("id", "name", "text", "credit", "label", "note")
 
 
 def item_key(item: Item, taken: Container[str] = ()) -> str:
@@ -16,7 +19,7 @@ def item_key(item: Item, taken: Container[str] = ()) -> str:
     if isinstance(item, Article):
         return "article"
     section = SECTION_OF[type(item)]
-    key = f"{section}/{item.id}" if item.id else f"{section}/={_fingerprint(item)}"
+    key = key_of(section, {name: getattr(item, name, None) for name in _TELLING})
     if key not in taken:
         return key
     number = 2
@@ -25,12 +28,21 @@ def item_key(item: Item, taken: Container[str] = ()) -> str:
     return f"{key}~{number}"
 
 
-def _fingerprint(item: Item) -> str:
+def key_of(section: str, fields: Mapping[str, Any]) -> str:
+    """As `item_key` for an item of so many fields, which need not be made for it, whether the key is taken or not."""
+    if fields.get("id"):
+        return f"{section}/{fields['id']}"
     words: tuple[str, ...]
-    if isinstance(item, Source):
-        words = (item.name,)
-    elif isinstance(item, Photo) and not item.text:
-        words = tuple(ref if isinstance(ref, str) else ref.name for ref in item.credit)
+    if section == "sources":
+        words = (fields.get("name") or "",)
+    elif text := fields.get("text"):
+        words = text
+    elif section == "photos":
+        words = tuple(ref if isinstance(ref, str) else ref.name for ref in fields.get("credit") or ())
     else:
-        words = getattr(item, "text", ()) or (getattr(item, "label", "") or getattr(item, "note", ""),)
+        words = (fields.get("label") or fields.get("note") or "",)
+    return f"{section}/={_hash(words)}"
+
+
+def _hash(words: tuple[str, ...]) -> str:
     return hashlib.blake2b("\x00".join(words).encode("utf-8", "surrogatepass"), digest_size=5).hexdigest()

@@ -1,7 +1,7 @@
 """How much of a file is read before it is refused: nothing that a person writes comes near."""
 
-MAX_YAML_BYTES = 32 << 20
-"""The largest annotation file."""
+MAX_YAML_BYTES = 16 << 20
+"""The largest annotation file. 10,000 full quotes have 7 MB."""
 
 MAX_ARTICLE_BYTES = 64 << 20
 """The largest article."""
@@ -12,11 +12,14 @@ MAX_DEPTH = 32
 MAX_NODES = 700_000
 """How many events of the parser a file may have: one a scalar, two a collection. 10,000 full quotes have 550,000."""
 
-MAX_DENSE_NODES = 300_000
-"""How many it may have when they are shorter than `MIN_NODE_LENGTH`, as only those of a hostile file are."""
+MAX_ITEMS = 30_000
+"""How many items its sections may have together."""
 
-MIN_NODE_LENGTH = 8
-"""How many code points an event of a large file has at least, on average."""
+MAX_ITEM_NODES = 50_000
+"""How many events one item may have, or one value outside of the sections. A full quote has 55."""
+
+MAX_ROOT_KEYS = 1000
+"""How many keys the root may have. Reader knows nine."""
 
 MAX_MERGED = 1_000_000
 """How many pairs merge keys (`<<`) may copy."""

@@ -6,10 +6,11 @@ from bisect import bisect_right
 
 from reader.files.drafts import Draft, Drafts, Path
 from reader.files.geometry import key_end
+from reader.files.limits import MAX_PROBLEMS
 from reader.files.lines import LineCounter, next_line
 from reader.files.outline import Outline, Pair
 from reader.files.tree import Node, span_tree
-from reader.model import Place, Problem, problem
+from reader.model import Place, Problem
 
 _MAX_TREE = 200_000
 _MAX_ANCHORS = 100
@@ -115,8 +116,9 @@ def located(text: str, outline: Outline, drafts: Drafts) -> tuple[Problem, ...]:
     """All problems with their places, in the order of the file."""
     locator = Locator(text, outline)
     spans = [_resolve(text, locator, draft) for draft in drafts.found]
+    room = MAX_PROBLEMS - len(spans)
     if isinstance(outline.data, dict) and "reader" in outline.data:
-        spans += _doubts(text, outline, locator)
+        spans += _doubts(text, outline, locator, room)
     counter = LineCounter(text)
     problems = []
     for start, end, draft in sorted(spans, key=lambda span: span[:2]):
@@ -126,9 +128,12 @@ def located(text: str, outline: Outline, drafts: Drafts) -> tuple[Problem, ...]:
             line = LineCounter(text).place(locator.span(draft.other)[0]).line + 1
             values = tuple(sorted((*values, ("line", line))))
         problems.append(Problem(place, draft.code, values, draft.severity))
+    last = problems[-1].place if problems else Place()
     if drafts.left_out:
-        last = problems[-1].place if problems else Place()
-        problems.append(problem("file.more-problems", last.line, last.column, count=drafts.left_out))
+        count = (("count", drafts.left_out),)
+        problems.append(Problem(last, "file.more-problems", count, drafts.worst_left_out))
+    elif room and len(problems) >= MAX_PROBLEMS:
+        problems.append(Problem(last, "file.perhaps-more", (("count", MAX_PROBLEMS),), "warning"))
     return tuple(problems)
 
 
@@ -142,16 +147,15 @@ def _resolve(text: str, locator: Locator, draft: Draft) -> tuple[int, int, Draft
     return start, end, draft
 
 
-def _doubts(text: str, outline: Outline, locator: Locator) -> list[tuple[int, int, Draft]]:
-    """Words that YAML takes for a comment or for the name of a value."""
+def _doubts(text: str, outline: Outline, locator: Locator, room: int) -> list[tuple[int, int, Draft]]:
+    """The first words that YAML takes for a comment or a name of the value, as many as there is room for."""
     found: list[tuple[int, int, Draft]] = []
-    for name, offset in outline.unused_anchors[:_MAX_ANCHORS]:
+    for name, offset in outline.unused_anchors[: min(room, _MAX_ANCHORS)]:
         draft = Draft((), "yaml.anchor-of-nothing", "warning", (("name", name),))
         found.append((offset, offset + 1 + len(name), draft))
-    asked = 0
     at = text.find(" #")
-    looked = 0
-    while at >= 0 and asked < _MAX_DOUBTS and looked < _MAX_LOOKS:
+    asked = looked = 0
+    while at >= 0 and len(found) < room and asked < _MAX_DOUBTS and looked < _MAX_LOOKS:
         looked += 1
         after = text[at + 2 : at + 3]
         if at and not text[at - 1].isspace() and after.strip() and after not in "#!":

@@ -17,7 +17,7 @@ import yaml
 from reader.anchoring.collector import collector_off
 from reader.files.aliases import OPEN, Aliases
 from reader.files.explaining import explained
-from reader.files.limits import MAX_DENSE_NODES, MAX_DEPTH, MAX_MERGED, MAX_NODES, MIN_NODE_LENGTH
+from reader.files.limits import MAX_DEPTH, MAX_ITEM_NODES, MAX_ITEMS, MAX_MERGED, MAX_NODES, MAX_ROOT_KEYS
 from reader.files.lines import place_of
 from reader.files.tree import check_keys
 from reader.model import SECTIONS, Problem, RejectedError
@@ -108,8 +108,9 @@ class _Stream:
         self._text = text
         parser = LOADER(text)
         events: Iterator[Any] = iter(parser.get_event, None)
-        self._events: Iterator[Any] = chain(islice(events, MAX_DENSE_NODES), self._sparse(events))
+        self._events: Iterator[Any] = chain(islice(events, MAX_NODES), map(self._too_many, events))
         self.last: Any = None
+        self._items = 0
         self._end = 0
         self._merging = False
         self._merged = 0
@@ -142,53 +143,39 @@ class _Stream:
             else:
                 start = event.start_mark.index
                 data = self._value(event, 0)
-        else:
-            self._too_many()
         if not self._aliases.within_budget(data):
             raise RejectedError((Problem(place_of(self._text, 0), "yaml.too-many-aliases"),), self._text)
         unused = tuple(self._aliases.unused.items())
         return Outline("<<" if data is _MERGE else data, pairs, start, end, flow, bool(self._aliases), unused)
 
-    def _sparse(self, events: Iterator[Any]) -> Iterator[Any]:
-        """The events of a file that has very many, if it has words as well."""
-        for event in events:
-            if event.start_mark.index < MAX_DENSE_NODES * MIN_NODE_LENGTH:
-                self._too_many(MAX_DENSE_NODES)
-            yield event
-            break
-        yield from islice(events, MAX_NODES - MAX_DENSE_NODES)
-
     def _root(self, opening: Any) -> tuple[Data, tuple[Pair, ...]]:
         self._open(opening, 0)
         kids: list[Any] = []
         pairs: list[Pair] = []
-        for event in self._events:
+        for event in islice(self._events, MAX_ROOT_KEYS + 1):
             if type(event) is yaml.MappingEndEvent:
                 data = self._mapping(kids, opening, event)
                 self._close(opening, data)
                 return data, tuple(pairs)
-            pair = self._pair(event, kids)
+            self._key(event, kids)
+            pair = Pair(event.value, event.start_mark.index, self._end)
             pairs.append(pair)
-            event = next(self._events, None)
-            if event is None:
-                break
-            pair.start = event.start_mark.index
-            if pair.name in SECTIONS and type(event) in (yaml.MappingStartEvent, yaml.SequenceStartEvent):
-                kids.append(self._section(event, pair))
+            value = next(self._events)
+            pair.start = value.start_mark.index
+            if pair.name in SECTIONS and type(value) in (yaml.MappingStartEvent, yaml.SequenceStartEvent):
+                kids.append(self._section(value, pair))
             else:
-                kids.append(self._value(event))
-                pair.kind = _kind(event)
-            pair.flow = bool(getattr(event, "flow_style", False))
+                kids.append(self._value(value))
+                pair.kind = _kind(value)
+            pair.flow = bool(getattr(value, "flow_style", False))
             pair.end = self._end
-        self._too_many()
+        self._fail("yaml.too-many-keys", event, limit=MAX_ROOT_KEYS)
 
-    def _pair(self, event: Any, kids: list[Any]) -> Pair:
+    def _key(self, event: Any, kids: list[Any]) -> None:
         """A key of the root or of a section that is a mapping."""
-        if not isinstance(event, yaml.ScalarEvent):
+        if type(event) is not yaml.ScalarEvent:
             self._fail("yaml.key-not-text", event)
-        mark: Any = event.start_mark
         kids.append(self._value(event))
-        return Pair(event.value, mark.index, self._end)
 
     def _section(self, opening: Any, pair: Pair) -> Data:
         """The list or mapping of a section: as `_collection`, with the offsets of its items."""
@@ -196,23 +183,23 @@ class _Stream:
         mapping = type(opening) is yaml.MappingStartEvent
         pair.kind = "mapping" if mapping else "sequence"
         kids: list[Any] = []
-        for event in self._events:
+        for event in islice(self._events, MAX_ITEMS - self._items + 1):
             if type(event) in (yaml.MappingEndEvent, yaml.SequenceEndEvent):
                 data: Data = self._mapping(kids, opening, event) if mapping else self._sequence(kids)
                 self._end = event.end_mark.index
+                self._items += len(pair.starts)
                 self._close(opening, data)
                 return data
+            value = event
             if mapping:
-                key = self._pair(event, kids)
-                pair.names.append(key.name)
-                pair.name_starts.append(key.key_start)
-                event = next(self._events, None)
-                if event is None:
-                    break
-            pair.starts.append(event.start_mark.index)
-            kids.append(self._value(event, 2))
+                self._key(event, kids)
+                pair.names.append(event.value)
+                pair.name_starts.append(event.start_mark.index)
+                value = next(self._events)
+            pair.starts.append(value.start_mark.index)
+            kids.append(self._value(value, 2))
             pair.ends.append(self._end)
-        self._too_many()
+        self._fail("yaml.too-many-items", event, limit=MAX_ITEMS)
 
     def _value(self, event: Any, depth: int = 1) -> Any:
         """The value that begins with an event; `_end` is where it ends."""
@@ -225,8 +212,6 @@ class _Stream:
             self._properties(event, value)
         elif kind is yaml.AliasEvent:
             value = self._alias(event)
-        elif event is None:
-            self._too_many()
         else:
             return self._collection(event, depth)
         self._end = event.end_mark.index
@@ -240,7 +225,7 @@ class _Stream:
         kids: list[Any] = []
         event: Any = opening
         try:
-            for event in self._events:
+            for event in islice(self._events, MAX_ITEM_NODES):
                 kind = type(event)
                 if kind is yaml.ScalarEvent:
                     value = event.value
@@ -272,7 +257,7 @@ class _Stream:
         except yaml.MarkedYAMLError:
             self.last = event
             raise
-        self._too_many()
+        self._fail("yaml.too-large-item", outer[0][1] if outer else opening, limit=MAX_ITEM_NODES)
 
     def _special(self, event: Any) -> Any:
         """A scalar that may mean more than its text: absent, or a merge key."""
@@ -345,9 +330,8 @@ class _Stream:
             self._fail("yaml.alias-in-itself", event, name=event.anchor)
         return value
 
-    def _too_many(self, limit: int = MAX_NODES) -> NoReturn:
-        problem = Problem(place_of(self._text, 0), "yaml.too-many-values", (("limit", limit),))
-        raise RejectedError((problem,), self._text)
+    def _too_many(self, event: Any) -> NoReturn:
+        self._fail("yaml.too-many-values", event, limit=MAX_NODES)
 
     def _fail(self, code: str, event: Any, **values: str | int) -> NoReturn:
         start, end = event.start_mark.index, event.end_mark.index

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
 
 from reader.anchoring.collector import collector_off
 from reader.files.decoding import BOM
@@ -12,12 +13,11 @@ from reader.files.documents import read_document
 from reader.files.drafts import Path as ItemPath
 from reader.files.geometry import UnusualLayoutError
 from reader.files.guarding import MeaningChangedError, check_meaning
-from reader.files.keys import SHARED
 from reader.files.layout import Layout
 from reader.files.limits import MAX_YAML_BYTES
 from reader.files.outline import Data, Outline, outline
 from reader.files.planning import Plan, plan
-from reader.files.reading import Loaded
+from reader.files.reading import Loaded, read
 from reader.files.recording import as_data, thawed
 from reader.files.remembering import Memory
 from reader.files.rendering import element_text, mapping_text, pair_text, scalar
@@ -147,7 +147,10 @@ class _Change:
                 return again
         try:
             outlined = outline(text)
-        except RejectedError:
+        except RejectedError as rejected:
+            beyond = rejected.problems[0]
+            if beyond.code.startswith("yaml.too-"):
+                raise RefusedError(replace(beyond, place=self._place())) from None
             raise RefusedError(_problem("file.meaning", self._place())) from None
         before = self._loaded.outline.data
         try:
@@ -205,29 +208,40 @@ def rekeyed(loaded: Loaded, document: Document) -> Loaded:
     if loaded.document != document:
         raise RefusedError(_problem("file.meaning"))
     paths: dict[str, ItemPath] = {}
-    for read, kept in zip(loaded.document.items(), document.items(), strict=True):
-        if read.key in loaded.paths:
-            paths[kept.key] = loaded.paths[read.key]
+    for written, kept in zip(loaded.document.items(), document.items(), strict=True):
+        if written.key in loaded.paths:
+            paths[kept.key] = loaded.paths[written.key]
     return replace(loaded, document=document, paths=paths)
 
 
-def new_file(document: Document, newline: str = "\n") -> str:
-    """The text of an annotation file that says what a document says, with its sections in their usual order."""
+def new_file(document: Document, newline: str = "\n", shared: tuple[Source, ...] = ()) -> str:
+    """The text of an annotation file that says what a document says, with its sections in their usual order.
+
+    The sources of the folder's `sources.yaml` are left out, as they are.
+    """
     version = document.version or "1"
     parts = [f"reader: {version}{newline}"]
     if article := as_data(document.article):
         parts.append(f"article:{newline}  {mapping_text(article, 2, newline)}{newline}")
     for section in SECTIONS:
-        items = [item for item in document.section(section) if not item.key.startswith(SHARED)]
+        items = [item for item in document.section(section) if item not in shared]
         if items:
             parts += [f"{section}:{newline}", *(_item_lines(item, section, newline) for item in items)]
     parts += [pair_text(key, thawed(value), 0, newline) + newline for key, value in document.extra.items]
     return "".join(parts)
 
 
-def rewritten(document: Document, newline: str = "\n") -> str:
-    """A whole new text for a file that cannot be patched: comments and what could not be read are lost."""
-    return new_file(document, newline)
+def made_anew(document: Document, path: Path, shared: tuple[Source, ...] = ()) -> Loaded:
+    """A new file that says what a document says, to be saved as its `data`.
+
+    It takes the place of one that is not there yet, or that cannot be patched: comments and what could not be read are
+    lost. `shared` are the sources of the folder's `sources.yaml`. Raises `RefusedError`.
+    """
+    try:
+        made = read(new_file(document, shared=shared).encode("utf-8"), path, shared)
+    except RejectedError as rejected:
+        raise RefusedError(rejected.problems[0]) from None
+    return rekeyed(made, document)
 
 
 def _item_lines(item: Item, section: str, newline: str) -> str:

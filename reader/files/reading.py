@@ -94,10 +94,12 @@ def read(data: bytes, path: Path, shared: tuple[Source, ...] = ()) -> Loaded:
     if len(data) > MAX_YAML_BYTES:
         raise RejectedError((too_large(path),))
     decoded = decode_yaml(data)
+    digest = hashlib.sha256(data).hexdigest()
+    # The parser makes bytes of its own: those of a large file need not be there three times.
+    del data
     with collector_off():
         outlined = outline(decoded.text)
         reading = read_document(outlined.data, shared)
-    digest = hashlib.sha256(data).hexdigest()
     return Loaded(
         path,
         reading.document,

@@ -17,6 +17,7 @@ from typing import Any
 from reader.files.geometry import Splice, UnusualLayoutError
 from reader.files.guarding import MeaningChangedError, check_article, check_entries
 from reader.files.layout import Layout
+from reader.files.limits import MAX_ITEMS
 from reader.files.lines import line_start
 from reader.files.outline import Outline, Pair, outline
 from reader.files.planning import Entry, Plan
@@ -65,7 +66,8 @@ def reread(
             shift += region.delta
     except (MeaningChangedError, RejectedError, UnusualLayoutError):
         return None
-    return _joined(layout.outline, regions)
+    again = _joined(layout.outline, regions)
+    return again if sum(len(pair.starts) for pair in again.pairs) <= MAX_ITEMS else None
 
 
 def _region(layout: Layout, name: str, plan: Plan) -> _Region:

@@ -9,7 +9,7 @@ from typing import Any, Literal, NoReturn, TypeAlias
 
 import yaml
 
-from reader.files.lines import LINE, line_start, place_of
+from reader.files.lines import line_end, line_start, place_of
 from reader.model import Problem, RejectedError
 
 NodeKind: TypeAlias = Literal["scalar", "alias", "mapping", "sequence"]
@@ -139,8 +139,7 @@ def _block_end(node: Node, text: str) -> int:
     if header and "+" in header[0]:
         ending = 2 if body.endswith("\r\n") else 1 if body.endswith(("\n", "\r")) else 0
         return node.end - ending
-    rest = LINE.match(body, len(body.rstrip(" \r\n")))
-    return node.body + (rest.end() if rest else len(body))
+    return node.body + line_end(body, len(body.rstrip(" \r\n")))
 
 
 def check_keys(text: str, start: int, end: int) -> None:

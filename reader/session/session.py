@@ -17,8 +17,8 @@ from reader.files.journal import Journal
 from reader.files.leftovers import Leftover, restored, sides
 from reader.files.merge import Merged, difference, merge, resolve as decided
 from reader.files.pairing import Pair, resolve
-from reader.files.patch import new_file, patched, rekeyed, rewritten
-from reader.files.reading import ArticleText, Loaded, load, read, read_article
+from reader.files.patch import made_anew, patched, rekeyed
+from reader.files.reading import ArticleText, Loaded, load, read_article
 from reader.files.saving import save as save_file, sweep
 from reader.files.spare import save_elsewhere
 from reader.model import (
@@ -242,14 +242,13 @@ class Session:
         Raises `SaveError`, also when the file was changed meanwhile, and `RefusedError` when not even that would say
         what the document says.
         """
-        data = rewritten(self.document).encode("utf-8")
-        written = rekeyed(read(data, self.pair.annotation), self.document)
+        written = made_anew(self.document, self.pair.annotation, self.loaded.shared if self.loaded else ())
         target: Target = "copied" if self.bundled else "kept"
         if self.bundled:
             self._copy_bundled()
         if self.journal is not None:
             self.journal.saving(written)
-        save_file(self.pair.annotation, data, self.loaded.digest if self.loaded else None)
+        save_file(self.pair.annotation, written.data, self.loaded.digest if self.loaded else None)
         self.loaded = written.moved_to(self.pair.annotation)
         self._restart_journal()
         return Saved(self.pair.annotation, target, wrote=True)
@@ -335,7 +334,7 @@ class Session:
         loaded, document, path = self.loaded or self.removed, self.document, self.pair.annotation
         if loaded is not None:
             return lambda: patched(loaded, document)
-        return lambda: rekeyed(read(new_file(document).encode("utf-8"), path), document)
+        return lambda: made_anew(document, path)
 
     def _copy_bundled(self) -> None:
         """Put the article and its annotations as they came into the current folder, and go on with the copies."""

@@ -69,7 +69,10 @@ HOSTILE = [
     ("x:\n  ? {a: b}\n  : c\n", "yaml.key-not-text", 1, 4),
     ("x:\n  ~: c\n", "yaml.empty-key", 1, 2),
     ("x: {: c}\n", "yaml.empty-key", 0, 4),
-    ("[a, a" + ", aa" * 500_000 + "]", "yaml.too-many-values", 0, 0),
+    ("[a, a" + ", aa" * 500_000 + "]", "yaml.too-large-item", 0, 0),
+    ("x:\n  - {y: [a, b" + ", aa" * 60_000 + "]}", "yaml.too-large-item", 1, 2),
+    ("reader: 1\n" + "".join(f"k{n}: v\n" for n in range(1, 1002)), "yaml.too-many-keys", 1000, 0),
+    ("quotes:\n" + "  - {text: a}\n" * 20_000 + "notes:\n" + "  - {}\n" * 10_001, "yaml.too-many-items", 30_002, 4),
 ]
 
 
@@ -79,6 +82,13 @@ HOSTILE = [
 def test_hostile_yaml_is_refused_at_its_place(text: str, code: str, line: int, column: int) -> None:
     problem = rejected(text.encode())
     assert (problem.code, problem.place.line, problem.place.column) == (code, line, column)
+
+
+def test_too_many_values_are_refused_where_they_begin(monkeypatch: pytest.MonkeyPatch) -> None:
+    # The start of the stream and of the document, the root, a key and the list make five, each line one more.
+    monkeypatch.setattr("reader.files.outline.MAX_NODES", 5 + 80)
+    problem = rejected(("x:\n" + "  - a\n  - b\n" * 50).encode())
+    assert (problem.code, problem.place.line, problem.place.column) == ("yaml.too-many-values", 81, 4)
 
 
 @pytest.mark.parametrize(

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from reader.files.patch import RefusedError, new_file, patched, rekeyed, rewritten
+from reader.files.patch import RefusedError, made_anew, new_file, patched, rekeyed
 from reader.files.reading import Loaded, read
 from reader.messages import say
 from reader.model import (
@@ -521,12 +522,13 @@ FULL = Document(
 
 
 def test_a_new_file_is_what_a_person_would_write() -> None:
-    text = new_file(FULL)
+    shared = FULL.sources[-1:]
+    text = new_file(FULL, shared=shared)
     assert text == (
         'reader: 1\narticle:\n  title: "T: 1"\n  outlet: an\n  byline: [A, B]\n'
         f"sources:\n  an: {{name: An}}\n  bo:\nquotes:\n{BIG_LINES}events:\n  - {{label: l}}\nx-a: [b]\n"
     )
-    assert rewritten(FULL, "\r\n") == text.replace("\n", "\r\n")
+    assert new_file(FULL, "\r\n", shared) == text.replace("\n", "\r\n")
     assert new_file(Document()) == "reader: 1\n"
 
 
@@ -547,3 +549,18 @@ def test_a_source_of_the_folder_is_overridden_when_it_is_edited() -> None:
     edited = patched(before, replace(before.document, sources=(replace(shared[0], name="Anh"),)))
     assert edited.text == "reader: 1\nsources:\n  an: {name: Anh}\n"
     assert patched(before, replace(before.document, sources=())).text == "reader: 1\n"
+    assert made_anew(edited.document, PATH, shared).data == edited.data
+    assert made_anew(before.document, PATH, shared).text == "reader: 1\n"
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_nothing_is_written_that_could_not_be_read_again(whole: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = loaded("reader: 1\nquotes:\n  - text: a\nnotes:\n  - note: b\n")
+    more = replace(before.document, notes=(*before.document.notes, Note(note="c", key="notes/c")))
+    for module in ("outline", "rereading"):
+        monkeypatch.setattr(f"reader.files.{module}.MAX_ITEMS", 2)
+    monkeypatch.setattr("reader.files.patch.WHOLE_READ", 1000 if whole else 0)
+    for write in (partial(patched, before), partial(made_anew, path=PATH)):
+        with pytest.raises(RefusedError) as refused:
+            write(more)
+        assert refused.value.problem.code == "yaml.too-many-items"

@@ -274,9 +274,18 @@ def test_all_problems_come_in_the_order_of_the_file() -> None:
 
 def test_very_many_problems_are_counted() -> None:
     body = "quotes:\n" + "".join(f"  - {{text: x, zz{n}: 1, yy{n}: }}\n" for n in range(2000))
-    problems = loaded(body).problems
-    assert len(problems) == MAX_PROBLEMS + 1
-    assert (problems[-1].code, dict(problems[-1].values)) == ("file.more-problems", {"count": 4000 - MAX_PROBLEMS})
+    *rest, last = loaded(body).problems
+    assert len(rest) == MAX_PROBLEMS
+    assert (last.code, dict(last.values)) == ("file.more-problems", {"count": 4000 - MAX_PROBLEMS})
+    # Unknown keys are warnings; an item that is no record is an error.
+    assert last.severity == "warning"
+    assert loaded(body + "  - x\n").problems[-1].severity == "error"
+
+
+def test_no_more_cut_texts_are_looked_for_than_are_shown() -> None:
+    *rest, last = loaded("quotes:\n" + "  - text: a #b\n" * (MAX_PROBLEMS + 1)).problems
+    assert [problem.place.line for problem in rest] == list(range(2, MAX_PROBLEMS + 2))
+    assert (last.code, dict(last.values), last.severity) == ("file.perhaps-more", {"count": MAX_PROBLEMS}, "warning")
 
 
 def test_what_cannot_be_read_is_left_out_and_the_rest_is_there() -> None:
