@@ -28,6 +28,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _VIETNAMESE_ONLY = re.compile(r"[ơưđạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]")
 
 
+@lru_cache(maxsize=64)
 def language(tag: str) -> Language:
     """The language of a BCP 47 tag: the tag itself, else without its last parts (`de-AT` -> `de`), else generic."""
     parts = tag.replace("_", "-").lower().split("-")

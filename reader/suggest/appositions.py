@@ -34,7 +34,8 @@ def with_apposition(sentence: Sentence, span: Span, name: Name, lang: Language) 
     """
     if name.parts and not _belongs(sentence, span, name, lang):
         return name
-    tokens = [token for token in sentence.tokens if token.start >= span.end][: _LONGEST + _LONGEST_BRACKET]
+    after = bisect_left(sentence.tokens, (span.end,))
+    tokens = sentence.tokens[after : after + _LONGEST + _LONGEST_BRACKET]
     bracket = _bracket_end(tokens)
     rest = tokens[bracket:]
     if rest and rest[0].text == ",":
@@ -46,7 +47,7 @@ def with_apposition(sentence: Sentence, span: Span, name: Name, lang: Language) 
     if found is None or (len(found.parts) == 1 and rest[end or 0].text != ","):
         return name
     known = vocabulary(lang)
-    words = [token.lower for token in sentence.tokens if span.start <= token.start < span.end]
+    words = [token.lower for token in sentence.tokens[bisect_left(sentence.tokens, (span.start,)) : after]]
     if len(words) > 1 and words[0] in known.determiners:
         words = words[1:]
     head = name.head if name.head not in known.determiners else ""
@@ -56,8 +57,9 @@ def with_apposition(sentence: Sentence, span: Span, name: Name, lang: Language) 
 def _belongs(sentence: Sentence, span: Span, name: Name, lang: Language) -> bool:
     """Whether the name in a mention is that of what its office belongs to: `the head of Acme`, `la jefa del Sena`."""
     classes = word_classes(lang)
-    before = [token for token in sentence.tokens if span.start <= token.start < name.own.start]
-    return any(index and classes.get(token.lower, 0) & (LINK | PREPOSITION) for index, token in enumerate(before))
+    tokens = sentence.tokens
+    before = tokens[bisect_left(tokens, (span.start,)) + 1 : bisect_left(tokens, (name.own.start,))]
+    return any(classes.get(token.lower, 0) & (LINK | PREPOSITION) for token in before)
 
 
 def office_before(sentence: Sentence, name: Name, lang: Language) -> str:

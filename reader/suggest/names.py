@@ -284,7 +284,7 @@ def _name(tokens: Sequence[Token], start: int, end: int, known: Vocabulary) -> N
         # `ông Nam`, `chị Bình`: behind a form of address the last word is a name, whatever else it means.
         if title and not (known.surnames and begin + 1 == end and head in known.male | known.female):
             head, place = title, []
-            begin += len(tokens_of(title, 0, len(title)))
+            begin += title.count(" ") + 1
             begin += begin < end and tokens[begin].text == "."
             continue
         length = _place_at(tokens, begin, end, known)

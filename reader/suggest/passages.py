@@ -63,7 +63,7 @@ _MOST_SPELLINGS = 50_000
 _SPELLINGS = _Spellings()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Sentence:
     """A sentence with everything between its quotation marks: a boundary within a quotation does not end it."""
 
@@ -165,12 +165,17 @@ def tokens_of(text: str, start: int, end: int, function: FunctionWords = _NO_WOR
     """The words, numbers and signs of a range; elided and enclitic words (`function`) are tokens of their own."""
     # Making a named tuple through `tuple` takes a third off: there is one for every word of an article.
     make, spellings = tuple.__new__, _SPELLINGS
-    tokens = tuple(
-        [make(Token, match.span() + spellings[match.group()]) for match in _TOKEN.finditer(text, start, end)]
-    )
+    tokens = [make(Token, match.span() + spellings[match.group()]) for match in _TOKEN.finditer(text, start, end)]
     if not function.elisions and not function.enclitics:
-        return tokens
-    return tuple(part for token in tokens for part in _parts(token, function))
+        return tuple(tokens)
+    parts: list[Token] = []
+    for token in tokens:
+        # Few words have another one written to them.
+        if "'" in token.lower or "-" in token.text:
+            parts += _parts(token, function)
+        else:
+            parts.append(token)
+    return tuple(parts)
 
 
 def _parts(token: Token, function: FunctionWords) -> Iterator[Token]:

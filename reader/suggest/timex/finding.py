@@ -49,15 +49,7 @@ class Stretch:
     @cached_property
     def places(self) -> list[tuple[int, int]]:
         """Where each word and sign begins and ends in the text, before any are joined."""
-        # Between the words is nothing but blanks and the like, so that each is the next of its spelling.
-        places: list[tuple[int, int]] = []
-        end = self.area.start
-        for joined in self.words:
-            for word in joined.split(" "):
-                start = self.text.index(word, end)
-                end = start + len(word)
-                places.append((start, end))
-        return places
+        return [match.span() for match in TOKEN.finditer(self.text, *self.area)]
 
     def begins(self, at: int) -> int:
         """Where a word begins in the text."""

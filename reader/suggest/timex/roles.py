@@ -122,14 +122,20 @@ def _is_of_statement(before: Sequence[Token], behind: Sequence[Token], lang: Lan
     for _ in range(_ISSUED):
         if words and words[-1] in between:
             words.pop()
-    text = " " + " ".join(words)
+    last, first = _statements(lang)
     following = _joined(behind[1:] if behind and behind[0].lower in lang.issued_words else behind)
-    return any(text.endswith(f" {word}") or following.startswith(f" {word} ") for word in lang.statement_words)
+    return f" {' '.join(words)}".endswith(last) or following.startswith(first)
 
 
 @lru_cache(maxsize=16)
 def _cues(lang: Language) -> frozenset[str]:
     return frozenset(lang.cues)
+
+
+@lru_cache(maxsize=16)
+def _statements(lang: Language) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """How what stands before a date ends, and what stands behind it begins, with a word like `statement`."""
+    return tuple(f" {word}" for word in lang.statement_words), tuple(f" {word} " for word in lang.statement_words)
 
 
 @lru_cache(maxsize=16)

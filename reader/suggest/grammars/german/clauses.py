@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from reader.model import Span
@@ -18,6 +19,8 @@ _SHORT = 4
 LONGEST = 400
 """The longest sentence that is read, in tokens: what is longer is none, and reading it would take too long."""
 
+_NO_VERB_IN_EN = words.NO_NOUNS | words.DETERMINERS
+_GOVERNED = words.RELATIVE - {"das"}
 _MARKS = frozenset("„“”\"»«‚‘’›‹'")
 
 
@@ -35,7 +38,7 @@ class Clause(NamedTuple):
     between marks), `main` or `fragment` (it has no verb)."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Analysed:
     """A sentence with its clauses."""
 
@@ -70,9 +73,7 @@ class Analysed:
         if head == clause.after or self.quoted[head]:
             return False
         word = self.tokens[head]
-        plural = (
-            word.text.islower() and word.text.endswith("en") and word.lower not in words.NO_NOUNS | words.DETERMINERS
-        )
+        plural = word.text.islower() and word.text.endswith("en") and word.lower not in _NO_VERB_IN_EN
         return is_verb(self.tokens, head) or (plural and word.lower not in words.NO_VERBS)
 
     def clause_of(self, token: int) -> int:
@@ -83,8 +84,9 @@ class Analysed:
         return len(self.clauses) - 1
 
 
+@lru_cache(maxsize=64)
 def analyse(sentence: Sentence) -> Analysed:
-    """The clauses of a sentence. Signs between quotation marks part none."""
+    """The clauses of a sentence, which several readers ask for. Signs between quotation marks part none."""
     tokens = sentence.tokens
     quoted = _quoted(sentence)
     clauses: list[Clause] = []
@@ -217,7 +219,7 @@ def _relative(tokens: Sequence[Token], at: int, last: int) -> bool:
         return False
     if tokens[at].lower in words.RELATIVE:
         return True
-    return tokens[at].lower in words.PREPOSITIONS and at < last and tokens[at + 1].lower in words.RELATIVE - {"das"}
+    return tokens[at].lower in words.PREPOSITIONS and at < last and tokens[at + 1].lower in _GOVERNED
 
 
 def _ends_in_zu(tokens: Sequence[Token], last: int) -> bool:

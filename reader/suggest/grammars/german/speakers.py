@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reader.suggest.grammars.german import words
 from reader.suggest.grammars.german.clauses import Analysed, Clause
@@ -20,6 +21,7 @@ from reader.suggest.grammars.german.verbs import Form, forms
 from reader.suggest.passages import Token
 
 _ANDS = frozenset(("und", "aber", "sowie"))
+_NO_SUBJECTS = words.DETERMINERS - words.SUBJECT_PRONOUNS - {"die", "der", "das"}
 _ONLY_SUBJECTS = frozenset(("er", "man", "ich", "wir"))
 
 
@@ -35,8 +37,13 @@ class Verb:
     """Where its separable part stands."""
 
 
-def verbs_of(analysed: Analysed, place: int) -> Iterator[Verb]:
+@lru_cache(maxsize=256)
+def verbs_of(analysed: Analysed, place: int) -> tuple[Verb, ...]:
     """The verbs of a clause that report, in order."""
+    return tuple(_verbs(analysed, place))
+
+
+def _verbs(analysed: Analysed, place: int) -> Iterator[Verb]:
     clause = analysed.clauses[place]
     table = forms()
     tokens = analysed.tokens
@@ -76,7 +83,7 @@ def _is_attribute(tokens: Sequence[Token], at: int) -> bool:
     """Whether a form stands before a noun: die geforderte Summe, der erhofften Wende."""
     if not 0 < at < len(tokens) - 1 or not tokens[at + 1].text[0].isupper():
         return False
-    return tokens[at - 1].lower in words.DETERMINERS - words.SUBJECT_PRONOUNS - {"die", "der", "das"} or (
+    return tokens[at - 1].lower in _NO_SUBJECTS or (
         tokens[at - 1].lower in ("die", "der", "das", "zum", "zur", "vom", "im")
         and tokens[at].text.endswith(("te", "ten"))
     )
@@ -238,7 +245,7 @@ def _same(analysed: Analysed, place: int, finite: int) -> Range | None:
     if finite < 2 or tokens[finite - 1].lower not in _ANDS:
         return None
     for at in range(place, -1, -1):
-        for verb in reversed(list(verbs_of(analysed, at))):
+        for verb in reversed(verbs_of(analysed, at)):
             if verb.at < finite - 1 and tokens[verb.at - 1].lower not in _ANDS:
                 return speaker_of(analysed, at, verb, chained=False)
     return None

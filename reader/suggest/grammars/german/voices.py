@@ -30,7 +30,7 @@ def voice_of(analysed: Analysed, span: Span) -> Voice | None:
         return None
     places = _near(analysed, inside[0], inside[-1])
     for place in places:
-        verbs = list(verbs_of(analysed, place))
+        verbs = verbs_of(analysed, place)
         if verbs:
             nearest = min(verbs, key=lambda verb: min(abs(verb.at - inside[0]), abs(verb.at - inside[-1])))
             found = speaker_of(analysed, place, nearest)

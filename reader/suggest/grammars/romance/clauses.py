@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.languages import Language
@@ -12,7 +12,7 @@ from reader.suggest.grammars.romance.words import Romance
 from reader.suggest.mentions import Mention, first_mention, mention_after, mention_before
 from reader.suggest.passages import Prepared, Sentence, Token
 from reader.suggest.suggestion import Reason
-from reader.suggest.word_classes import PERSON, TITLE, word_classes
+from reader.suggest.word_classes import PERSON, TIME, TITLE, word_classes
 
 _REACH = 12
 _AUXILIARY = 4
@@ -46,7 +46,7 @@ class Clauses:
         self.sentence = sentence
         self.tokens = list(sentence.unquoted)
         self.end = _trimmed_end(article.text, sentence)
-        self.days = frozenset(word for word, _ in (*self.lang.weekdays, *self.lang.relative_days))
+        self.classes = word_classes(article.lang)
         self.found: list[Attribution] = []
         self._last: Mention | None = None
 
@@ -82,18 +82,20 @@ class Clauses:
 
     def _cues(self) -> list[_Cue]:
         cues: list[_Cue] = []
-        at = 0
-        while at < len(self.tokens):
-            cue = self._cue_at(at)
+        done = 0
+        openers = self.words.verbs.openers
+        for at in [at for at, token in enumerate(self.tokens) if token.lower in openers]:
+            cue = self._cue_at(at) if at >= done else None
             if cue is not None and not (cues and cue.first <= cues[-1].last):
                 cues.append(cue)
-                at = cue.last
-            at += 1
+                done = cue.last + 1
         return cues
 
     def _cue_at(self, at: int) -> _Cue | None:
         token = self.tokens[at]
         verbs = self.words.verbs
+        if token.lower not in verbs.openers:
+            return None
         pair = f"{token.lower} {self.tokens[at + 1].lower}" if at + 1 < len(self.tokens) else ""
         if pair and pair in verbs.finite:
             return self._cue(at, at + 1, verbs.frames[verbs.finite[pair]])
@@ -212,7 +214,9 @@ class Clauses:
             if token.text in _END or token.text in _MARKS:
                 break
         place = at
-        while place < len(tokens) and (tokens[place].lower in words.negations or tokens[place].lower in self.days):
+        while place < len(tokens) and (
+            tokens[place].lower in words.negations or self.classes.get(tokens[place].lower, 0) & TIME
+        ):
             place += 1
         return self._object_start(cue, place)
 
@@ -261,7 +265,7 @@ class Clauses:
             if token.start <= start:
                 continue
             quotes = token.text == ":" and self.tokens[at + 1].text in _MARKS
-            if quotes or (token.text == "," and any(self._is_at(at + 1, words) for words in self.words.according)):
+            if quotes or (token.text == "," and self._according_at(at + 1)):
                 yield token.start
 
     def _postposed(self, cue: _Cue) -> Attribution | None:
@@ -298,8 +302,7 @@ class Clauses:
         if before.aside is not None and before.span.start == start:
             return True
         lead, behind = text[start : before.span.start], text[before.span.end : comma].strip()
-        classes = word_classes(self.lang)
-        person = any(classes.get(word.strip(",").lower(), 0) & (PERSON | TITLE) for word in lead.split())
+        person = any(self.classes.get(word.strip(",").lower(), 0) & (PERSON | TITLE) for word in lead.split())
         aside = before.kind == "name" and "," in lead and len(lead.split()) <= _LONGEST_OFFICE
         return aside and (behind[:1] == "(" or (person and not behind))
 
@@ -331,16 +334,18 @@ class Clauses:
     def _according(self) -> list[Attribution]:
         found = []
         for at, token in enumerate(self.tokens):
-            if token.lower not in self.words.according_openers:
-                continue
-            length = next((len(w) for w in self.words.according if self._is_at(at, w)), 0)
+            length = self._according_at(at) if token.lower in self.words.according_by_first else 0
             one = self._named(at, length) if length else None
             if one is not None:
                 found.append(one)
         return found
 
-    def _is_at(self, at: int, words: Sequence[str]) -> bool:
-        return all(at + n < len(self.tokens) and self.tokens[at + n].lower == word for n, word in enumerate(words))
+    def _according_at(self, at: int) -> int:
+        """How many words there attribute without a verb; 0 when none do."""
+        for words in self.words.according_by_first.get(self.tokens[at].lower, ()):
+            if words == tuple([token.lower for token in self.tokens[at : at + len(words)]]):
+                return len(words)
+        return 0
 
     def _named(self, at: int, length: int) -> Attribution | None:
         """`Selon X, …` and `…, selon X`."""

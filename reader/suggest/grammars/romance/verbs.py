@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from reader.languages.language import listed
 
@@ -33,6 +34,11 @@ class ReportingVerbs:
     """The infinitive of each past participle."""
     gerunds: Mapping[str, str] = field(default_factory=dict)
     """The infinitive of each gerund or present participle."""
+
+    @cached_property
+    def openers(self) -> frozenset[str]:
+        """The first words of all forms."""
+        return frozenset(form.split()[0] for form in (*self.finite, *self.participles, *self.gerunds))
 
     def cues(self, auxiliaries: Iterable[str]) -> tuple[str, ...]:
         """All finite forms, and the participles alone and behind auxiliaries."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -51,9 +52,10 @@ class Romance:
     """What begins a clause, so that a cue behind it has no content before it: `quand`, `si`."""
 
     @cached_property
-    def according_openers(self) -> frozenset[str]:
-        """The words with which what attributes without a verb begins."""
-        return frozenset(words[0] for words in self.according)
+    def according_by_first(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+        """What attributes without a verb by its first word, the longest first."""
+        first = dict.fromkeys(words[0] for words in self.according)
+        return {word: tuple(words for words in self.according if words[0] == word) for word in first}
 
 
 def _split(text: str) -> tuple[tuple[str, ...], ...]:
