@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from reader.languages.anchor import moved, moved_day
 from reader.languages.french import FRENCH
-from reader.suggest.timex import clocks, days, lengths, periods
+from reader.suggest.timex import clocks, days, lengths, periods, romance
 from reader.suggest.timex.constructions import Construction, Grammar
 from reader.suggest.timex.phrase import Phrase, TimexLanguage
 from reader.suggest.timex.tense import Tense
-from reader.suggest.timex.values import COUNTED, Timex
+from reader.suggest.timex.values import Timex
 from reader.suggest.timex.words import Lexicon, word_set
 
 _VOCABULARY = """
@@ -160,20 +159,6 @@ def _moved(p: Phrase) -> Timex | None:
     return periods.moved_unit(p)
 
 
-def _this(p: Phrase) -> Timex | None:
-    """`cette semaine`, `cette année`; `ce jour` is nothing in particular."""
-    if p.code("unit") not in ("Y", "M", "W", "WE", "Q") or p.words[p.at].lower() == "ces":
-        return None
-    if p.code("unit") == "WE":
-        return days.weekend(p)
-    return Timex("DATE", moved(p.course.anchor, p.code("unit"), 0), basis=COUNTED)
-
-
-def _part(p: Phrase) -> Timex | None:
-    """`ce matin`, `cette nuit`: the day of publication."""
-    return Timex("TIME", moved_day(p.course.anchor, 0) + p.code("part"), basis=COUNTED, confidence=0.8)
-
-
 def _clock(p: Phrase) -> Timex | None:
     """A time of day alone; `huit heures` is one only behind `à` or the like, else it is a length."""
     told = {"zone", "part"}.intersection(p.groups) or (p.before() in _AT_HOURS and p.after() not in ("de", "d"))
@@ -185,12 +170,6 @@ def _span_of_hours(p: Phrase) -> tuple[Timex, ...] | None:
     return clocks.clock_span(p) if p.words[p.at].lower() == "de" or p.before() in ("de", "entre") else None
 
 
-def _two(p: Phrase) -> Timex | None:
-    """`le 5/3`; behind `de` or `à` two numbers are a mark or a share."""
-    return days.numeric(p) if p.words[p.at].lower() in _BEFORE_NUMBERS or "weekday" in p or "opening" in p else None
-
-
-_BEFORE_NUMBERS = word_set("le du au")
 _AT_HOURS = word_set("à vers dès jusqu'à avant après entre")
 
 
@@ -223,7 +202,7 @@ CONSTRUCTIONS = (
     Construction(f"{_TIME} comma? the? (weekday comma?)? the? numeric", clocks.clock),
     Construction(f"the? part the day (to day2)? {_MONTH} {_YEAR}?", days.civil),
     Construction(f"the? (weekday comma?)? the? (numeric|day slash month_number) {_AT}?", days.numeric),
-    Construction(f"(the|weekday|opening) two closing? {_AT}?", _two),
+    Construction(f"(the|weekday|opening) two closing? {_AT}?", romance.two_numbers),
     Construction("the? hour oclock to hour2 oclock", _span_of_hours),
     Construction("iso|month_year", days.numeric),
     Construction(f"the? weekday? day (to|hyphen|dash|comma) weekday? day2 {_MONTH} {_YEAR}?", days.days_of_month),
@@ -238,7 +217,7 @@ CONSTRUCTIONS = (
     Construction(f"(the|this)? weekday part? {_AT}?", days.weekday),
     Construction("the? weekday rel part?", days.weekday),
     Construction("the? rel weekday part?", days.weekday),
-    Construction("this part", _part),
+    Construction("this part", romance.this_part),
     Construction("the? part the weekday (to weekday2)?", days.weekday),
     Construction("each? (the? weekly)", lengths.weekly),
     Construction("(the? day hyphen month)", days.civil),
@@ -249,7 +228,7 @@ CONSTRUCTIONS = (
     Construction("(the|this) weekend", days.weekend),
     # Counted from publication.
     Construction("(the|this)? mod? the? unit rel", _moved),
-    Construction("this unit", _this),
+    Construction("this unit", romance.this_unit),
     Construction("the? unit current", periods.moved_unit),
     Construction("mod the? year_noun rel", periods.moved_year_noun),
     Construction("mod? this year_noun", periods.moved_year_noun),

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from reader.languages.anchor import moved, moved_day
 from reader.languages.spanish import SPANISH
-from reader.suggest.timex import clocks, days, lengths, periods
+from reader.suggest.timex import clocks, days, lengths, periods, romance
 from reader.suggest.timex.constructions import Construction, Grammar
 from reader.suggest.timex.phrase import Phrase, TimexLanguage
 from reader.suggest.timex.tense import Tense
-from reader.suggest.timex.values import COUNTED, Timex, day_value
+from reader.suggest.timex.values import Timex, day_value
 from reader.suggest.timex.words import Lexicon, word_set
 
 _VOCABULARY = """
@@ -151,20 +150,6 @@ def _moved(p: Phrase) -> Timex | None:
     return periods.moved_unit(p)
 
 
-def _this(p: Phrase) -> Timex | None:
-    """`esta semana`, `este año`; `este día` is nothing in particular."""
-    if p.code("unit") not in ("Y", "M", "W", "WE", "Q") or p.words[p.at].lower() in ("estos", "estas"):
-        return None
-    if p.code("unit") == "WE":
-        return days.weekend(p)
-    return Timex("DATE", moved(p.course.anchor, p.code("unit"), 0), basis=COUNTED)
-
-
-def _part(p: Phrase) -> Timex | None:
-    """`esta mañana`: the day of publication."""
-    return Timex("TIME", moved_day(p.course.anchor, 0) + p.code("part"), basis=COUNTED, confidence=0.8)
-
-
 def _day_word(p: Phrase) -> Timex | None:
     """A word for a day; `la mañana` is a part of one."""
     return None if p.words[p.at].lower() == "mañana" and p.before() in _BEFORE_PART else days.day_word(p)
@@ -198,14 +183,6 @@ _SPANS = word_set("""
 def _span_of_hours(p: Phrase) -> tuple[Timex, ...] | None:
     """`de 10 a 18 horas`, unless they are a length: `de 10 a 18 horas de viaje`."""
     return clocks.clock_span(p) if p.before() in ("de", "entre") and p.after() != "de" else None
-
-
-def _two(p: Phrase) -> Timex | None:
-    """`el 5/3`; behind `de` or `a` two numbers are a mark or a share."""
-    return days.numeric(p) if p.words[p.at].lower() in _BEFORE_NUMBERS or "weekday" in p or "opening" in p else None
-
-
-_BEFORE_NUMBERS = word_set("el del al")
 
 
 def _law(p: Phrase) -> Timex | None:
@@ -248,7 +225,7 @@ CONSTRUCTIONS = (
     Construction(f"hour_in? {_TIME} {_ON} numeric", clocks.clock),
     Construction(f"the? part (of|the)+ day of {_MONTH} {_YEAR}? {_AT}?", days.civil),
     Construction(f"the? (weekday comma?)? the? (numeric|day slash month_number) {_AT}?", days.numeric),
-    Construction(f"(the|weekday|opening) two closing? {_AT}?", _two),
+    Construction(f"(the|weekday|opening) two closing? {_AT}?", romance.two_numbers),
     Construction("(hour|clock) to (hour2|clock2) oclock", _span_of_hours),
     Construction("(month_year|numbered|year) comma of day of month", _law),
     Construction("iso|month_year", days.numeric),
@@ -264,7 +241,7 @@ CONSTRUCTIONS = (
     # Days of the week, parts of days, clocks.
     Construction(f"(the|this)? weekday part? {_AT}?", _weekday),
     Construction(f"the? (weekday rel|rel weekday) part? {_AT}?", days.weekday),
-    Construction("this part", _part),
+    Construction("this part", romance.this_part),
     Construction("the? part (of|the) weekday", days.weekday),
     Construction("day_part", clocks.part_of_day),
     Construction(f"hour_in {_TIME}", _clock),
@@ -276,7 +253,7 @@ CONSTRUCTIONS = (
     # Counted from publication.
     Construction("the? mod? (plural rel|rel plural)", _moved),
     Construction("(the|this)? mod? the? (unit rel|rel unit)", _moved),
-    Construction("this unit", _this),
+    Construction("this unit", romance.this_unit),
     Construction("the? unit current", periods.moved_unit),
     Construction("mod (year_noun rel|rel year_noun)", periods.moved_year_noun),
     Construction("mod? this year_noun", periods.moved_year_noun),
