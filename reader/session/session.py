@@ -143,8 +143,8 @@ class Session:
 
     def _write_down(self, edit: Edit) -> None:
         """Keep an edit in the journal, so that it survives a crash."""
-        if self.journal is not None and not self.journal.append(edit):
-            self.at_risk = True
+        if self.journal is not None:
+            self.at_risk = not self.journal.append(edit)
 
     def new_id(self) -> str:
         """An id for a new item: short and random, since numbers in sequence collide when files are merged."""

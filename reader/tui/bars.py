@@ -1,4 +1,4 @@
-"""The header and the footer: one row each, on the raised ground."""
+"""The header and the footer, one row each on the raised ground, and what is said there when it needs more rows."""
 
 from __future__ import annotations
 
@@ -11,6 +11,10 @@ from textual.widget import Widget
 from reader.tui.article_pane import paintable
 from reader.tui.theme import Paint
 from reader.views.lines import Piece, cut, width_of
+from reader.views.parts import paragraph
+
+MOST_ROWS = 5
+"""The rows that a notice takes at most."""
 
 
 class Bar(Widget):
@@ -49,3 +53,34 @@ class Bar(Widget):
         gap = Piece(" " * max(0, width - width_of(right) - width_of(left)))
         segments = [Segment(paintable(one.text), self.paint.piece(one, "raised")) for one in (*left, gap, *right)]
         return Strip(segments).adjust_cell_length(width, ground)
+
+
+class Notice(Widget):
+    """A sentence that is longer than the footer, over it and the rows above it: nothing else moves."""
+
+    ALLOW_SELECT = False
+    DEFAULT_CSS = """
+    Notice { layer: notice; dock: bottom; width: 100%; display: none; background: $raised; border-top: solid $rule; }
+    Notice.-open { display: block; }
+    """
+
+    def __init__(self, paint: Paint, *, id: str) -> None:
+        super().__init__(id=id)
+        self.paint = paint
+        self.rows: list[str] = []
+
+    def show(self, sentence: str, width: int) -> None:
+        """Show a sentence on rows of `width` cells; an empty one shows nothing."""
+        rows = paragraph(sentence, max(1, width - 2), MOST_ROWS) if sentence else []
+        if rows == self.rows:
+            return
+        self.rows = rows
+        self.styles.height = len(rows) + 1
+        self.set_class(bool(rows), "-open")
+        self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """One row of it."""
+        words = Piece(f" {self.rows[y]}" if y < len(self.rows) else "")
+        strip = Strip([Segment(paintable(words.text), self.paint.piece(words, "raised"))])
+        return strip.adjust_cell_length(self.size.width, self.paint.ground("raised"))

@@ -275,7 +275,8 @@ class Desk:
         self.session.do(edit)
         self.show()
         if self.session.at_risk and not was_at_risk:
-            self.screen.say(say("journal.at-risk"))
+            # after what the command itself says
+            self.screen.call_later(self.screen.say, say("journal.at-risk"))
 
     def go_back(self, *, redo: bool) -> None:
         """Undo, or redo, and say what."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.messages import say
-from reader.tui.bars import Bar
+from reader.tui.bars import Bar, Notice
 from reader.views.frame import footer, header
-from reader.views.lines import Piece
+from reader.views.lines import Piece, width_of
 
 if TYPE_CHECKING:
+    from reader.session import Session
     from reader.tui.desk import Desk
     from reader.tui.reading import ReadingScreen
     from reader.views.page import Page
@@ -27,7 +28,7 @@ def show_bars(screen: ReadingScreen, page: Page, desk: Desk) -> None:
         width,
         unsaved=screen.unsaved,
         unsure=page.unsure,
-        wrong=desk.session.closed or ("text" if desk.session.text_problem else ""),
+        wrong=_what_is_wrong(desk.session),
         suggested=len(desk.triaging.open),
     )
     screen.query_one("#header", Bar).show(left, right)
@@ -38,4 +39,15 @@ def show_bars(screen: ReadingScreen, page: Page, desk: Desk) -> None:
     keys, place = footer(screen.place, width, where, screen.keystrokes.pending, row=row, commands=screen.commands)
     if screen.status:
         keys = (Piece(f" {screen.status}"),)
+    is_long = bool(screen.status) and width_of(keys) + width_of(place) >= width
+    screen.query_one(Notice).show(screen.status if is_long else "", width)
     screen.query_one("#footer", Bar).show(keys, place)
+
+
+def _what_is_wrong(session: Session) -> str:
+    """What the header says of the files; the worst where several things are wrong."""
+    if session.closed:
+        return session.closed
+    if session.at_risk and session.unsaved:
+        return "at-risk"
+    return "text" if session.text_problem else ""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.model import RejectedError
 from reader.tui.arranging import arrange
-from reader.tui.bars import Bar
+from reader.tui.bars import Bar, Notice
 from reader.tui.desk import Desk
 from reader.tui.first_frame import FIRST_FRAME_BYTES
 from reader.tui.keys import Keystrokes
@@ -69,6 +69,7 @@ async def _mount_panes(screen: ReadingScreen) -> None:
     await screen.query_one("#body").mount(ListPane(paint, id="tree", ground="paper"), before=0)
     await screen.query_one("#body").mount(ListPane(paint, id="audit"))
     await screen.query_one("#bottom").mount(Prompt(screen), Bar(paint, id="footer"))
+    await screen.mount(Notice(paint, id="notice"))
 
 
 def _refuse(screen: ReadingScreen, rejected: RejectedError) -> None:

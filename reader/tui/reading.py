@@ -47,7 +47,7 @@ class ReadingScreen(Screen[None]):
 
     AUTO_FOCUS = "#article"
     DEFAULT_CSS = """
-    ReadingScreen { background: $paper; color: $foreground; }
+    ReadingScreen { background: $paper; color: $foreground; layers: default notice; }
     #top { height: 1; background: $raised; }
     #bottom { height: auto; min-height: 1; background: $raised; }
     #left { background: $desk; }

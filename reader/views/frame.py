@@ -37,8 +37,9 @@ def header(
     """The header, left and right: name and title; counts, and how much was read (0 to 1).
 
     `unsure` counts the items whose words were not surely found, `suggested` the suggestions that are left; `wrong` is
-    what is the matter with the files: why nothing may be edited (`Session.closed`), or `text` where the article cannot
-    be read. A narrow screen has the title and the per cent only, and a sign that something is wrong.
+    what is the matter with the files: why nothing may be edited (`Session.closed`), `at-risk` where a crash would lose
+    unsaved edits, `text` where the article cannot be read. A narrow screen has the title and the per cent only, and a
+    sign that something is wrong.
     """
     per_cent = Piece(f" {round(100 * max(0.0, min(1.0, read)))}% ")
     mark = (Piece("● ", "accent"),) if unsaved else ()

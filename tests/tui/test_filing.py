@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader.config import state_folder
+from reader.files.journal import Journal
 from reader.files.leftovers import pending
 from reader.files.patch import RefusedError
 from reader.files.reading import load
@@ -110,6 +111,21 @@ async def test_a_file_that_cannot_be_written_leaves_a_way_out(tmp_path: Path, mo
             assert copies
         await journey.press("ctrl+s")
         assert load(tmp_path / "ferry.yaml").document.quotes[0].note == "mine"
+
+        # nor can edits be kept for after a crash
+        await journey.go("The engine")
+        with monkeypatch.context() as broken:
+            broken.setattr(Journal, "append", lambda *_: False)
+            await journey.press("c", "v")
+            assert journey.footer.startswith(say("journal.at-risk"))
+            assert say("header.at-risk") in journey.lines[0]
+            await journey.resize(50, 20)
+            # what is too long for one row stands on several, over the rows above
+            assert " ".join(line.strip() for line in journey.lines[-2:]).split() == say("journal.at-risk").split()
+            assert journey.lines[0].startswith(" ● ! ")
+        await journey.press("c", "p")
+        await journey.until(lambda: not journey.session.at_risk, "edits on the disk")
+        assert not journey.shown("notice")
 
 
 async def test_a_layout_that_takes_no_edit_is_written_anew_when_asked(
