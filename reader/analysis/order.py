@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from reader.analysis.scale import apart
 from reader.analysis.who import source_key, speaker_keys
 from reader.model import Document, Event, Hop, Photo, Quote
-from reader.model.edtf import Edtf, EdtfDate, Order, order, parse
+from reader.model.edtf import Edtf, Order, order, parse
 
 if TYPE_CHECKING:
     from reader.anchoring.anchors import Anchors
@@ -84,14 +84,22 @@ def in_story_order(entries: Sequence[Entry]) -> tuple[Entry, ...]:
 def jumps(entries: Sequence[Entry]) -> tuple[int, ...]:
     """How far in time each entry is from the dated one before it, in seconds as `apart` has them; 0 where it has no
     date, or is the first. In the order of time these are the gaps; in that of the story, negative ones lead back.
+
+    From an interval to what begins after it is as far as from its end; all else is as far as from where the one stands
+    in the order of time to where the other does.
     """
     found: list[int] = []
-    before: EdtfDate | None = None
+    before: Edtf | None = None
     for entry in entries:
-        here = entry.edtf.anchor if entry.edtf else None
-        found.append(apart(before, here) if before and here else 0)
+        here = entry.edtf
+        found.append(_apart(before, here) if before and here else 0)
         before = here or before
     return tuple(found)
+
+
+def _apart(before: Edtf, here: Edtf) -> int:
+    last = before.end or before.anchor
+    return apart(last if here.anchor.lower > last.upper else before.anchor, here.anchor)
 
 
 def _of_quote(quote: Quote, offset: int | None) -> Iterator[Entry]:

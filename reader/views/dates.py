@@ -16,7 +16,7 @@ HOLLOW: Mapping[EntryRole, str] = {"event": "○", "statement": "◇", "broadcas
 """The mark of each role where the date is not sure."""
 
 DATED_WIDTH = 12
-"""The cells that `among` takes at most, but for years with a sign."""
+"""The cells that `among` takes at most, but for intervals and for years with a sign."""
 
 _SEASONS = ("21", "22", "23", "24")
 
@@ -60,13 +60,17 @@ def short(edtf: Edtf) -> str:
 
 
 def among(edtf: Edtf, year: str) -> str:
-    """The date for a list of dates of one year: as `short`, and with its own year where that is another one."""
+    """The date for a list of dates of one year: as `short`, and with its own year where that is another one. Of an
+    interval both ends: `05-03–05-09`.
+    """
     date, words = edtf.anchor, short(edtf)
-    if not date.month or date.year == year:
-        return words
-    between = " " if date.month in _SEASONS else "-"
-    arrow = "→" if words.startswith("→") else ""
-    return f"{arrow}{date.year}{between}{words.removeprefix('→')}"
+    if date.month and date.year != year:
+        between = " " if date.month in _SEASONS else "-"
+        arrow = "→" if words.startswith("→") else ""
+        words = f"{arrow}{date.year}{between}{words.removeprefix('→')}"
+    if edtf.interval and edtf.start and edtf.end:
+        words += f"–{among(Edtf(edtf.end.text, edtf.end, edtf.end, interval=False), date.year)}"
+    return words
 
 
 def year_of(entries: Iterable[Entry]) -> str:

@@ -10,7 +10,7 @@ from reader.messages import say
 from reader.model import Quote, Span
 from reader.model.edtf import parse
 from reader.views.dates import DATED_WIDTH, among, mark, year_of
-from reader.views.lines import FIELD, Piece, Row
+from reader.views.lines import FIELD, Piece, Row, width_of
 from reader.views.parts import BLANK, GUTTER, Apparatus, fit, heading, line, paragraph, sentence, wrapped
 from reader.views.record import (
     LABEL_WIDTH,
@@ -28,6 +28,7 @@ from reader.views.record import (
     told,
     way_on_one_line,
     way_rows,
+    ways_on_one_line,
     when_rows,
 )
 from reader.views.records import item_rows
@@ -35,12 +36,15 @@ from reader.views.speakers import NOBODY
 from reader.views.translation import only_in_one
 from reader.views.visible import one_line
 
-SIZES = ((5, 4), (4, 2), (3, 1), (2, 1))
-"""Rows of the words of a quote at most, and of a value of its record at most: in a low pane fewer, so that the way to
-this page stays in view."""
+SIZES = ((5, 4, True), (4, 2, True), (3, 1, True), (2, 1, True), (2, 1, False))
+"""Rows of the words of a quote at most, of a value of its record at most, and whether its ways have a row for each
+step: in a low pane fewer, so that the way to this page stays in view."""
 
 LOW = 16
 """Rows below which a pane has no blank rows between the parts of the record."""
+
+MOST_ALSO = 200
+"""Other quotes of the speaker that are listed at most."""
 
 STRIP_HEIGHT = 4
 """Rows of the strip under the article."""
@@ -78,9 +82,10 @@ def inspector_rows(
 ) -> tuple[Row, ...]:
     """The record of the current item, the heading first; for a quote the whole inspector.
 
-    `held` says that the caret has left the quote: the heading goes quiet. Where `height` leaves room, the speaker's
-    other quotes follow; where it does not suffice, the rows go on below it. `key` is the key that marks a quote. With
-    `editing` every field has a row, also those that are empty (`FIELDS`). `drafts` is the key that goes through
+    `held` says that the caret has left the quote: the heading goes quiet. Where `height` leaves room, what stands
+    before and behind it in time and the speaker's other quotes follow; where it does not suffice, the record is told in
+    fewer words (`SIZES`). `key` is the key that marks a quote. With `editing` nothing is left out, since its rows can
+    be gone through: every field has one, also those that are empty (`FIELDS`). `drafts` is the key that goes through
     suggestions, where some wait; an article without quotes names it.
     """
     quote = find_quote(page, current)
@@ -93,19 +98,18 @@ def inspector_rows(
         ways = [row._replace(key=f"{FIELD}via") if index == 1 else row for index, row in enumerate(ways)]
         ways = ways or [BLANK, _empty("via", width)]
     rows: list[Row] = []
-    for most_words, most_lines in SIZES:
+    for most_words, most_lines, drawn in SIZES:
         top = [title, BLANK, *_words(page, quote, width, most_words), *_state(page, quote, width)]
-        rows = [*top, BLANK, *who, BLANK, *_record(page, quote, width, most_lines, editing), *ways]
-        if len(rows) <= height:
+        way = ways if drawn else [BLANK, *ways_on_one_line(page, quote, width)]
+        rows = [*top, BLANK, *who, BLANK, *_record(page, quote, width, most_lines, editing), *way]
+        if editing or len(rows) <= height:
             break
-    if height < LOW:
-        rows = [row for row in rows if row != BLANK]
-    if len(rows) + _SPACE_FOR_MORE <= height:
+    if editing or len(rows) + _SPACE_FOR_MORE <= height:
         rows += _in_time(page, quote, width)
-    room = height - len(rows) - _SPACE_FOR_MORE + 1
+    room = MOST_ALSO if editing else height - len(rows) - _SPACE_FOR_MORE + 1
     if room > 0:
         rows += _also(page, quote, width, room)
-    return tuple(rows)
+    return tuple(row for row in rows if editing or height >= LOW or row != BLANK)
 
 
 def find_quote(page: Apparatus, key: str) -> Quote | None:
@@ -254,23 +258,22 @@ def _marked(text: str, spans: Sequence[Span], width: int, most: int) -> Iterator
 
 def _in_time(page: Apparatus, quote: Quote, width: int) -> list[Row]:
     """What stands before the quote on the timeline, and behind it."""
-    dated = [entry for entry in page.entries if entry.edtf]
-    at = next((index for index, entry in enumerate(dated) if entry.key == quote.key), None)
-    if at is None:
+    known = [entry for entry in page.entries if entry.edtf]
+    places = [index for index, entry in enumerate(known) if entry.key == quote.key]
+    if not places:
         return []
-    rows = []
+    first, last = places[0], places[-1]
+    around = [("before", entry) for entry in known[max(0, first - 1) : first]]
+    around += [("after", entry) for entry in known[last + 1 : last + 2]]
     year = _year(page, quote)
-    for label, entry in (("before", dated[at - 1] if at else None), ("after", dated[at + 1 : at + 2] or None)):
-        one = entry[0] if isinstance(entry, list) else entry
-        if one is None or one.edtf is None:
-            continue
-        voice = page.voices.get(one.source or "", NOBODY)
-        date = line(f"{mark(one.role, one.edtf)} {among(one.edtf, year)}", DATED_WIDTH + 2)
-        words = one.label or say("timeline.this-page")
-        pieces = (Piece(date + " "), Piece(f"{voice.siglum} ", "hue" if voice.slot >= 0 else "ink", voice.slot))
-        rows.append(
-            labelled(label, (*pieces, Piece(line(words, max(4, width - len(date) - 15)))), width)._replace(key=one.key)
-        )
+    dates = [line(among(entry.edtf, year), DATED_WIDTH) for _, entry in around if entry.edtf]
+    rows = []
+    for (label, entry), date in zip(around, dates, strict=True):
+        voice = page.voices.get(entry.source or "", NOBODY)
+        when = f"{mark(entry.role, entry.edtf)} {date:<{max(map(len, dates))}} "
+        pieces = (Piece(when), Piece(f"{voice.siglum} ", "hue" if voice.slot >= 0 else "ink", voice.slot))
+        words = line(entry.label or say("timeline.this-page"), max(4, width - LABEL_WIDTH - 2 - width_of(pieces)))
+        rows.append(labelled(label, (*pieces, Piece(words)), width)._replace(key=entry.key))
     return [BLANK, *rows] if rows else []
 
 

@@ -168,6 +168,12 @@ def way_rows(page: Apparatus, quote: Quote, width: int) -> list[Row]:
     return rows
 
 
+def ways_on_one_line(page: Apparatus, quote: Quote, width: int) -> list[Row]:
+    """The ways of a quote, each on a row of its own: `this page ← carrier ← speaker`."""
+    ways = page.attribution.ways.get(quote.key, ())
+    return [fit(Row((GUTTER, *way_on_one_line(page, way, width - 2))), width) for way in ways[:MOST_WAYS] if way]
+
+
 def _around(page: Apparatus, quote: Quote) -> Iterator[Quote]:
     """The quotes whose speakers stand on the ways of a quote."""
     wanted = {step.quote for way in page.attribution.ways.get(quote.key, ()) for step in way if step.quote}

@@ -164,6 +164,19 @@ def test_the_order_of_the_story_and_its_jumps_in_time() -> None:
     assert jumps(story) == (0, -3 * DAY, 2 * DAY, 0, -122 * DAY, 124 * DAY)
 
 
+def test_what_lies_behind_an_interval_is_as_far_as_its_end() -> None:
+    events = [
+        *(Event(id="war", date="2001-03/2002-08"), Event(id="talks", date="2001-05-10")),
+        *(Event(id="peace", date="2002-08-31T12:00Z/2002-09-04"), Event(id="vote", date="2002-09-09/..")),
+    ]
+    entries = entries_of(Document(events=keyed(events)))
+    assert [entry.key for entry in entries] == ["events/war", "events/talks", "events/peace", "events/vote"]
+    # 31 March to 10 May 2001; from there to 31 August 2002: 365 + 113 days; 4 to 9 September
+    assert jumps(entries) == (0, 40 * DAY, 478 * DAY, 5 * DAY)
+    # back from 9 September 2002 to 31 March 2001, where the war stands; the peace begins while it lasts
+    assert jumps((entries[3], entries[0], entries[2])) == (0, -527 * DAY, 518 * DAY)
+
+
 DATES = st.sampled_from(
     [
         *("", "2030", "2031-05-02", "2031-05-02?", "../2031-05", "2031-02-30", "2030/..", "2029/2032", "x"),

@@ -60,7 +60,7 @@ def test_the_record_of_a_quote_inside_a_quote() -> None:
         " ↑ Auen town hall >> “said”",
         " ↑ Ada Holm >> “wants”",
         "",
-        " prev  ■ 05-03    the old bridge, 3…",
+        " prev  ■ 05-03    the old bridge, 3 May",
         " next  ▮ 05-04 TQ this page",
         "",
         " Also Ada Holm >> 2 quotes",
@@ -111,9 +111,31 @@ def test_a_low_pane_keeps_the_way_and_shortens_the_record() -> None:
         " ↑ Radio Auen >> Noon · 2031-05-02",
         " ↑ Ada Holm >> “said”",
     ]
+    lowest = inspector(SHEET, "quotes/waited", height=17)
+    assert lowest[15:] == [" this page ← … ← Radio Auen ← Ada Holm"]
     call = inspector(SHEET, "quotes/call", height=5)
     assert " said  ◆ 2031-05-03 “3 May”" in call
     assert "       the year of the page" not in call
+
+
+def test_with_the_focus_nothing_is_left_out_however_low_the_pane_is() -> None:
+    rows = both_sides(inspector_rows(SHEET, 40, 10, "quotes/waited", key="a", editing=True), 40)
+    assert rows[8:15] == [
+        *(" as    ·", " cue   said", " said  ·"),
+        " check ◐ claim disputed “nine years”",
+        *("       ● verified", "       kim · 2031-05-06", "       https://example.org/tape"),
+    ]
+    assert rows[-9:] == [
+        " ↑ Ada Holm >> “said”",
+        "",
+        " prev  ◇ →2031-05-01~ AD words of an o…",
+        " next  ◆ 2031-05-03   AH the mayor wan…",
+        "",
+        " Also Ada Holm >> 2 quotes",
+        "",
+        " 2031-05-03?  ┇ the old bridge closed…",
+        " →2031-05-01~ ┃ words of an older vers…",
+    ]
 
 
 def test_when_it_was_said_with_the_words_and_the_reason() -> None:
@@ -197,7 +219,7 @@ def test_long_words_are_cut_and_more_so_in_a_low_pane() -> None:
 
 
 def test_the_speakers_other_quotes_need_room() -> None:
-    rows = len(inspector(SHEET, "quotes/closed", height=LOW))
+    rows = len(inspector(SHEET, "quotes/closed", height=19))
     assert "" not in inspector(SHEET, "quotes/closed", height=LOW - 1)
     assert len(inspector(SHEET, "quotes/closed", height=rows + 3)) == rows
     # what stands before and behind it in time comes first: a blank and two rows; then a heading, two blanks and a quote

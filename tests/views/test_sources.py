@@ -107,7 +107,7 @@ def test_the_full_tree_has_the_quotes_as_leaves() -> None:
         "│ └ AD Ada Holm mayor of Auen · official >> ━───────── 2 1 6 6 9%",
         "▐│ ┃ We have waited for nine years",
         "├ pa people at the town hall group · no… >> ╸───────── 1 1 2 2 3%",
-        "│ ┃ a farce >> 2029",
+        "│ ┃ a farce >> 2029–2031-04",
         "├ ac a cook not named >> ╸───────── 1 1 3 3 4%",
         "│ ┇ a cook agrees",
         "├ AD Ada Holm mayor of Auen · official >> ────────── 1 1 0 0%",
