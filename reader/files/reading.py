@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+from codecs import getincrementaldecoder
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
 from reader.anchoring.collector import collector_off
-from reader.files.decoding import BOM, decode, decode_yaml, read_bytes, too_large
+from reader.files.decoding import BOM, decode, decode_yaml, open_regular, read_bytes, too_large
 from reader.files.documents import read_document, read_shared
 from reader.files.drafts import Drafts, Path as ItemPath
 from reader.files.limits import MAX_ARTICLE_BYTES, MAX_YAML_BYTES
@@ -123,6 +124,20 @@ def shared_sources(folder: Path) -> tuple[Source, ...]:
         return read_shared(outline(decode_yaml(read_bytes(path, MAX_YAML_BYTES)).text).data)
     except RejectedError:
         return ()
+
+
+def first_line(path: Path) -> str:
+    """The first line of an article with words on it, without Markdown's marks of a heading; empty when there is none.
+
+    It is looked for in the first 4 KiB, and is empty for what cannot be read as well.
+    """
+    try:
+        with open_regular(path) as file:
+            # the last character may be cut in two, which only the incremental decoder takes
+            head = getincrementaldecoder("utf-8")().decode(file.read(4 << 10))
+    except (RejectedError, UnicodeDecodeError):
+        return ""
+    return next((words for line in head.removeprefix(BOM).splitlines() if (words := line.strip().strip("#").strip())), "")
 
 
 @dataclass(frozen=True, slots=True)

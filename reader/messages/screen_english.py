@@ -161,6 +161,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "kind.scare": "scare",
     "meta.minutes": ("{count} min", "{count} min"),
     "meta.words": ("{count} word", "{count} words"),
+    "palette.none": "No command is called that",
     "plain.not-found": (
         "{count} quote whose words are not in the article",
         "{count} quotes whose words are not in the article",

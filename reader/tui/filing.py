@@ -156,14 +156,20 @@ class Filing:
         question = visible(say(problem.code, **dict(problem.values)))
         self.screen.app.push_screen(Confirm(self.screen.paint, question, choices), answered)
 
-    def offer_leftover(self) -> None:
-        """Offer the edits that an interrupted session had not saved: keep them, drop them, or look at them first."""
+    def offer_leftover(self, *, further: bool = False) -> None:
+        """Offer the edits that an interrupted session had not saved: keep them, drop them, or look at them first.
+
+        Those of several sessions are offered one after the other; `further` says that it is not the first.
+        """
         leftover = pending(self.session.pair.annotation)
         if leftover is None or not leftover.edits:
             return
         if leftover.alive:
-            self.screen.say(say("journal.alive"))
+            # after an answer it may be this very session
+            if not further:
+                self.screen.say(say("journal.alive"))
             return
+        go_on = partial(self.offer_leftover, further=True)
 
         def answered(answer: str | None) -> None:
             if answer == "keep":
@@ -171,10 +177,13 @@ class Filing:
                 self.desk.show()
                 self.screen.say(say("journal.kept", count=found.fitted, all=len(leftover.edits), key=self._save_key()))
                 if found.merged and found.merged.conflicts:
-                    self.settle(found.merged)
+                    self.settle(found.merged, go_on)
+                else:
+                    go_on()
             elif answer == "drop":
-                discard(leftover)
                 self.screen.say(say("journal.dropped"))
+                if discard(leftover):
+                    go_on()
             elif answer == "look":
                 rows_of = partial(leftover_rows, leftover, self.session.document)
                 self.screen.app.push_screen(ListScreen(self.screen.paint, rows_of), lambda _: self.offer_leftover())
@@ -284,14 +293,16 @@ class Filing:
         changed = article if text_changed and taken.kind == "reloaded" else annotation
         return say(f"disk.{taken.kind}", file=changed, key=self._save_key())
 
-    def settle(self, merged: Merged) -> None:
-        """Decide the conflicts one by one: mine or theirs; leaving keeps mine for the rest."""
+    def settle(self, merged: Merged, then: Callable[[], None] | None = None) -> None:
+        """Decide the conflicts one by one, mine or theirs; leaving one keeps mine. `then` is called after the last."""
         choices: dict[int, Literal["mine", "theirs"]] = {}
 
         def ask(number: int) -> None:
             if number == len(merged.conflicts):
                 self.session.decide(merged, choices)
                 self.desk.show()
+                if then:
+                    then()
                 return
 
             def answered(answer: str | None) -> None:

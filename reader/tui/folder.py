@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from rich.cells import cell_len
 from textual import on, work
 from textual.app import ComposeResult
 from textual.events import Key, Resize, ScreenResume
@@ -15,7 +16,7 @@ from textual.screen import Screen
 
 from reader.commands import COMMANDS, Command, command
 from reader.files.pairing import articles_in
-from reader.files.reading import load
+from reader.files.reading import first_line, load
 from reader.messages import say
 from reader.model import RejectedError
 from reader.tui.bars import Bar
@@ -25,7 +26,7 @@ from reader.tui.panes import key_of
 from reader.tui.resizing import drop_passed
 from reader.tui.theme import Paint
 from reader.views.frame import footer
-from reader.views.lines import Piece, Row, cut
+from reader.views.lines import Piece, Row, cut, width_of
 from reader.views.visible import one_line
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class Listed:
     path: Path
     """The file that opens it."""
     title: str
-    """Its headline, else the name of the file."""
+    """Its title in the annotation file, else its first line, else the name of the file."""
     outlet: str = ""
     """Who publishes it."""
     published: str = ""
@@ -54,10 +55,10 @@ class Listed:
     """Whether that file cannot be read."""
 
 
-def listed(path: Path, *, annotated: bool) -> Listed:
-    """What the list says of one article; reads its annotation file."""
-    if not annotated:
-        return Listed(path, one_line(path.name))
+def listed(path: Path, text: Path | None = None) -> Listed:
+    """What the list says of one article: of its annotation file and its text, or of a text without annotations."""
+    if text is None:
+        return Listed(path, one_line(first_line(path)) or one_line(path.name))
     try:
         document = load(path).document
     except RejectedError:
@@ -67,7 +68,7 @@ def listed(path: Path, *, annotated: bool) -> Listed:
     checked = sum(1 for quote in document.quotes if any(check.status != "unverified" for check in quote.checks))
     return Listed(
         path,
-        one_line(article.title) or one_line(path.name),
+        one_line(article.title) or one_line(first_line(text)) or one_line(path.name),
         one_line(source.name) if source else "",
         one_line(article.published),
         len(document.quotes),
@@ -109,10 +110,18 @@ def _article_row(one: Listed, width: int, current: bool) -> Row:
         right = (Piece(f"! {say('folder.broken')}  "),)
     elif one.annotated and width >= 70:
         numbers = f"{one.quotes or '·':>6}{one.checked or '·':>9}  "
-        right = (Piece(f"{cut(one.outlet, 18):<20}{cut(one.published, 11):<12}", "secondary"), Piece(numbers))
-    room = max(8, width - 4 - sum(len(piece.text) for piece in right))
+        right = (Piece(_column(one.outlet, 20) + _column(one.published, 12), "secondary"), Piece(numbers))
+    elif not one.annotated and one.title != one_line(one.path.name):
+        right = (Piece(f"{cut(one_line(one.path.name), width // 3)}  ", "secondary"),)
+    room = max(8, width - 4 - width_of(right))
     bar = Piece("▐ " if current else "  ", "accent")
     return Row((bar, Piece(cut(one.title, room), attrs="bold" if current else "")), right, str(one.path), -1, current)
+
+
+def _column(words: str, cells: int) -> str:
+    """Words in a column of so many cells, at least one of them blank at the end."""
+    shown = cut(words, cells - 1)
+    return shown + " " * (cells - cell_len(shown))
 
 
 class FolderScreen(Screen[None]):
@@ -147,8 +156,8 @@ class FolderScreen(Screen[None]):
     @work(thread=True, exclusive=True)
     def _read(self) -> None:
         found = articles_in(self.folder)
-        annotated = [listed(pair.annotation, annotated=True) for pair in found.articles]
-        others = [listed(path, annotated=False) for path in found.others]
+        annotated = [listed(pair.annotation, pair.article) for pair in found.articles]
+        others = [listed(path) for path in found.others]
         self.app.call_from_thread(self._show, (*annotated, *others))
 
     def _show(self, articles: tuple[Listed, ...]) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.events import Key
+from textual.events import Key, Resize
 from textual.widgets import Input
 
 from reader.anchoring.fold import fold_words
@@ -137,12 +137,21 @@ class ListScreen(Dialog[str | None]):
 def palette_rows(
     query: str, place: Where, width: int, chosen: str, commands: tuple[Command, ...] = COMMANDS
 ) -> tuple[Row, ...]:
-    """The commands that match what was typed, by title, help or id, those whose title begins with it first."""
+    """The commands in which all words that were typed stand, by title, help or id; those with them in the title first."""
     wanted = fold_words(query.strip())
     named = [(one, fold_words(f"{one.title} {one.help} {one.id}")) for one in commands if works_in(one, place)]
-    found = [one for one, names in named if wanted in names]
-    found.sort(key=lambda one: not fold_words(one.title).startswith(wanted))
+    found = [one for one, names in named if all(word in names for word in wanted.split())]
+    found.sort(key=lambda one: _distance(wanted, fold_words(one.title)))
+    if not found:
+        return (Row((Piece(cut(f" {say('palette.none')}", width), "secondary"),)),)
     return tuple(_palette_row(one, width, one.id == chosen) for one in found)
+
+
+def _distance(wanted: str, title: str) -> int:
+    """How far a title is from what was typed: begins with it, has it at a word, has it, does not have it."""
+    if title.startswith(wanted):
+        return 0
+    return 1 if f" {wanted}" in title else 2 if wanted in title else 3
 
 
 def _palette_row(one: Command, width: int, current: bool) -> Row:
@@ -163,7 +172,12 @@ class PaletteScreen(Dialog[str | None]):
     PaletteScreen { align: center top; background: $background 60%; }
     PaletteScreen Vertical { width: 92; max-width: 100%; height: 70%; margin-top: 2; background: $desk; padding: 1; }
     PaletteScreen Field { margin-bottom: 1; background: $raised; }
+    PaletteScreen.-low Vertical { height: 100%; margin: 0; padding: 0 1; }
+    PaletteScreen.-low Field { margin: 0; }
     """
+
+    LOW = 16
+    """The rows of a screen below which there are no margins."""
 
     def __init__(self, paint: Paint, place: Where, commands: tuple[Command, ...] = COMMANDS) -> None:
         super().__init__()
@@ -181,8 +195,13 @@ class PaletteScreen(Dialog[str | None]):
 
     def on_mount(self) -> None:
         """The field has the focus all the time."""
+        self.set_class(self.app.size.height < self.LOW, "-low")
         self.query_one("#palette-list").can_focus = False
         self.query_one(Field).focus()
+
+    def on_resize(self, event: Resize) -> None:
+        """Leave the margins out where the screen is low."""
+        self.set_class(event.size.height < self.LOW, "-low")
 
     @on(ListPane.Resized)
     @on(Input.Changed)

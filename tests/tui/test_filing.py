@@ -149,14 +149,18 @@ async def test_a_layout_that_takes_no_edit_is_written_anew_when_asked(
         assert load(tmp_path / "ferry.yaml").document == journey.session.document
 
 
-async def test_what_a_crash_has_left_over_is_offered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_what_crashes_have_left_over_is_offered_one_by_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = ferry(tmp_path)
-    crashed = open_session(path)
-    quote = crashed.document.quotes[0]
-    crashed.do(Edit((Replace(replace(quote, note="from before")),), "edit.quote"))
-    leftover = pending(tmp_path / "ferry.yaml")
-    assert leftover is not None
-    monkeypatch.setattr(filing, "pending", lambda _: replace(leftover, alive=False))
+    with monkeypatch.context() as earlier:
+        # beyond what numbers of processes go to
+        earlier.setattr("os.getpid", lambda: 1 << 30)
+        for index, words in ((0, "from before"), (1, "from later")):
+            crashed = open_session(path)
+            quote = crashed.document.quotes[index]
+            crashed.do(Edit((Replace(replace(quote, note=words)),), "edit.quote"))
+            leftover = pending(tmp_path / "ferry.yaml")
     async with app_at(path) as journey:
         await journey.see(say("journal.keep"))
         await journey.press("escape")
@@ -169,10 +173,15 @@ async def test_what_a_crash_has_left_over_is_offered(tmp_path: Path, monkeypatch
         await journey.press("escape")
         await journey.see(say("journal.keep"))
         await journey.press("k")
-        assert notes(journey)[0] == "from before"
+        await journey.see(say("journal.keep"))
+        assert notes(journey)[:2] == ["from before", ""]
+        await journey.press("k")
+        await journey.until(lambda: journey.reads, "the article")
+        assert notes(journey)[:2] == ["from before", "from later"]
         assert "●" in journey.lines[0]
-        await journey.press("u")
+        await journey.press("u", "u")
         assert not journey.session.unsaved
+    assert leftover is not None
     monkeypatch.setattr(filing, "pending", lambda _: replace(leftover, alive=True))
     async with app_at(path) as journey:
         assert journey.reads

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from rich.cells import cell_len
+
 from reader.files.reading import load
 from reader.messages import say
 from reader.tui.folder import FolderScreen
@@ -48,20 +50,24 @@ async def test_a_folder_lists_its_articles_and_opens_them(tmp_path: Path) -> Non
     ferry(tmp_path)
     ferry(tmp_path, "reader: 1\nquotes: [\n", "Broken\n\nSome words.\n", "broken")
     ferry(tmp_path, None, "Only a text\n\nMore.\n", "loose")
+    ferry(tmp_path, "reader: 1\narticle: {outlet: {name: 港の新聞 のすべて}, published: 2031}\n", "\n# No title\n", "bare")
     async with app_at(None, (100, 30), folder=tmp_path) as journey:
         await journey.see("The ferry of Sund")
-        assert "2 articles" in journey.footer
+        assert "3 articles" in journey.footer
         lines = [line.split() for line in journey.picture.split("\n")]
         (row,) = [line for line in lines if "ferry" in line]
         assert row[-5:] == ["The", "Sund", "Sheet", "3", "·"]
         (row,) = [line for line in lines if "broken.yaml" in line]
         assert " ".join(row).endswith(f"! {say('folder.broken')}")
-        assert lines.index(["loose.txt"]) > lines.index(say("folder.other-texts").split())
-        for keys, words in ((["g", "g"], "Some words."), (["j"], "older than I am"), (["G"], "More.")):
+        assert lines.index(["Only", "a", "text", "loose.txt"]) > lines.index(say("folder.other-texts").split())
+        (row,) = [line for line in journey.lines if "No title" in line]
+        # the outlet takes 17 cells in 9 characters: 20, and 12 for the date, 15 for the figures and 2 at the edge
+        assert cell_len(row[: row.index("港")]) == 100 - 20 - 12 - 15 - 2
+        for keys, words in ((["g", "g", "j"], "Some words."), (["j"], "older than I am"), (["G"], "More.")):
             await journey.press(*keys, "enter")
             await journey.see(words)
             await journey.press("q")
-            await journey.see("2 articles")
+            await journey.see("3 articles")
         await journey.press("?")
         assert isinstance(journey.app.screen, ListScreen)
         await journey.press("escape")

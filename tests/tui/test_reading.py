@@ -12,7 +12,7 @@ from reader.config import MAX_MEASURE, MIN_MEASURE, Config
 from reader.keymap import key_table
 from reader.messages import say
 from reader.tui.dialogs import FormScreen
-from reader.tui.help import ListScreen, PaletteScreen, help_rows
+from reader.tui.help import ListScreen, PaletteScreen, help_rows, palette_rows
 from reader.views.lines import text_of, width_of
 from tests.tui.ferry import TEXT, ferry, marked, on_ferry, panes
 from tests.tui.journey import VIETNAMESE, app_at
@@ -274,6 +274,17 @@ async def test_search_is_blind_to_diacritics_and_goes_around() -> None:
         assert (journey.focus, journey.reading.article.eye.hits) == ("article", ())
 
 
+def test_the_palette_puts_titles_before_explanations() -> None:
+    def found(query: str) -> list[str]:
+        return [row.key for row in palette_rows(query, "article", 92, "")]
+
+    # the explanation of removing names notes too
+    assert found("note") == ["note.add", "remove"]
+    assert found("note add") == ["note.add"]
+    assert found("TIMEL")[0] == "view.timeline"
+    assert [text_of(row) for row in palette_rows("ghi chú", "article", 20, "")] == [" No command is call…"]
+
+
 async def test_the_palette_finds_and_performs(tmp_path: Path) -> None:
     async with on_ferry(tmp_path) as journey:
         await journey.press("ctrl+p")
@@ -285,9 +296,13 @@ async def test_the_palette_finds_and_performs(tmp_path: Path) -> None:
         await journey.press(":")
         await journey.press(*"bottom", "down", "up", "enter")
         assert journey.reading.pane_key
+        await journey.resize(20, 6)
         await journey.press("escape", "ctrl+p")
+        await journey.press(*"timel")
+        assert [line.strip() for line in journey.lines[:2]] == ["▌timel", "Timeline"]
         await journey.press(*"zzzz", "enter")
         assert journey.reads
+        await journey.resize(140, 40)
         await journey.go("Nobody")
         await journey.press("ctrl+p")
         await journey.press(*"set a mark", "enter")
