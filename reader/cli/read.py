@@ -54,10 +54,8 @@ def _open(path: Path | None, *, bundled: bool = False) -> int:
     app.run()
     if app.refused:
         return rejected_file(path, app.refused)
-    if app.return_code:
-        from reader.messages import say
-
-        complain(f"reader: {say('cli.crashed')}")
+    if app.crash:
+        complain(f"reader: {app.crash}")
     return app.return_code or 0
 
 

@@ -137,7 +137,9 @@ def first_line(path: Path) -> str:
             head = getincrementaldecoder("utf-8")().decode(file.read(4 << 10))
     except (RejectedError, UnicodeDecodeError):
         return ""
-    return next((words for line in head.removeprefix(BOM).splitlines() if (words := line.strip().strip("#").strip())), "")
+    return next(
+        (words for line in head.removeprefix(BOM).splitlines() if (words := line.strip().strip("#").strip())), ""
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,11 @@
 SENTENCES: dict[str, str | tuple[str, str]] = {
     "cli.check-usage": "give at least one file or folder: reader check [--format text|json|editor] [--fix] PATH...",
     "cli.checked": ("{count} file checked", "{count} files checked"),
-    "cli.crashed": "stopped by an error of its own; what you had not saved is kept and offered at the next start",
+    "cli.crash-report": "what went wrong, without any of your text, is written in {path}",
+    "cli.crashed": "stopped by an error of its own; nothing was unsaved",
+    "cli.crashed-copied": "stopped by an error of its own; a copy of the annotation file with your unsaved edits is {path}",
+    "cli.crashed-kept": "stopped by an error of its own; your unsaved edits are safe in {path}, and are offered when the article is opened again",
+    "cli.crashed-lost": "stopped by an error of its own; your unsaved edits could not be kept, since nothing can be written",
     "cli.errors": ("{count} error", "{count} errors"),
     "cli.fixed": (
         "the words of {count} quote now stand as in the article",

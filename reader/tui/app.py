@@ -71,6 +71,7 @@ class ReaderApp(App[None], inherit_bindings=False):
         self.bundled = bundled
         self.keys = keys
         self.refused: RejectedError | None = None
+        self.crash = ""
         self._safe = Safe()
         for theme in themes():
             self.register_theme(theme)
@@ -102,6 +103,15 @@ class ReaderApp(App[None], inherit_bindings=False):
         from reader.tui.folder import FolderScreen
 
         return FolderScreen(self.paint, self.folder or Path.cwd(), self.commands)
+
+    def _fatal_error(self) -> None:
+        """Stop after an error of our own. What Textual would print has the values of variables in it."""
+        from reader.tui.crash import crash_in_words
+
+        error = self._exception
+        if not self.crash and error is not None:
+            self.crash = crash_in_words(error, self.screen_stack)
+        self._close_messages_no_wait()
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """The names of our own colours for themes that lack them."""

@@ -137,7 +137,7 @@ class ListScreen(Dialog[str | None]):
 def palette_rows(
     query: str, place: Where, width: int, chosen: str, commands: tuple[Command, ...] = COMMANDS
 ) -> tuple[Row, ...]:
-    """The commands in which all words that were typed stand, by title, help or id; those with them in the title first."""
+    """The commands with all the words that were typed in title, help or id, those with them in the title first."""
     wanted = fold_words(query.strip())
     named = [(one, fold_words(f"{one.title} {one.help} {one.id}")) for one in commands if works_in(one, place)]
     found = [one for one, names in named if all(word in names for word in wanted.split())]

@@ -17,6 +17,7 @@ from reader.messages import say
 from reader.model import Edit, Quote, Replace, problem
 from reader.session import open_session, pages, session as session_module
 from reader.tui import filing
+from reader.tui.crash import crash_in_words
 from tests.tui.ferry import ferry, on_ferry
 from tests.tui.journey import Journey, app_at
 
@@ -230,3 +231,40 @@ async def test_edits_have_a_way_out_when_the_folder_is_gone(tmp_path: Path) -> N
         await journey.press("ctrl+s")
         await journey.until(lambda: not journey.session.unsaved, "the save")
         assert load(folder / "ferry.yaml").document.quotes_by_id()["engine"].note == "mine"
+
+
+async def test_an_error_of_our_own_says_where_the_edits_are_and_prints_no_text(tmp_path: Path) -> None:
+    secret = "The engine is older"
+
+    def fail() -> None:
+        raise KeyError(secret)
+
+    async def stop() -> None:
+        async with on_ferry(tmp_path) as journey:
+            note(journey, "engine", "mine")
+            journey.app.call_later(fail)
+            await journey.until(lambda: journey.app.crash, "the end")
+            said.append(journey.app.crash)
+
+    said: list[str] = []
+    with pytest.raises(KeyError):
+        await stop()
+    (report,) = (state_folder() / "crashes").iterdir()
+    leftover = pending(tmp_path / "ferry.yaml")
+    assert leftover is not None
+    assert said[0].startswith(say("cli.crashed-kept", path=str(leftover.file)))
+    assert said[0].endswith(str(report))
+    assert "KeyError" in report.read_text("utf-8")
+    assert "in fail" in report.read_text("utf-8")
+    assert secret not in report.read_text("utf-8") + said[0]
+
+
+async def test_a_crash_without_a_journal_leaves_a_copy(tmp_path: Path) -> None:
+    async with on_ferry(tmp_path) as journey:
+        assert crash_in_words(ValueError(), journey.app.screen_stack).startswith(say("cli.crashed"))
+        note(journey, "engine", "mine")
+        journey.session.at_risk = True
+        said = crash_in_words(ValueError(), journey.app.screen_stack)
+        (copy,) = (state_folder() / "recovered").iterdir()
+        assert said.startswith(say("cli.crashed-copied", path=str(copy)))
+        assert load(copy).document.quotes_by_id()["engine"].note == "mine"

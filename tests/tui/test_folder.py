@@ -50,7 +50,9 @@ async def test_a_folder_lists_its_articles_and_opens_them(tmp_path: Path) -> Non
     ferry(tmp_path)
     ferry(tmp_path, "reader: 1\nquotes: [\n", "Broken\n\nSome words.\n", "broken")
     ferry(tmp_path, None, "Only a text\n\nMore.\n", "loose")
-    ferry(tmp_path, "reader: 1\narticle: {outlet: {name: 港の新聞 のすべて}, published: 2031}\n", "\n# No title\n", "bare")
+    ferry(
+        tmp_path, "reader: 1\narticle: {outlet: {name: 港の新聞 のすべて}, published: 2031}\n", "\n# No title\n", "bare"
+    )
     async with app_at(None, (100, 30), folder=tmp_path) as journey:
         await journey.see("The ferry of Sund")
         assert "3 articles" in journey.footer
@@ -60,9 +62,9 @@ async def test_a_folder_lists_its_articles_and_opens_them(tmp_path: Path) -> Non
         (row,) = [line for line in lines if "broken.yaml" in line]
         assert " ".join(row).endswith(f"! {say('folder.broken')}")
         assert lines.index(["Only", "a", "text", "loose.txt"]) > lines.index(say("folder.other-texts").split())
-        (row,) = [line for line in journey.lines if "No title" in line]
+        (wide_row,) = [line for line in journey.lines if "No title" in line]
         # the outlet takes 17 cells in 9 characters: 20, and 12 for the date, 15 for the figures and 2 at the edge
-        assert cell_len(row[: row.index("港")]) == 100 - 20 - 12 - 15 - 2
+        assert cell_len(wide_row[: wide_row.index("港")]) == 100 - 20 - 12 - 15 - 2
         for keys, words in ((["g", "g", "j"], "Some words."), (["j"], "older than I am"), (["G"], "More.")):
             await journey.press(*keys, "enter")
             await journey.see(words)

@@ -1,0 +1,76 @@
+"""What is said and kept when the app is stopped by an error of its own.
+
+No values of variables and no words of the error are written down: they may hold what a person reads and writes.
+"""
+
+from __future__ import annotations
+
+import platform
+import sys
+import tempfile
+import time
+import traceback
+from collections.abc import Iterable, Iterator
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from textual.screen import Screen
+
+from reader import __version__
+from reader.config import state_folder
+from reader.messages import say
+from reader.session import Session
+from reader.tui.reading import ReadingScreen
+from reader.views.visible import visible
+
+
+def crash_in_words(error: BaseException, screens: Iterable[Screen[Any]]) -> str:
+    """One sentence: where the unsaved edits of the open article are, and where what went wrong is written."""
+    sessions = [one.desk.session for one in screens if isinstance(one, ReadingScreen) and one.desk is not None]
+    what = next((_edits_in_words(session) for session in sessions), say("cli.crashed"))
+    report = write_report(error)
+    return f"{what}; {say('cli.crash-report', path=visible(str(report)))}" if report else what
+
+
+def _edits_in_words(session: Session) -> str:
+    if not session.unsaved:
+        return say("cli.crashed")
+    journal = session.journal.file if session.journal and not session.at_risk else None
+    if journal is not None:
+        return say("cli.crashed-kept", path=visible(str(journal)))
+    try:
+        return say("cli.crashed-copied", path=visible(str(session.save_elsewhere())))
+    except Exception:
+        # whatever it is, the first error is the one to be told
+        return say("cli.crashed-lost")
+
+
+def write_report(error: BaseException) -> Path | None:
+    """Write down where in the program an error came up. Returns where that is; None when nothing can be written."""
+    text = "".join(_report(error))
+    name = time.strftime("%Y-%m-%d-%H%M%S.txt")
+    try:
+        folder = state_folder() / "crashes"
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        (folder / name).write_text(text, "utf-8")
+        return folder / name
+    except OSError:
+        pass
+    try:
+        path = Path(tempfile.mkdtemp(prefix="reader-")) / name
+        path.write_text(text, "utf-8")
+    except OSError:
+        return None
+    return path
+
+
+def _report(error: BaseException) -> Iterator[str]:
+    yield f"Reader {__version__}, Textual {version('textual')}, Python {platform.python_version()}, {sys.platform}\n"
+    seen: set[int] = set()
+    one: BaseException | None = error
+    while one is not None and id(one) not in seen:
+        seen.add(id(one))
+        yield f"\n{type(one).__module__}.{type(one).__qualname__}\n"
+        yield from traceback.format_tb(one.__traceback__)
+        one = one.__cause__ or one.__context__
