@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import chain, islice
+from itertools import chain, islice, repeat, starmap
+from operator import length_hint
 from typing import Any, Literal, NoReturn, TypeAlias
 
 import yaml
@@ -85,6 +86,8 @@ class Outline:
     """Whether anything has a name that others may refer to."""
     unused_anchors: tuple[tuple[str, int], ...] = ()
     """Anchors of scalars that nothing refers to, with their offsets: mostly a lost `&` of the text."""
+    nodes: int = field(default=0, compare=False)
+    """How many events of the parser it has, or more: what was read again after an edit counts once more."""
 
     def pair(self, name: str) -> Pair | None:
         """The root pair of a key."""
@@ -107,8 +110,9 @@ class _Stream:
     def __init__(self, text: str) -> None:
         self._text = text
         parser = LOADER(text)
-        events: Iterator[Any] = iter(parser.get_event, None)
-        self._events: Iterator[Any] = chain(islice(events, MAX_NODES), map(self._too_many, events))
+        self._left = repeat((), MAX_NODES)
+        beyond = map(self._too_many, iter(parser.get_event, None))
+        self._events: Iterator[Any] = chain(starmap(parser.get_event, self._left), beyond)
         self.last: Any = None
         self._items = 0
         self._end = 0
@@ -146,7 +150,8 @@ class _Stream:
         if not self._aliases.within_budget(data):
             raise RejectedError((Problem(place_of(self._text, 0), "yaml.too-many-aliases"),), self._text)
         unused = tuple(self._aliases.unused.items())
-        return Outline("<<" if data is _MERGE else data, pairs, start, end, flow, bool(self._aliases), unused)
+        nodes = MAX_NODES - length_hint(self._left)
+        return Outline("<<" if data is _MERGE else data, pairs, start, end, flow, bool(self._aliases), unused, nodes)
 
     def _root(self, opening: Any) -> tuple[Data, tuple[Pair, ...]]:
         self._open(opening, 0)

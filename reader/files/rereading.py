@@ -17,7 +17,7 @@ from typing import Any
 from reader.files.geometry import Splice, UnusualLayoutError
 from reader.files.guarding import MeaningChangedError, check_article, check_entries
 from reader.files.layout import Layout
-from reader.files.limits import MAX_ITEMS
+from reader.files.limits import MAX_ITEMS, MAX_NODES
 from reader.files.lines import line_start
 from reader.files.outline import Outline, Pair, outline
 from reader.files.planning import Entry, Plan
@@ -67,7 +67,8 @@ def reread(
     except (MeaningChangedError, RejectedError, UnusualLayoutError):
         return None
     again = _joined(layout.outline, regions)
-    return again if sum(len(pair.starts) for pair in again.pairs) <= MAX_ITEMS else None
+    small = again.nodes <= MAX_NODES and sum(len(pair.starts) for pair in again.pairs) <= MAX_ITEMS
+    return again if small else None
 
 
 def _region(layout: Layout, name: str, plan: Plan) -> _Region:
@@ -169,7 +170,8 @@ def _joined(before: Outline, regions: list[_Region]) -> Outline:
             shift += region.delta
         else:
             pairs.append(_shifted(pair, shift))
-    return replace(before, data=data, pairs=tuple(pairs), end=before.end + shift)
+    nodes = before.nodes + sum(region.outline.nodes for region in regions)
+    return replace(before, data=data, pairs=tuple(pairs), end=before.end + shift, nodes=nodes)
 
 
 def _shifted(pair: Pair, shift: int) -> Pair:

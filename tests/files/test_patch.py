@@ -553,14 +553,19 @@ def test_a_source_of_the_folder_is_overridden_when_it_is_edited() -> None:
     assert made_anew(before.document, PATH, shared).text == "reader: 1\n"
 
 
+# The file has 22 events: four of stream and document, two of the root, two of the version, seven of each section. A note
+# has four.
+@pytest.mark.parametrize(("limit", "most", "code"), [("MAX_ITEMS", 2, "items"), ("MAX_NODES", 25, "values")])
 @pytest.mark.parametrize("whole", [True, False])
-def test_nothing_is_written_that_could_not_be_read_again(whole: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_nothing_is_written_that_could_not_be_read_again(
+    limit: str, most: int, code: str, whole: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
     before = loaded("reader: 1\nquotes:\n  - text: a\nnotes:\n  - note: b\n")
     more = replace(before.document, notes=(*before.document.notes, Note(note="c", key="notes/c")))
     for module in ("outline", "rereading"):
-        monkeypatch.setattr(f"reader.files.{module}.MAX_ITEMS", 2)
+        monkeypatch.setattr(f"reader.files.{module}.{limit}", most)
     monkeypatch.setattr("reader.files.patch.WHOLE_READ", 1000 if whole else 0)
     for write in (partial(patched, before), partial(made_anew, path=PATH)):
         with pytest.raises(RefusedError) as refused:
             write(more)
-        assert refused.value.problem.code == "yaml.too-many-items"
+        assert refused.value.problem.code == f"yaml.too-many-{code}"
