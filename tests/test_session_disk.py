@@ -333,6 +333,39 @@ def test_edits_left_by_a_crash_are_put_together_with_what_others_wrote_since(ses
     assert pending(session.pair.annotation) is None
 
 
+def test_edits_left_by_a_crash_are_put_together_with_those_made_since(session: Session) -> None:
+    rewrite(session, "  - id: talks\n    text", "  - text")
+    session.take_changes()
+    talks = session.document.quotes[1]
+    session.do(noted(session, "quotes/stay", "left"))
+    session.do(noted(session, talks.key, "left as well"))
+    leftover = pending(session.pair.annotation)
+    assert leftover is not None
+    again = open_session(session.pair.article)
+    # A replay would undo the cue and the other words, bring the first note, and find no quote to put the second one in.
+    stay, there = again.document.quotes
+    again.do(Edit((Replace(dataclasses.replace(stay, cue="said", note="since")),)))
+    moved = dataclasses.replace(there, text=("talks would go on.",), key="quotes/x")
+    again.do(Edit((Remove(there.key), Add(moved, stay.key))))
+    was = again.document
+    merged = again.restore(leftover).merged
+    assert merged is not None
+    assert [(one.mine, one.theirs) for one in merged.conflicts] == [("left", "since")]
+    assert [(one.key, one.cue, one.note, one.text) for one in again.document.quotes] == [
+        ("quotes/stay", "said", "left", ("We will stay",)),
+        ("quotes/x", "", "left as well", ("talks would go on.",)),
+    ]
+    again.undo()
+    assert again.document == was
+    again.redo()
+    again.decide(merged, {0: "theirs"})
+    assert [(one.key, one.note) for one in again.document.quotes] == [
+        ("quotes/stay", "since"),
+        ("quotes/x", "left as well"),
+    ]
+    assert crashed(again).document == again.document
+
+
 def test_what_both_changed_before_and_after_a_crash_is_decided_by_a_person(session: Session) -> None:
     session.do(noted(session, "quotes/stay", "mine"))
     rewrite(session, "    speaker: okoro\n", "    speaker: okoro\n    note: theirs\n")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import pairwise
 
@@ -31,6 +31,30 @@ def with_keys_of(base: Document, mine: Document, theirs: Document) -> Document:
             used = {item.key for item in here} | {item.key for item in old}
             theirs = theirs.with_section(name, _with_keys(new, keys, used))
     return theirs
+
+
+def with_keys_for(base: Document, mine: Document, theirs: Document) -> tuple[Document, Document]:
+    """`base` and `mine` with the keys of `theirs` for the items that are the same, told apart as in `with_keys_of`.
+
+    Other items get keys that `theirs` does not use.
+    """
+    matched = with_keys_of(base, mine, theirs)
+    keys = {one.key: own.key for one, own in zip(matched.items(), theirs.items(), strict=True)}
+    used = set(keys.values())
+    taken = {*keys, *used, *(item.key for side in (base, mine) for item in side.items())}
+    for item in (*base.items(), *mine.items()):
+        if item.key not in keys:
+            keys[item.key] = item_key(item, taken) if item.key in used else item.key
+            taken.add(keys[item.key])
+    return _renamed(base, keys), _renamed(mine, keys)
+
+
+def _renamed(document: Document, keys: Mapping[str, str]) -> Document:
+    for name in SECTIONS:
+        items = document.section(name)
+        if any(keys[item.key] != item.key for item in items):
+            document = document.with_section(name, tuple(replace(item, key=keys[item.key]) for item in items))
+    return document
 
 
 def _with_keys(items: tuple[Item, ...], keys: dict[int, str], used: set[str]) -> tuple[Item, ...]:

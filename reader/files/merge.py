@@ -66,6 +66,8 @@ class Merged:
     """This session's side."""
     theirs: Document = field(repr=False)
     """The other side, its items under the session's keys: what `rekeyed` wants of the file that was read."""
+    unsaved: bool = False
+    """Whether the other side is not what the file says but unsaved as well."""
 
 
 def merge(base: Document, mine: Document, theirs: Document) -> Merged:

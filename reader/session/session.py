@@ -15,6 +15,7 @@ from typing import Literal
 
 from reader.files.journal import Journal
 from reader.files.leftovers import Leftover, restored, sides
+from reader.files.matching import with_keys_for
 from reader.files.merge import Merged, difference, merge, resolve as decided
 from reader.files.pairing import Pair, resolve
 from reader.files.patch import made_anew, patched, rekeyed
@@ -195,11 +196,11 @@ class Session:
     def restore(self, leftover: Leftover) -> Restored:
         """Do again what an interrupted session had not saved.
 
-        When the file was changed since, both are put together as in `take_changes`; where what the edits were made of
-        is not known, or other edits are unsaved here, those that fit are done.
+        When the file was changed since, or other edits are unsaved here, both are put together as in `take_changes`;
+        where what the edits were made of is not known, those that fit are done.
         """
         changed = leftover.digest != (self.loaded.digest if self.loaded else None)
-        known = sides(leftover, self.loaded) if changed and not self.unsaved else None
+        known = sides(leftover, self.loaded) if changed or self.unsaved else None
         if known is not None:
             return self._merge_in(leftover, *known)
         if self.loaded is not None and not self.unsaved:
@@ -219,16 +220,18 @@ class Session:
         return Restored(len(fitting))
 
     def _merge_in(self, leftover: Leftover, base: Document, mine: Document, fitting: int) -> Restored:
-        """Put together what a leftover's edits made of `base` and the file as it is now; one step of undo."""
-        merged = merge(base, mine, self.loaded.document) if self.loaded else None
-        self.document = merged.theirs if merged else base
-        if self.loaded is not None:
-            self.loaded = rekeyed(self.loaded, self.document)
-        edit = difference(self.document, merged.document if merged else mine)
+        """Put together what a leftover's edits made of `base` and what there is now; one step of undo."""
+        if self.loaded is None and self.removed is None:
+            # A file that is gone says nothing against what was in it.
+            self.document = dataclasses.replace(self.document, version=mine.version, extra=mine.extra)
+            base = Document()
+        merged = merge(*with_keys_for(base, mine, self.document), self.document)
+        merged = dataclasses.replace(merged, unsaved=self.unsaved)
+        edit = difference(self.document, merged.document)
         if edit.changes:
             self._apply(edit)
         if self.journal is not None:
-            written = self.journal.take_over(leftover, self.loaded, self._all_unsaved())
+            written = self.journal.take_over(leftover, self.loaded, (edit,) if edit.changes else ())
             self.at_risk = self.at_risk or not written
         return Restored(fitting, merged)
 

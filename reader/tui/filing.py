@@ -169,7 +169,11 @@ class Filing:
             if not further:
                 self.screen.say(say("journal.alive"))
             return
-        go_on = partial(self.offer_leftover, further=True)
+
+        def go_on() -> None:
+            # one that could not be done whole stays, for the next start
+            if not leftover.file.exists():
+                self.offer_leftover(further=True)
 
         def answered(answer: str | None) -> None:
             if answer == "keep":
@@ -182,8 +186,8 @@ class Filing:
                     go_on()
             elif answer == "drop":
                 self.screen.say(say("journal.dropped"))
-                if discard(leftover):
-                    go_on()
+                discard(leftover)
+                go_on()
             elif answer == "look":
                 rows_of = partial(leftover_rows, leftover, self.session.document)
                 self.screen.app.push_screen(ListScreen(self.screen.paint, rows_of), lambda _: self.offer_leftover())

@@ -26,15 +26,16 @@ def conflict_rows(merged: Merged, number: int, width: int) -> tuple[Row, ...]:
     field = conflict.field or say("conflict.whole")
     rows += [Row((Piece(f" {field}", attrs="bold"),)), BLANK]
     mine, theirs = in_words(conflict.mine), in_words(conflict.theirs)
+    here, there = ("conflict.left", "conflict.open") if merged.unsaved else ("conflict.mine", "conflict.theirs")
     if width < NARROW:
-        for title, words in (("conflict.mine", mine), ("conflict.theirs", theirs)):
+        for title, words in ((here, mine), (there, theirs)):
             rows.append(Row((Piece(f" {say(title)}", "accent"),)))
             rows += [Row((Piece(f" {text}"),)) for text in paragraph(words, width - 2, _MOST)]
             rows.append(BLANK)
         return tuple(fit(row, width) for row in rows)
     half = width // 2 - 2
-    left = [say("conflict.mine"), *paragraph(mine, half, _MOST)]
-    right = [say("conflict.theirs"), *paragraph(theirs, half, _MOST)]
+    left = [say(here), *paragraph(mine, half, _MOST)]
+    right = [say(there), *paragraph(theirs, half, _MOST)]
     for index in range(max(len(left), len(right))):
         one = left[index] if index < len(left) else ""
         other = right[index] if index < len(right) else ""

@@ -9,11 +9,12 @@ from typing import Any
 from hypothesis import given, settings, strategies as st
 
 from reader.files.keys import item_key
+from reader.files.matching import with_keys_for
 from reader.files.merge import Conflict, difference, merge, resolve
 from reader.files.patch import new_file, patched, rekeyed
 from reader.files.reading import read
 from reader.files.unmet import unmet
-from reader.model import Article, Check, Document, Event, Extra, Item, Note, Quote, Source, When, apply
+from reader.model import SECTIONS, Article, Check, Document, Event, Extra, Item, Note, Quote, Source, When, apply
 from tests.files.test_patch_properties import PATH
 
 SETTINGS = settings(max_examples=80, deadline=None)
@@ -377,6 +378,17 @@ def test_no_item_is_lost_that_no_side_took_out(base: Document, mine: Document, t
     assert merged.theirs == theirs
     assert len(now) == len(list(merged.document.items()))
     assert resolve(merged, dict.fromkeys(range(len(merged.conflicts)), "mine")) == merged.document
+
+
+@given(any_documents, any_documents, any_documents)
+@SETTINGS
+def test_the_keys_of_the_other_side_may_stay(base: Document, mine: Document, theirs: Document) -> None:
+    for name in SECTIONS:
+        theirs = theirs.with_section(name, tuple(replace(item, key=f"t/{item.key}") for item in theirs.section(name)))
+    usual, kept = merge(base, mine, theirs), merge(*with_keys_for(base, mine, theirs), theirs)
+    assert kept.document == usual.document
+    assert [conflict.field for conflict in kept.conflicts] == [conflict.field for conflict in usual.conflicts]
+    assert [item.key for item in kept.theirs.items()] == [item.key for item in theirs.items()]
 
 
 @given(documents, documents, documents)

@@ -553,7 +553,7 @@ def test_a_source_of_the_folder_is_overridden_when_it_is_edited() -> None:
     assert made_anew(before.document, PATH, shared).text == "reader: 1\n"
 
 
-# The file has 22 events: four of stream and document, two of the root, two of the version, seven of each section. A note
+# The file has 22 events: four of the stream, two of the root, two of the version, seven of each section; a note
 # has four.
 @pytest.mark.parametrize(("limit", "most", "code"), [("MAX_ITEMS", 2, "items"), ("MAX_NODES", 25, "values")])
 @pytest.mark.parametrize("whole", [True, False])

@@ -39,6 +39,8 @@ def test_both_versions_stand_side_by_side() -> None:
 def test_where_it_is_narrow_they_stand_one_below_the_other() -> None:
     shown = printed(conflict_rows(both("mine", "theirs"), 0, 30), 30)
     assert shown[-6:] == [" mine (unsaved)", " mine", "", " theirs (on disk)", " theirs", ""]
+    shown = printed(conflict_rows(replace(both("mine", "theirs"), unsaved=True), 0, 30), 30)
+    assert shown[-6:] == [" mine (interrupted session)", " mine", "", " theirs (unsaved here)", " theirs", ""]
 
 
 def test_an_item_that_one_side_took_out_is_shown_as_a_whole() -> None:
