@@ -1,22 +1,24 @@
 """A report as one self-contained HTML page: nothing is loaded from elsewhere, and nothing in it runs.
 
-It has the marked text, the quotes with their records, the timeline and the sources as pictures, and the audit. Its
+It has the figures at a glance, the marked text, the timeline and the sources as pictures, the audit with the quotes
+behind every figure, and the quotes with their records. Its
 links lead only within the page, and to http and https addresses that the annotation file gives.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from html import escape
 
+from reader.analysis.audit import Audit
 from reader.formats.html_style import STYLE
 from reader.formats.svg import element, sources_svg, timeline_svg
 from reader.messages import say
-from reader.views.auditing import audit_lines, audit_of, definitions
+from reader.views.auditing import at_a_glance, audit_lines, audit_of, definitions, in_numbers
 from reader.views.frame import meta_line
 from reader.views.page import Page
 from reader.views.palette import HUES
-from reader.views.report import Paragraph, Record, Stretch, moments, paragraphs, records
+from reader.views.report import Fact, Paragraph, Record, Stretch, moments, paragraphs, records
 from reader.views.visible import one_line
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
@@ -28,16 +30,17 @@ def html_report(page: Page, file: str) -> str:
     """The report of an article that was read from `file`."""
     title = escape(one_line(page.document.article.title) or one_line(file))
     lang = escape(page.lang or "und")
+    audit = audit_of(page)
     parts = (
-        f'<header><h1 lang="{lang}">{title}</h1><p class="meta">{escape(meta_line(page))}</p></header>',
+        f'<header><h1 lang="{lang}">{title}</h1><p class="meta">{escape(meta_line(page))}</p>{_glance(audit)}</header>',
         _navigation(),
         f'<main><section id="text" aria-labelledby="text-h"><h2 id="text-h">{escape(say("report.text"))}</h2>'
         f'<p class="quiet">{escape(say("report.legend"))}</p><div class="article" lang="{lang}">'
         f"{''.join(_paragraph(one) for one in paragraphs(page) if not _is_title(one, page))}</div></section>",
-        _section("quotes", f'<div lang="{lang}">{"".join(map(_record, records(page)))}</div>'),
         _section("timeline", _timeline(page)),
         _section("sources", _sources(page)),
-        _section("audit", _audit(page)),
+        _section("audit", _audit(audit, page.attribution.numbers)),
+        _section("quotes", _quotes(page, lang)),
         f'</main><footer><p class="quiet">{escape(say("report.made", file=one_line(file)))}</p></footer>',
     )
     return (
@@ -51,8 +54,15 @@ def html_report(page: Page, file: str) -> str:
     )
 
 
+def _glance(audit: Audit) -> str:
+    figures = "".join(
+        f"<div><dd>{escape(value)}</dd><dt>{escape(name)}</dt></div>" for name, value in at_a_glance(audit)
+    )
+    return f'<dl class="glance">{figures}</dl>'
+
+
 def _navigation() -> str:
-    names = ("text", "quotes", "timeline", "sources", "audit")
+    names = ("text", "timeline", "sources", "audit", "quotes")
     links = "".join(f'<li><a href="#{name}">{escape(say(f"report.{name}"))}</a></li>' for name in names)
     skip = f'<a class="skip" href="#text">{escape(say("report.skip"))}</a>'
     return f"<nav>{skip}<ul>{links}</ul></nav>"
@@ -94,26 +104,35 @@ def _hue(slot: int) -> str:
     return f"s{slot % HUES}" if slot >= 0 else "n"
 
 
+def _quotes(page: Page, lang: str) -> str:
+    return (
+        f'<p class="quiet">{escape(say("report.ways-what"))}</p>'
+        f'<div lang="{lang}">{"".join(map(_record, records(page)))}</div>'
+    )
+
+
 def _record(one: Record) -> str:
     kind = "direct" if one.direct else "report"
     back = f'<a href="#w-{one.number}">{escape(say("report.back"))}</a>' if one.found else _lost()
-    facts = "".join(f"<dt>{escape(fact.label)}</dt><dd>{_linked(fact.value, fact.link)}</dd>" for fact in one.facts)
     return (
         f'<article id="q-{one.number}" class="quote"><h3><span class="number">{one.number}</span> '
         f'<b class="siglum {_hue(one.voice.slot)}">{escape(one.voice.siglum.strip())}</b> {escape(one.speaker)} '
         f'<span class="quiet">{back}</span></h3>'
-        f'<blockquote class="{kind} {_hue(one.voice.slot)}">{escape(one.words)}</blockquote><dl>{facts}</dl></article>'
+        f'<blockquote class="{kind} {_hue(one.voice.slot)}">{escape(one.words)}</blockquote>'
+        f'<dl class="facts">{"".join(map(_fact, one.facts))}</dl></article>'
     )
+
+
+def _fact(one: Fact) -> str:
+    look = "" if one.brief else ' class="long"'
+    shown = escape(one.link)
+    link = f'<a href="{shown}" rel="noreferrer noopener">{shown}</a>' if one.link else ""
+    value = " · ".join(part for part in (escape(one.value), link) if part)
+    return f"<div{look}><dt>{escape(one.label)}</dt><dd>{value}</dd></div>"
 
 
 def _lost() -> str:
     return escape(say("report.no-words"))
-
-
-def _linked(value: str, link: str) -> str:
-    if not link:
-        return escape(value)
-    return f'<a href="{escape(link)}" rel="noreferrer noopener">{escape(value)}</a>'
 
 
 def _timeline(page: Page) -> str:
@@ -123,7 +142,7 @@ def _timeline(page: Page) -> str:
 
 
 def _timeline_table(page: Page) -> str:
-    """The same as the picture, for screen readers and for print."""
+    """The same as the picture with all words, for who cannot see that; in print the quotes have them."""
     head = "".join(f'<th scope="col">{escape(say(f"report.{name}"))}</th>' for name in ("date", "who", "what"))
     rows = []
     for one in moments(page):
@@ -134,7 +153,7 @@ def _timeline_table(page: Page) -> str:
             f"<tr><td>{escape(one.sign)} {escape(one.date)}</td><td>{escape(one.voice.name)}</td><td>{words}</td></tr>"
         )
     table = f"<table><thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
-    return f"<details><summary>{escape(say('report.timeline-table'))}</summary>{table}</details>"
+    return f'<details class="screen"><summary>{escape(say("report.timeline-table"))}</summary>{table}</details>'
 
 
 def _sources(page: Page) -> str:
@@ -144,19 +163,19 @@ def _sources(page: Page) -> str:
     )
 
 
-def _audit(page: Page) -> str:
-    heads = "".join(
-        f'<th scope="col">{escape(say(f"audit.column.{name}"))}</th>'
-        for name in ("count", "share", "words", "of-words")
-    )
-    rows = "".join(_audit_rows(page))
-    table = f'<table class="figures"><thead><tr><td></td>{heads}</tr></thead><tbody>{rows}</tbody></table>'
-    means = "".join(f"<dt>{escape(name)}</dt><dd>{escape(text)}</dd>" for name, text in definitions())
+def _audit(audit: Audit, numbers: Mapping[str, int]) -> str:
+    columns = ("count", "share", "words", "of-words", "behind")
+    heads = "".join(f'<th scope="col">{escape(say(f"audit.column.{name}"))}</th>' for name in columns)
+    rows = "".join(_audit_rows(audit, numbers))
+    head = f"<thead><tr><td></td>{heads}</tr></thead>"
+    table = f'<div class="wide"><table class="figures">{head}<tbody>{rows}</tbody></table></div>'
+    means = "".join(f"<div><dt>{escape(name)}</dt><dd>{escape(text)}</dd></div>" for name, text in definitions())
     return f"{table}<details><summary>{escape(say('report.definitions'))}</summary><dl>{means}</dl></details>"
 
 
-def _audit_rows(page: Page) -> Iterator[str]:
-    for one in audit_lines(audit_of(page)):
+def _audit_rows(audit: Audit, numbers: Mapping[str, int]) -> Iterator[str]:
+    for one in audit_lines(audit, numbers):
         cells = "".join(f"<td>{escape(cell)}</td>" for cell in (one.count, one.share, one.words, one.of_words))
+        behind = " ".join(f'<a href="#q-{run[0]}">{in_numbers(run)}</a>' for run in one.quotes)
         look = ' class="group"' if one.heading else ""
-        yield f'<tr{look}><th scope="row">{escape(one.label)}</th>{cells}</tr>'
+        yield f'<tr{look}><th scope="row">{escape(one.label)}</th>{cells}<td class="behind">{behind}</td></tr>'

@@ -52,19 +52,32 @@ sup{line-height:0;font-size:.7em}sup a{text-decoration:none;padding:0 .15em}
 .at:target+mark,.at:target~mark:first-of-type,.quote:target{outline:2px solid var(--accent);outline-offset:2px}
 blockquote{margin:.25rem 0;padding-left:1rem;border-left:4px solid var(--hue)}
 blockquote.report{border-left-style:dashed}
-dl{display:grid;grid-template-columns:max-content 1fr;gap:.1rem 1rem;margin:.5rem 0;font-size:.9rem}
-dt{color:var(--quiet)}dd{margin:0;overflow-wrap:anywhere}
+dl{margin:.5rem 0;font-size:.9rem}dt{color:var(--quiet)}dd{margin:0;overflow-wrap:anywhere}
+dl>div{display:grid;grid-template-columns:6rem minmax(0,1fr);gap:.1rem .5rem}
+.facts{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,24rem),1fr));gap:.1rem 1.5rem}
+.facts .long{grid-column:1/-1}details dl>div{grid-template-columns:minmax(8rem,14rem) minmax(0,1fr);margin:.4rem 0}
+.glance{display:grid;grid-template-columns:repeat(auto-fill,minmax(9rem,1fr));gap:.75rem 1.5rem;margin:1.25rem 0;
+ padding:1rem 0;border:solid var(--rule);border-width:1px 0}
+.glance>div{display:flex;flex-direction:column;gap:0}.glance dd{font:bold 1.35rem/1.2 system-ui,'Noto Sans',sans-serif}
 figure{margin:1rem 0;overflow-x:auto}.picture{width:100%;min-width:44rem;height:auto;display:block}
 table{border-collapse:collapse;font-size:.9rem;width:100%}
 th,td{text-align:left;padding:.15rem .75rem .15rem 0;vertical-align:top}
-.figures td,.figures thead th{text-align:right}.figures th[scope=row]{font-weight:normal;padding-left:1rem}
+.figures td,.figures thead th{text-align:right;white-space:nowrap}
+.figures .behind,.figures thead th:last-child{text-align:left;white-space:normal;padding-left:1rem}
+.figures th[scope=row]{font-weight:normal;padding-left:1rem}
 .figures .group th[scope=row]{font-weight:bold;padding-left:0}
 .figures .group>*{border-top:1px solid var(--rule);padding-top:.5rem}
 .picture text{fill:var(--ink)}.picture .quiet{fill:var(--quiet)}.picture .n{fill:var(--quiet);stroke:var(--quiet)}
 .picture text.n{stroke:none}.picture .rule{stroke:var(--rule);fill:none}.picture .track{fill:var(--rule)}
 .picture .rest{stroke:var(--quiet)}
-@media print{body{max-width:none;font-size:10.5pt}nav,.skip{display:none}.quote,figure,tr{break-inside:avoid}
- details>*{display:block}a{color:inherit}mark{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+.wide{overflow-x:auto}.figures .behind{min-width:9rem}
+@media print{:root{--paper:#fff}@page{margin:18mm 16mm}body{max-width:none;padding:0;font-size:10pt;line-height:1.45}
+ nav,.skip{display:none}.quote,tr,.glance,summary{break-inside:avoid}h2,h3,h2+p,summary,thead,.group{break-after:avoid}
+ details::details-content{content-visibility:visible;display:block;height:auto}details>*{display:block}
+ .quote{margin-top:.25rem}.quote .quiet{display:none}figure,.wide{overflow:visible}.picture{min-width:0}
+ .screen{display:none}.facts{grid-template-columns:1fr 1fr}dl,.facts{font-size:8.5pt}
+ dl>div{grid-template-columns:4.5rem minmax(0,1fr)}.quote h3,blockquote,.facts{margin:.15rem 0}
+ .glance{grid-template-columns:repeat(5,1fr)}a{color:inherit;text-decoration:none}mark,.siglum,.picture{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 """
 
 STYLE = (

@@ -1,12 +1,13 @@
-"""A report as Markdown: the marked text, the quotes with their records, the timeline, the sources and the audit."""
+"""A report as Markdown: the figures at a glance, the marked text, the timeline, the sources, the audit, the quotes."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
+from reader.analysis.audit import Audit
 from reader.formats.inert import markdown_text as plain
 from reader.messages import say
-from reader.views.auditing import audit_lines, audit_of, definitions
+from reader.views.auditing import at_a_glance, audit_lines, audit_of, definitions, in_numbers
 from reader.views.frame import meta_line
 from reader.views.page import Page
 from reader.views.report import Paragraph, Stretch, is_link, moments, paragraphs, records
@@ -21,17 +22,20 @@ _QUIET = ("caption", "credit", "teaser", "boilerplate")
 def markdown_report(page: Page, file: str) -> str:
     """The report of an article that was read from `file`. Nothing of the article is taken for markup."""
     title = one_line(page.document.article.title) or one_line(file)
+    audit = audit_of(page)
     lines = [f"# {plain(title)}", "", plain(meta_line(page)), ""]
+    lines += [f"- **{plain(value)}** {plain(name)}" for name, value in at_a_glance(audit)]
+    lines.append("")
     lines += [f"## {say('report.text')}", ""]
     for one in paragraphs(page):
         lines += [_paragraph(one), ""]
-    lines += [f"## {say('report.quotes')}", "", *_quotes(page)]
     lines += [f"## {say('report.timeline')}", "", *_timeline(page), ""]
     lines += [f"## {say('report.sources')}", "", say("report.sources-what"), "", *_sources(page), ""]
-    lines += [f"## {say('report.audit')}", "", *_audit(page), ""]
+    lines += [f"## {say('report.audit')}", "", *_audit(audit, page.attribution.numbers), ""]
     lines += [f"### {say('report.definitions')}", ""]
     lines += [f"- **{plain(name)}**: {plain(means)}" for name, means in definitions()]
-    return "\n".join([*lines, "", plain(say("report.made", file=one_line(file)))]) + "\n"
+    lines += ["", f"## {say('report.quotes')}", "", plain(say("report.ways-what")), "", *_quotes(page)]
+    return "\n".join([*lines, plain(say("report.made", file=one_line(file)))]) + "\n"
 
 
 def _paragraph(one: Paragraph) -> str:
@@ -68,8 +72,8 @@ def _quotes(page: Page) -> Iterator[str]:
         yield ""
         yield f"- **{say('report.who')}**: {plain(f'{one.voice.siglum.strip()} {one.speaker}'.strip())}"
         for fact in one.facts:
-            value = f"[{plain(fact.value)}](<{fact.link}>)" if fact.link and is_link(fact.link) else plain(fact.value)
-            yield f"- **{fact.label}**: {value}"
+            link = f"[{plain(fact.link)}](<{fact.link}>)" if is_link(fact.link) else ""
+            yield f"- **{fact.label}**: {' · '.join(part for part in (plain(fact.value), link) if part)}"
         if not one.found:
             yield f"- {say('report.no-words')}"
         yield ""
@@ -94,12 +98,15 @@ def _sources(page: Page) -> Iterator[str]:
     yield f"| {say('sources.rest')} | {say('sources.percent', count=rest)} |"
 
 
-def _audit(page: Page) -> Iterator[str]:
-    yield _row(["", *(say(f"audit.column.{name}") for name in ("count", "share", "words", "of-words"))])
-    yield "| --- | ---: | ---: | ---: | ---: |"
-    for one in audit_lines(audit_of(page)):
+def _audit(audit: Audit, numbers: Mapping[str, int]) -> Iterator[str]:
+    columns = ("count", "share", "words", "of-words", "behind")
+    yield _row(["", *(say(f"audit.column.{name}") for name in columns)])
+    yield "| --- | ---: | ---: | ---: | ---: | --- |"
+    for one in audit_lines(audit, numbers):
         label = f"**{plain(one.label)}**" if one.heading else plain(one.label)
-        yield f"| {label} | {plain(one.count)} | {plain(one.share)} | {plain(one.words)} | {plain(one.of_words)} |"
+        behind = " ".join(f"[{in_numbers(run)}](#quote-{run[0]})" for run in one.quotes)
+        cells = map(plain, (one.count, one.share, one.words, one.of_words))
+        yield f"| {' | '.join((label, *cells, behind))} |"
 
 
 def _row(cells: Sequence[str]) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from html import escape
 
-from reader.analysis.order import EntryRole
+from reader.analysis.order import ROLES, EntryRole
 from reader.analysis.scale import Stretch, extent, hull, position, ticks
 from reader.analysis.shares import percentages
 from reader.messages import say
@@ -31,13 +31,14 @@ ROW = 20
 CELL = 7.3
 """The width of a character at the font size of 12."""
 
-_DATES = 170
-_AXIS = (200, 560)
+_DATES = 214
+_AXIS = (246, 560)
 _WORDS = 580
 _NAMES = 330
 _BARS = (340, 830)
 _TOP = 40
-_TICKS = 6
+_TICKS = 20
+_LABEL = 42
 _EDGE = 16
 
 PARTS = ("timeline", "sources")
@@ -119,7 +120,22 @@ def timeline_svg(page: Page, *, links: bool) -> tuple[str, int]:
         for index, one in enumerate(undated):
             parts += _entry(one, None, bottom + ROW * index + 14, links=links)
         bottom += ROW * len(undated)
+    if entries:
+        bottom += ROW
+        parts += _legend(entries, bottom + 14)
+        bottom += ROW
     return "".join(parts), bottom + 8
+
+
+def _legend(entries: Sequence[Moment], baseline: int) -> Iterator[str]:
+    """What the marks mean, for the roles that occur, and what a hollow one means."""
+    x = 0.0
+    occurring = {one.entry.role for one in entries}
+    named = [(role, True, say(f"timeline.role.{role}")) for role in ROLES if role in occurring]
+    for role, firm, words in (*named, (named[0][0], False, say("report.hollow"))):
+        yield _shape(role, x + 6, baseline - 4, "n", firm=firm)
+        yield _text(x + 16, baseline, words, "quiet")
+        x += 16 + CELL * (len(words) + 3)
 
 
 def _ticks(whole: Stretch, bottom: int) -> Iterator[str]:
@@ -127,12 +143,16 @@ def _ticks(whole: Stretch, bottom: int) -> Iterator[str]:
     if found is None:
         return
     unit, when = found
+    free = 0.0
     for moment in when:
         x = _x(whole, moment)
         year, month, day = date_of(moment)
         words = {"day": f"{month:02}-{day:02}", "month": f"{year}-{month:02}", "hour": f"{moment // 3600 % 24:02}:00"}
         yield f'<line x1="{x:.1f}" y1="{_TOP - 6}" x2="{x:.1f}" y2="{bottom}" class="rule"/>'
-        yield _text(x + 3, _TOP - 8, words.get(unit, str(year)), "quiet")
+        label = words.get(unit, str(year))
+        if x >= free and x + CELL * len(label) < _AXIS[1] + _LABEL:
+            yield _text(x + 3, _TOP - 8, label, "quiet")
+            free = x + CELL * (len(label) + 1)
 
 
 def _x(whole: Stretch, moment: int) -> float:

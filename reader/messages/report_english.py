@@ -11,6 +11,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "report.cue": "cue",
     "report.date": "date",
     "report.definitions": "What the figures count",
+    "report.hollow": "not sure of the date",
     "report.kind": "kind",
     "report.legend": "Solid underline: the speaker's own words. Dashed: a report of them. Each quote ends in its number.",
     "report.made": "Made with Reader from {file}; the figures are those of its screen.",
@@ -32,6 +33,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "report.timeline-what": "What was said and what happened, on a line in proportion to time.",
     "report.undated": "Without a date",
     "report.way": "way",
+    "report.ways-what": "A way is read from this page outwards. (Name): not stated at the quote, carried over from elsewhere. Name?: doubtful.",
     "report.what": "what",
     "report.who": "who",
 }

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from reader.analysis.audit import GROUPS, SINGLES, Audit, Figure, Group, audit
+from reader.analysis.shares import percentages
 from reader.messages import say
 from reader.model.vocabulary import SOURCE_TYPES
 from reader.views.page import Page
 
 OF_WORDS = tuple(code for code, (unit, _) in GROUPS.items() if unit == "word")
 """The groups that count words, so that the words behind a figure are the figure."""
+
+NO_NUMBERS: Mapping[str, int] = {}
+"""No quote has a number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,8 @@ class Line:
     """The words behind it."""
     of_words: str = ""
     """Their part of the article."""
+    quotes: tuple[tuple[int, int], ...] = ()
+    """The quotes behind it, as first and last number of each run; only where numbers are known."""
     heading: bool = False
     """Whether it begins a group."""
 
@@ -54,25 +60,41 @@ def _heading(group: Group, articles: int) -> Line:
     return Line(label, say(f"audit.unit.{group.unit}", count=group.whole), heading=True)
 
 
-def audit_lines(found: Audit) -> Iterator[Line]:
-    """The audit as lines: each group that has something to count, without the figures that are 0."""
+def audit_lines(found: Audit, numbers: Mapping[str, int] = NO_NUMBERS) -> Iterator[Line]:
+    """The audit as lines: each group that has something to count, without the figures that are 0.
+
+    `numbers` gives the numbers of the quotes by key, for the quotes behind each figure.
+    """
     for group in found.groups:
         if not group.whole:
             continue
         yield _heading(group, found.articles)
         for figure, percent in zip(group.figures, group.percents, strict=True):
             if figure.count:
-                yield _line(found, group.code, figure, per_cent(percent))
+                yield _line(found, group.code, figure, per_cent(percent), numbers)
     yield Line(say("audit.group.singles"), "", heading=True)
     for figure in found.singles:
-        yield _line(found, "", figure, "")
+        yield _line(found, "", figure, "", numbers)
 
 
-def _line(found: Audit, group: str, figure: Figure, share: str) -> Line:
+def _line(found: Audit, group: str, figure: Figure, share: str, numbers: Mapping[str, int]) -> Line:
     label = figure_label(group, figure.code)
+    behind = _runs(sorted(numbers[key] for key in figure.keys if key in numbers))
     if group in OF_WORDS or not figure.words:
-        return Line(label, str(figure.count), share)
-    return Line(label, str(figure.count), share, str(figure.words), per_cent(round(100 * figure.words / found.words)))
+        return Line(label, str(figure.count), share, quotes=behind)
+    of_words = per_cent(round(100 * figure.words / found.words))
+    return Line(label, str(figure.count), share, str(figure.words), of_words, behind)
+
+
+def _runs(numbers: Iterable[int]) -> tuple[tuple[int, int], ...]:
+    """Sorted numbers as runs without a gap: 1 2 3 7 are 1 to 3 and 7 to 7."""
+    runs: list[tuple[int, int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][1] + 1:
+            runs[-1] = (runs[-1][0], number)
+        else:
+            runs.append((number, number))
+    return tuple(runs)
 
 
 def per_cent(count: int) -> str:
@@ -86,3 +108,32 @@ def definitions() -> Iterator[tuple[str, str]]:
         yield say(f"audit.group.{group}"), say(f"audit.means.{group}")
     for single in SINGLES:
         yield say(f"audit.single.{single}"), say(f"audit.means.{single}")
+
+
+def in_numbers(run: tuple[int, int]) -> str:
+    """A run of quotes as numbers: `1–3`, `7`."""
+    first, last = run
+    return str(first) if first == last else f"{first}–{last}"
+
+
+def at_a_glance(found: Audit) -> Iterator[tuple[str, str]]:
+    """The figures that an editor asks for first, each with what it is called."""
+    naming, claims, wire = found.group("naming"), found.group("claims"), found.group("wire")
+    anonymous = sum(naming.figure(code).count for code in ("reason", "described", "bare"))
+    yield say("audit.glance.no-one"), _share(found.group("share"), "no-one")
+    yield say("audit.glance.quotes"), str(found.quotes)
+    yield say("audit.glance.sources"), str(naming.whole)
+    yield say("audit.glance.anonymous"), str(anonymous)
+    yield say("audit.glance.direct"), _share(found.group("manner"), "direct")
+    yield say("audit.glance.second"), _share(found.group("hand"), "second", "further")
+    yield say("audit.glance.one"), say("audit.of", count=claims.figure("one").count, all=claims.whole)
+    yield say("audit.glance.wire"), _share(wire, "credited", "uncredited")
+    yield say("audit.glance.unchecked"), say("audit.of", count=found.single("unchecked").count, all=found.quotes)
+    failed = sum(found.group(group).figure("failed").count for group in ("said", "true"))
+    yield say("audit.glance.failed"), str(failed)
+
+
+def _share(group: Group, *codes: str) -> str:
+    """The part of some figures in the whole of their group; a dash where there is nothing to count."""
+    wanted = sum(group.figure(code).count for code in codes)
+    return per_cent(percentages([wanted, group.whole - wanted], 100)[0]) if group.whole else "–"

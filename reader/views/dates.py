@@ -92,6 +92,13 @@ def in_words(edtf: Edtf) -> str:
     return say(code, date=date_in_words(edtf.anchor))
 
 
+def on_one_line(edtf: Edtf) -> str:
+    """The date said in words, briefly where both ends of an interval are known: `1 Jan 2024 – 3 Feb 2024`."""
+    if edtf.interval and edtf.start and edtf.end:
+        return f"{date_in_words(edtf.start)} – {date_in_words(edtf.end)}"
+    return in_words(edtf)
+
+
 def date_in_words(date: EdtfDate) -> str:
     """One date said in words."""
     words = _unqualified(date)

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from reader.analysis.who import source_key, speaker_keys
 from reader.messages import say
-from reader.model import Quote, Span
+from reader.model import Original, Quote, Span
 from reader.model.edtf import parse
 from reader.views.dates import DATED_WIDTH, among, mark, year_of
 from reader.views.lines import FIELD, Piece, Row, width_of
@@ -22,6 +22,7 @@ from reader.views.record import (
     labelled,
     last_checks,
     nobody_in_words,
+    notes_on,
     speaker_voices,
     status_in_words,
     status_mark,
@@ -33,7 +34,7 @@ from reader.views.record import (
 )
 from reader.views.records import item_rows
 from reader.views.speakers import NOBODY
-from reader.views.translation import only_in_one
+from reader.views.translation import BETWEEN_PIECES, Compared, compared
 from reader.views.visible import one_line
 
 SIZES = ((5, 4, True), (4, 2, True), (3, 1, True), (2, 1, True), (2, 1, False))
@@ -49,7 +50,6 @@ MOST_ALSO = 200
 STRIP_HEIGHT = 4
 """Rows of the strip under the article."""
 
-_BETWEEN_PIECES = " […] "
 _DATE_WIDTH = 8
 _SPACE_FOR_MORE = 4
 
@@ -97,11 +97,12 @@ def inspector_rows(
         who = [who[0]._replace(key=f"{FIELD}speaker"), *who[1:]]
         ways = [row._replace(key=f"{FIELD}via") if index == 1 else row for index, row in enumerate(ways)]
         ways = ways or [BLANK, _empty("via", width)]
+    both = compared(page.document, quote)
     rows: list[Row] = []
     for most_words, most_lines, drawn in SIZES:
-        top = [title, BLANK, *_words(page, quote, width, most_words), *_state(page, quote, width)]
+        top = [title, BLANK, *_words(page, quote, width, most_words, both), *_state(page, quote, width)]
         way = ways if drawn else [BLANK, *ways_on_one_line(page, quote, width)]
-        rows = [*top, BLANK, *who, BLANK, *_record(page, quote, width, most_lines, editing), *way]
+        rows = [*top, BLANK, *who, BLANK, *_record(page, quote, both, width, most_lines, editing), *way]
         if editing or len(rows) <= height:
             break
     if editing or len(rows) + _SPACE_FOR_MORE <= height:
@@ -147,16 +148,16 @@ def _state(page: Apparatus, quote: Quote, width: int) -> list[Row]:
     return [fit(Row((Piece(" ! ", attrs="bold"), Piece(state, "secondary"))), width)] if state else []
 
 
-def _words(page: Apparatus, quote: Quote, width: int, most: int) -> Iterator[Row]:
+def _words(page: Apparatus, quote: Quote, width: int, most: int, both: Compared) -> Iterator[Row]:
+    """The words of a quote, in accent what its wording before translation has not."""
     voices = speaker_voices(page, quote)
     slot = voices[0].slot if voices else -1
     lead = Piece("▐ ", "hue" if slot >= 0 else "ink", slot, mono="")
-    for row in paragraph(_BETWEEN_PIECES.join(quote.text), width - 4, most):
-        if quote.kind in ("direct", "scare"):
-            words = Piece(row, "direct" if slot >= 0 else "ink", slot, mono="bold")
-        else:
-            words = Piece(row, mono="italic")
-        yield fit(Row((Piece(" "), lead, words)), width)
+    words = Piece("", mono="italic")
+    if quote.kind in ("direct", "scare"):
+        words = Piece("", "direct" if slot >= 0 else "ink", slot, mono="bold")
+    for pieces in _marked(both.words or BETWEEN_PIECES.join(quote.text), both.only_here, width - 4, most, words):
+        yield fit(Row((Piece(" "), lead, *pieces)), width)
 
 
 def state_in_words(page: Apparatus, key: str) -> str:
@@ -177,7 +178,7 @@ def _who(page: Apparatus, quote: Quote, width: int) -> list[Row]:
     return [*rows, fit(Row((Piece("     "), Piece(why, "secondary"))), width)] if why else rows
 
 
-def _record(page: Apparatus, quote: Quote, width: int, most: int, editing: bool) -> list[Row]:
+def _record(page: Apparatus, quote: Quote, both: Compared, width: int, most: int, editing: bool) -> list[Row]:
     found = page.anchors.of(quote.key)
     missing = Piece("  " + say("inspector.not-found"), "secondary")
     fields: dict[str, list[Row]] = {
@@ -189,7 +190,7 @@ def _record(page: Apparatus, quote: Quote, width: int, most: int, editing: bool)
     fields["said"] = when_rows("said", quote.said, width, most=most) if quote.said else []
     fields["check"] = check_rows(quote.checks, width, most)
     fields["tags"] = told("tags", ", ".join(quote.tags), width, most=most)
-    fields["original"] = _original(page, quote, width, most) if quote.original else []
+    fields["original"] = _original(quote.original, both, width, most) if quote.original else []
     fields["note"] = told("note", quote.note, width, attrs="italic", most=most)
     rows: list[Row] = []
     for name, lines in fields.items():
@@ -206,52 +207,43 @@ def _empty(name: str, width: int) -> Row:
 
 def _notes(page: Apparatus, quote: Quote, width: int, most: int) -> list[Row]:
     """The notes of the file about the quote, and those on a passage in it."""
-    spans = page.anchors.of(quote.key).spans
     rows: list[Row] = []
-    for note in page.document.notes:
-        about = bool(note.about) and note.about == quote.id
-        if about or any(one.overlaps(span) for one in page.anchors.of(note.key).spans for span in spans):
-            lines = told("note", note.note, width, attrs="italic", most=most)
-            rows += [lines[0]._replace(key=note.key), *lines[1:]] if lines else []
+    for note in notes_on(page, quote):
+        lines = told("note", note.note, width, attrs="italic", most=most)
+        rows += [lines[0]._replace(key=note.key), *lines[1:]] if lines else []
     return rows
 
 
-def _original(page: Apparatus, quote: Quote, width: int, most: int) -> list[Row]:
+def _original(original: Original, both: Compared, width: int, most: int) -> list[Row]:
     """The wording before translation, what stands in only one of both in accent, and that once more in words."""
-    original = quote.original
-    assert original is not None
-    words = one_line(" ".join(quote.text))
-    wording = one_line(original.wording)
-    article = page.document.article
-    only_here, only_there = only_in_one(
-        words, article.lang, wording, original.lang, article.published, page.document.sources
-    )
+    wording = both.wording
     lead = f"{one_line(original.lang)} · " if original.lang and wording else one_line(original.lang)
-    marked = tuple(Span(span.start + len(lead), span.end + len(lead)) for span in only_there)
+    marked = tuple(Span(span.start + len(lead), span.end + len(lead)) for span in both.only_there)
     rows = [
         labelled("" if index else "original", pieces, width)
-        for index, pieces in enumerate(_marked(lead + wording, marked, width - LABEL_WIDTH - 2, most))
+        for index, pieces in enumerate(_marked(lead + wording, marked, width - LABEL_WIDTH - 2, most, Piece("")))
     ]
     if not rows or most > 1:
         rows += told("" if rows else "original", original.url, width, "secondary", most=most)
-    for code, text, spans in (("only-there", wording, only_there), ("only-here", words, only_here)):
-        if spans:
-            told_once = ", ".join(dict.fromkeys(text[span.start : span.end] for span in spans))
-            rows += told("" if rows else "original", say(f"inspector.{code}", words=told_once), width, most=2)
+    for told_once in both.told():
+        rows += told("" if rows else "original", told_once, width, most=2)
     return rows
 
 
-def _marked(text: str, spans: Sequence[Span], width: int, most: int) -> Iterator[tuple[Piece, ...]]:
-    """The rows of a text, with some of its words in accent."""
+def _marked(text: str, spans: Sequence[Span], width: int, most: int, plain: Piece) -> Iterator[tuple[Piece, ...]]:
+    """The rows of a text in the look of `plain`, with some of its words in accent."""
     rows = paragraph(text, width, most)
-    starts = [start for start, _ in wrapped(text, width)] if text else []
+    if not spans:
+        yield from ((plain._replace(text=row),) for row in rows)
+        return
+    starts = (start for start, _ in wrapped(text, width))
     for row, start in zip(rows, starts, strict=False):
         end = start + len(row)
         cuts = sorted({start, end, *(place for span in spans for place in span if start < place < end)})
         yield tuple(
             Piece(row[low - start : high - start], "accent", attrs="bold", mono="bold underline")
             if any(span.start <= low and high <= span.end for span in spans)
-            else Piece(row[low - start : high - start])
+            else plain._replace(text=row[low - start : high - start])
             for low, high in pairwise(cuts)
         )
 

@@ -8,7 +8,7 @@ from reader.analysis.order import EntryRole
 from reader.analysis.routes import Step, Way
 from reader.analysis.who import source_key, speaker_keys
 from reader.messages import say
-from reader.model import Check, Quote, When
+from reader.model import Check, Note, Quote, When
 from reader.model.edtf import parse
 from reader.model.vocabulary import CHECK_STATUSES, KINDS
 from reader.views.dates import mark
@@ -147,6 +147,15 @@ def nobody_in_words(quote: Quote) -> tuple[str, str]:
         return say("inspector.own-claim"), ""
     why = say("inspector.nobody-why") if quote.unnamed else say("inspector.no-speaker")
     return say("inspector.nobody"), why
+
+
+def notes_on(page: Apparatus, quote: Quote) -> Iterator[Note]:
+    """The notes of the file about a quote, and those on a passage that it overlaps."""
+    spans = page.anchors.of(quote.key).spans
+    for note in page.document.notes:
+        about = bool(note.about) and note.about == quote.id
+        if about or any(one.overlaps(span) for one in page.anchors.of(note.key).spans for span in spans):
+            yield note
 
 
 def way_rows(page: Apparatus, quote: Quote, width: int) -> list[Row]:

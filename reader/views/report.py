@@ -8,13 +8,15 @@ from itertools import pairwise
 
 from reader.analysis.order import Entry
 from reader.messages import say
-from reader.model import Quote, Span
+from reader.model import Check, Original, Quote, Span
 from reader.model.edtf import parse
 from reader.views.article import QuoteMark
-from reader.views.dates import in_words, mark
+from reader.views.dates import in_words, mark, on_one_line
 from reader.views.page import Page
-from reader.views.record import kind_in_words, speaker_voices, status_in_words, status_mark, step_name
+from reader.views.record import kind_in_words, notes_on, speaker_voices, status_in_words, status_mark, step_name
 from reader.views.speakers import NOBODY, Voice
+from reader.views.timeline_rows import no_label
+from reader.views.translation import BETWEEN_PIECES, compared
 from reader.views.visible import one_line, visible
 
 LINKS = ("https://", "http://")
@@ -62,7 +64,9 @@ class Fact:
     value: str
     """What the record says; safe to show, not yet escaped for any format."""
     link: str = ""
-    """Where the value leads, http or https only; empty for most."""
+    """An address that follows the value, http or https only; empty for most."""
+    brief: bool = False
+    """Whether it is short, so that two of them may share a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +147,7 @@ def records(page: Page) -> Iterator[Record]:
         names = " · ".join(one.name for one in voices) or _nobody(quote)
         yield Record(
             number,
-            " […] ".join(map(one_line, quote.text)),
+            BETWEEN_PIECES.join(map(one_line, quote.text)),
             quote.kind in ("direct", "scare"),
             names,
             voices[0] if voices else NOBODY,
@@ -157,40 +161,59 @@ def _nobody(quote: Quote) -> str:
 
 
 def _facts(page: Page, quote: Quote, voices: Sequence[Voice]) -> Iterator[Fact]:
-    yield Fact(say("report.kind"), kind_in_words(quote.kind))
-    standing = " · ".join(voice.standing for voice in voices if voice.standing)
+    yield Fact(say("report.kind"), kind_in_words(quote.kind), brief=True)
+    standing = _standing(voices)
     if standing:
-        yield Fact(say("report.standing"), standing)
+        yield Fact(say("report.standing"), standing, brief=True)
     for label, words in (("as", quote.mention), ("cue", quote.cue)):
         if words:
-            yield Fact(say(f"report.{label}"), one_line(words))
+            yield Fact(say(f"report.{label}"), one_line(words), brief=True)
     if quote.said:
-        yield Fact(say("report.said"), when_in_words(quote.said.date, quote.said.text))
+        yield Fact(say("report.said"), when_in_words(quote.said.date, quote.said.text), brief=True)
+    if quote.tags:
+        yield Fact(say("report.tags"), ", ".join(map(one_line, quote.tags)), brief=True)
     for way in page.attribution.ways.get(quote.key, ()):
         steps = [say("inspector.this-page"), *(step_name(step, page.voices.get(step.source, NOBODY)) for step in way)]
         yield Fact(say("report.way"), " ← ".join(steps))
-    for check in quote.checks:
-        parts = [f"{status_mark(check.status)} {status_in_words(check.status)}"]
-        if check.of == "claim":
-            parts.append(say("inspector.claim"))
-        parts += [one_line(part) for part in (check.about, check.by, check.date, check.note) if part]
-        link = check.evidence if is_link(check.evidence) else ""
-        if check.evidence:
-            parts.append(one_line(check.evidence))
-        yield Fact(say("report.check"), " · ".join(parts), link)
-    if not quote.checks:
-        yield Fact(say("report.check"), f"{status_mark('')} {status_in_words('unverified')}")
+    yield from map(_check, quote.checks or (Check(),))
     if quote.original:
-        parts = [one_line(part) for part in (quote.original.lang, quote.original.wording, quote.original.url) if part]
-        link = quote.original.url if is_link(quote.original.url) else ""
-        yield Fact(say("report.original"), " · ".join(parts), link)
-    if quote.tags:
-        yield Fact(say("report.tags"), ", ".join(map(one_line, quote.tags)))
-    if quote.note:
-        yield Fact(say("report.note"), one_line(quote.note))
-    for note in page.document.notes:
-        if note.about and note.about == quote.id:
-            yield Fact(say("report.note"), one_line(note.note))
+        yield from _original(page, quote, quote.original)
+    for note in (quote.note, *(note.note for note in notes_on(page, quote))):
+        if note:
+            yield Fact(say("report.note"), one_line(note))
+
+
+def _standing(voices: Sequence[Voice]) -> str:
+    """What the speakers are; of several each after its name."""
+    if len(voices) == 1:
+        return voices[0].standing
+    return "; ".join(f"{voice.name}: {voice.standing}" for voice in voices if voice.standing)
+
+
+def _check(check: Check) -> Fact:
+    parts = [f"{status_mark(check.status)} {status_in_words(check.status)}"]
+    if check.of == "claim":
+        parts.append(say("inspector.claim"))
+    if check.about:
+        parts.append(say("inspector.quoted", words=one_line(check.about)))
+    parts += [one_line(part) for part in (check.by, check.date, check.note) if part]
+    return _with_link(say("report.check"), parts, check.evidence)
+
+
+def _original(page: Page, quote: Quote, original: Original) -> Iterator[Fact]:
+    """The wording before translation, then the numbers, dates and names that stand in only one of both."""
+    parts = [one_line(part) for part in (original.lang, original.wording) if part]
+    yield _with_link(say("report.original"), parts, original.url)
+    if original.wording:
+        for words in compared(page.document, quote).told():
+            yield Fact(say("report.original"), words)
+
+
+def _with_link(label: str, parts: Sequence[str], link: str) -> Fact:
+    """A fact with an address behind it, which stays text where it is none that may be linked to."""
+    if is_link(link):
+        return Fact(label, " · ".join(parts), link)
+    return Fact(label, " · ".join([*parts, one_line(link)] if link else parts))
 
 
 def when_in_words(date: str, words: str) -> str:
@@ -211,6 +234,6 @@ def moments(page: Page) -> Iterator[Moment]:
     numbers = page.attribution.numbers
     for entry in page.entries:
         voice = page.voices.get(entry.source or "", NOBODY)
-        date = in_words(entry.edtf) if entry.edtf else one_line(entry.date_text)
-        words = one_line(entry.label) or (say("timeline.this-page") if entry.role == "publication" else "")
+        date = on_one_line(entry.edtf) if entry.edtf else one_line(entry.date_text)
+        words = one_line(entry.label or no_label(page, entry))
         yield Moment(entry, mark(entry.role, entry.edtf), date, words, voice, numbers.get(entry.key, 0))

@@ -137,7 +137,7 @@ def entry_row(page: Apparatus, entry: Entry, date: str, rail: str, before: str, 
     if before:
         siglum += (Piece(before + " ", "secondary"),)
         room -= cell_len(before) + 1
-    words = Piece(line(entry.label or _no_label(page, entry), room))
+    words = Piece(line(entry.label or no_label(page, entry), room))
     row = Row((*shape, _date(date, dates), *siglum, words), right, entry.key, slot)
     return row if room > 0 else fit(row, width)
 
@@ -167,7 +167,7 @@ def _voice(page: Apparatus, entry: Entry) -> Voice:
     return page.voices.get(entry.source, NOBODY)
 
 
-def _no_label(page: Apparatus, entry: Entry) -> str:
+def no_label(page: Apparatus, entry: Entry) -> str:
     """What stands in place of the words of an entry that has none."""
     if entry.role != "publication":
         return say("timeline.no-words")

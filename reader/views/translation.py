@@ -11,7 +11,12 @@ from reader import suggest as drafts
 from reader.anchoring.fold import search_fold_words
 from reader.anchoring.layout import Layout, Paragraph
 from reader.languages import Language, detect, language
-from reader.model import Source, Span
+from reader.messages import say
+from reader.model import Document, Original, Quote, Source, Span
+from reader.views.visible import one_line
+
+BETWEEN_PIECES = " […] "
+"""What stands between the pieces of a split quote."""
 
 _NUMBER = re.compile(r"\d+(?:[.,\u202f\u00a0]\d+)*")
 _THOUSANDS = re.compile(r"\d{1,3}(?:[.,\u202f\u00a0]\d{3})+")
@@ -27,6 +32,41 @@ class _Fact:
     span: Span
     value: str
     """What it comes to, comparable across languages."""
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A quote beside its wording before translation."""
+
+    words: str
+    """The words of the quote, on one line."""
+    wording: str
+    """The wording before translation, on one line."""
+    only_here: tuple[Span, ...]
+    """The numbers, dates and names of the words that the wording has not."""
+    only_there: tuple[Span, ...]
+    """Those of the wording that the words have not."""
+
+    def told(self) -> Iterator[str]:
+        """What stands in only one of both, in words."""
+        for code, text, spans in (
+            ("only-there", self.wording, self.only_there),
+            ("only-here", self.words, self.only_here),
+        ):
+            if spans:
+                found = dict.fromkeys(text[span.start : span.end] for span in spans)
+                yield say(f"inspector.{code}", words=", ".join(found))
+
+
+def compared(document: Document, quote: Quote) -> Compared:
+    """A quote of a document beside its wording before translation; all empty where there is none."""
+    original = quote.original or Original()
+    if not original.wording:
+        return Compared("", "", (), ())
+    words, wording = one_line(BETWEEN_PIECES.join(quote.text)), one_line(original.wording)
+    article = document.article
+    here, there = only_in_one(words, article.lang, wording, original.lang, article.published, document.sources)
+    return Compared(words, wording, here, there)
 
 
 def only_in_one(

@@ -13,7 +13,7 @@ from reader.cli import main
 from reader.formats.html import html_report
 from reader.formats.markdown import markdown_report
 from reader.formats.svg import picture
-from reader.model import Article, Check, Document, Event, Hop, Original, Quote, Source
+from reader.model import Article, Check, Document, Event, Hop, Note, Original, Quote, Source
 from reader.session import open_session
 from reader.views.page import Page, page_of
 from reader.views.report import is_link, moments, paragraphs, records
@@ -112,7 +112,7 @@ def test_nothing_of_a_hostile_article_acts_in_markdown() -> None:
     assert not re.search(r"(?<!\\)\*\*bold", markdown)
     assert not UNSEEN.search(markdown)
     tables = [line for line in markdown.splitlines() if line.startswith("|")]
-    assert {len(re.findall(r"(?<!\\)\|", line)) for line in tables} <= {3, 4, 6}
+    assert {len(re.findall(r"(?<!\\)\|", line)) for line in tables} <= {3, 4, 7}
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -144,7 +144,50 @@ def test_the_figures_are_those_of_the_screen(name: str) -> None:
     for report in (Reading(html).words, markdown.replace("\\", "")):
         assert str(page.attribution.words) in report
         assert f"{rest:.0%}"[:-1] in report
+    behind = re.search(r'no one</th>.*?<td class="behind">(.*?)</td>', html, re.S)
+    numbers = sorted(page.attribution.numbers[key] for key in page.attribution.unattributed)
+    assert behind is not None
+    assert _spread(Reading(behind[1]).words) == numbers
+    assert _spread(re.findall(r"attributed to no one .*\| (.*) \|", markdown.replace("\\", ""))[0]) == numbers
     assert len(list(moments(page))) == len(page.entries)
+
+
+def _spread(runs: str) -> list[int]:
+    """The numbers that runs like `1–3 7` stand for, with or without links around them."""
+    found = [re.fullmatch(r"\[?(\d+)(?:–(\d+))?\]?.*", run) for run in runs.split()]
+    return [number for run in found if run for number in range(int(run[1]), int(run[2] or run[1]) + 1)]
+
+
+def test_a_record_says_what_only_one_of_quote_and_original_has_and_links_the_address_alone() -> None:
+    text = "She said the ferry carried 40 cars in May, and left.\n"
+    tape, paper = "https://example.org/tape", "the paper of 3 May"
+    one = Quote(
+        ("the ferry carried 40 cars in May",),
+        kind="indirect",
+        speaker=("ada", "kim"),
+        checks=(Check("claim", "partly", "40 cars", "an", "2031-05-04", tape, "at 12:04"), Check(evidence=paper)),
+        original=Original("de", "die Fähre trug im Mai 45 Autos", tape),
+        note="ask",
+        key="quotes/1",
+    )
+    sources = (Source("ada", "Ada Holm", role="mayor", key="a"), Source("kim", "Kim Lund", role="clerk", key="k"))
+    notes = (Note("how many?", ("40 cars",), key="notes/1"), Note("far away", ("left",), key="notes/2"))
+    page = page_of(text, Document(Article(lang="en"), sources, (one,), notes=notes))
+    (record,) = records(page)
+    assert [(fact.label, fact.value, fact.link) for fact in record.facts] == [
+        ("kind", "indirect", ""),
+        ("who", "Ada Holm: mayor; Kim Lund: clerk", ""),
+        ("way", "this page ← Ada Holm", ""),
+        ("way", "this page ← Kim Lund", ""),
+        ("check", "◐ partly · claim · “40 cars” · an · 2031-05-04 · at 12:04", tape),
+        ("check", f"○ unverified · {paper}", ""),
+        ("original", "de · die Fähre trug im Mai 45 Autos", tape),
+        ("original", "≠ only in the original: 45", ""),
+        ("original", "≠ only here: 40", ""),
+        ("note", "ask", ""),
+        ("note", "how many?", ""),
+    ]
+    assert f'at 12:04 · <a href="{tape}" rel="noreferrer noopener">{tape}</a></dd>' in html_report(page, "a.txt")
 
 
 def test_a_quote_inside_another_one_is_marked_by_both() -> None:
