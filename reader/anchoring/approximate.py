@@ -167,6 +167,7 @@ def _measured(page: Page, part: Part, windows: Sequence[Place], guard: Guard) ->
     spoken = fold_part(part.words)
     wanted = Tokens(spoken, part.words, 0, len(spoken.text))
     most = most_errors(len(wanted))
+    guard = guard.also_of(wanted.words)
     found: dict[Place, Lookalike] = {}
     for window in windows:
         tokens = Tokens(page.folded, page.text, *_at_spaces(page.folded.text, *window))

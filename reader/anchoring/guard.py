@@ -7,7 +7,8 @@ A number, a negation or a name that differs makes another statement, however ali
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from collections.abc import Iterable
+from functools import cached_property, lru_cache
 
 from reader.anchoring.distance import Change
 from reader.anchoring.tokens import SYMBOLS, Token, Tokens
@@ -15,19 +16,37 @@ from reader.languages import LANGUAGES, language
 from reader.languages.words import NEGATIVE_PREFIXES
 
 _KNOWN = 2_000_000
+_SURE = 2
 
 
 class Guard:
     """What may not differ in a language, and in one article of it."""
 
-    def __init__(self, lang: str, text: str) -> None:
-        known = language(lang)
-        own = (known,) if known.tag else LANGUAGES
+    def __init__(self, lang: str, text: str, more: tuple[str, ...] = ()) -> None:
+        """`more` are the tags of languages that what is looked for is in besides."""
+        self._tag = language(lang).tag
+        own = tuple(map(language, (self._tag, *more))) if self._tag else LANGUAGES
+        self._others: dict[tuple[str, ...], Guard] = {}
         self._text = text
         self._negations = {word for one in own for word in one.negations if " " not in word} | set("不没沒無无未非莫勿")
         self._numbers = {word for one in own for word in one.numbers}
         self._pronouns = {word for one in own for word in one.pronouns}
         self._common = {word for one in own for word in (*one.common, *one.pronouns)}
+
+    def also_of(self, words: Iterable[str]) -> Guard:
+        """The guard for words that may be in another language than the article: a quote in the original, or an article
+        whose language was taken for another."""
+        if not self._tag:
+            return self
+        distinct = set(words)
+        own = len(distinct & _everyday(self._tag))
+        counts = {one.tag: len(distinct & _everyday(one.tag)) for one in LANGUAGES if one.tag != self._tag}
+        more = tuple(tag for tag, count in counts.items() if count >= _SURE and count > own)
+        if not more:
+            return self
+        if more not in self._others:
+            self._others[more] = Guard(self._tag, self._text, more)
+        return self._others[more]
 
     def is_common(self, word: str) -> bool:
         """Whether a word is one of those that every text has."""
@@ -71,6 +90,11 @@ class Guard:
         if word in self._negations or word.endswith("n't") or word.split("'")[0] in self._negations:
             return True
         return any(character.isalpha() and character.lower() == character.upper() for character in word)
+
+
+@lru_cache(maxsize=16)
+def _everyday(tag: str) -> frozenset[str]:
+    return frozenset((*language(tag).common, *language(tag).pronouns))
 
 
 def _has_capital(raw: str) -> bool:

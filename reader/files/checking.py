@@ -11,6 +11,7 @@ from reader.files.pairing import ARTICLE_SUFFIXES, articles_in, resolve
 from reader.files.reading import Loaded, load, read_article
 from reader.messages import say
 from reader.model import Photo, Place, Problem, Quote, RejectedError, Severity, problem
+from reader.model.problems import Values
 
 _STATES: dict[str, tuple[str, Severity]] = {
     "lost": ("model.words-not-found", "error"),
@@ -66,18 +67,22 @@ def _of_article(loaded: Loaded) -> Iterator[Problem]:
         why = rejected.problems[0]
         yield problem("model.no-article", why=say(why.code, **dict(why.values)))
         return
-    yield from anchor_problems(loaded, anchor_document(loaded.document, article.text))
+    yield from anchor_problems(loaded, article.text, anchor_document(loaded.document, article.text))
 
 
-def anchor_problems(loaded: Loaded, anchors: Anchors) -> Iterator[Problem]:
-    """The items of a file whose words are not, or not surely, in the article, as problems of the file."""
+def anchor_problems(loaded: Loaded, text: str, anchors: Anchors) -> Iterator[Problem]:
+    """The items of a file whose words are not, or not surely, in the article's text, as problems of the file."""
     for item in loaded.document.items():
         if item.key not in anchors:
             continue
         found = anchors.of(item.key)
         if found.state in _STATES:
             code, severity = _STATES[found.state]
-            values = (("count", len(found.candidates)),) if found.state == "ambiguous" else ()
+            values: Values = (("count", len(found.candidates)),) if found.state == "ambiguous" else ()
+            if found.state != "ambiguous" and (spans := found.spans or next(iter(found.candidates), ())):
+                words = " […] ".join(" ".join(text[span.start : span.end].split()) for span in spans)
+                values = (("words", words),)
+                code = "model.words-not-found-near" if found.state == "lost" else code
             yield Problem(_place(loaded, item.key, "text"), code, values, severity)
         if found.spans:
             for steps, words in _words_near(item, found):

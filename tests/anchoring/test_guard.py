@@ -88,6 +88,14 @@ STOPPED = [
     ("fr", "le village n'a pas payé le pont sur la rivière", "le village a payé le pont sur la rivière"),
     ("es", "el pueblo no pagó el puente nuevo sobre el río", "el pueblo pagó el puente nuevo sobre el río"),
     ("zh", "村里的旧桥明天将重新开放给所有的居民使用", "村里的旧桥明天将再次开放给所有的居民使用"),
+    # words of another language than the article's
+    (
+        "vi",
+        "we can pay for two crews and the fuel of this ferry",
+        "we can pay for three crews and the fuel of this ferry",
+    ),
+    ("vi", "we can pay for the crews and the fuel of it", "we can not pay for the crews and the fuel of it"),
+    ("en", "le village n'a pas payé le pont sur la rivière", "le village a payé le pont sur la rivière"),
     ("", "xyzzy plugh frotz no gnusto rezrov yomin", "xyzzy plugh frotz gnusto rezrov yomin"),
 ]
 

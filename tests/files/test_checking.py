@@ -50,6 +50,17 @@ def test_words_that_are_not_there_are_told_at_their_place(folder: Path) -> None:
     ]
 
 
+def test_words_that_are_nearly_there_are_told_with_those_of_the_article(folder: Path) -> None:
+    (folder / "mưa.txt").write_text(f"{ARTICLE}\nMười ngôi nhà ở cuối làng bị ngập\ntừ sáng sớm hôm qua.\n")
+    body = (
+        "quotes:\n  - text: Mười ngôi nhà ở đầu làng bị ngập từ sáng sớm hôm qua\n"
+        "  - text: Chín ngôi nhà ở cuối làng bị ngập từ sáng sớm hôm qua\n"
+    )
+    assert [code for code, _, _ in found(folder, body)] == ["model.words-moved", "model.words-not-found-near"]
+    words = "“Mười ngôi nhà ở cuối làng bị ngập từ sáng sớm hôm qua”"
+    assert all(words in sentence_of(one) for one in check(folder / "mưa.yaml"))
+
+
 def test_words_in_several_places_want_a_context(folder: Path) -> None:
     assert found(folder, "quotes:\n  - text: nước sẽ rút\n") == [("model.words-ambiguous", "error", 4)]
 
