@@ -18,7 +18,7 @@ from reader.files.edits_json import edit_to_json
 from reader.files.keys import item_key
 from reader.files.leftovers import SUFFIX, Leftover, discard, journal_folder, journal_name, remove, started
 from reader.files.reading import Loaded
-from reader.files.saving import sync_folder
+from reader.files.saving import make_folder, sync_folder
 from reader.model import Article, Edit, Source
 
 
@@ -125,7 +125,7 @@ class Journal:
     def _write_anew(self) -> None:
         """Write the whole journal: the first time, or after the file was lost or damaged."""
         folder = journal_folder()
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(folder)
         data = b"".join((_encoded(self._head()), *self._lines))
         missing = self._file is None or not self._file.exists()
         if missing and self._taken:

@@ -220,6 +220,14 @@ def _same(one: Path, other: Path) -> bool:
         return False
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder of the app's own, and those that lead to it, for good. Raises `OSError`."""
+    new = [one for one in (folder, *folder.parents) if not one.exists()]
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for one in new:
+        sync_folder(one.parent)
+
+
 def sync_folder(folder: Path) -> None:
     """Make a new name durable; some systems have no such thing."""
     with contextlib.suppress(OSError):

@@ -7,7 +7,7 @@ import tempfile
 from pathlib import Path
 
 from reader.config import state_folder
-from reader.files.saving import ChangedOnDiskError, SaveError, digest_of, save
+from reader.files.saving import ChangedOnDiskError, SaveError, digest_of, make_folder, save
 from reader.model import problem
 
 _LONGEST = 80
@@ -22,7 +22,7 @@ def save_elsewhere(path_wanted: Path, data: bytes) -> Path:
     """
     folder = state_folder() / "recovered"
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(folder)
         return _saved(folder, path_wanted, data)
     except (OSError, SaveError):
         pass

@@ -19,6 +19,7 @@ from textual.screen import Screen
 
 from reader import __version__
 from reader.config import state_folder
+from reader.files.saving import make_folder
 from reader.messages import say
 from reader.session import Session
 from reader.tui.reading import ReadingScreen
@@ -52,7 +53,7 @@ def write_report(error: BaseException) -> Path | None:
     name = time.strftime("%Y-%m-%d-%H%M%S.txt")
     try:
         folder = state_folder() / "crashes"
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(folder)
         (folder / name).write_text(text, "utf-8")
         return folder / name
     except OSError:

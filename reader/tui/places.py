@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.config import state_folder
+from reader.files.saving import make_folder
 
 MOST_JUMPS = 100
 """How many jumps are remembered."""
@@ -67,7 +68,7 @@ def remember(article: Path, text: str, offset: int) -> None:
     known = dict(list(known.items())[-MOST_ARTICLES:])
     path = _file()
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(path.parent)
         fresh = path.with_suffix(f".{os.getpid()}.new")
         fresh.write_text(json.dumps(known, ensure_ascii=False), "utf-8")
         os.replace(fresh, path)
