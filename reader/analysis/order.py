@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias, TypeVar
 
 from reader.analysis.scale import apart
 from reader.analysis.who import source_key, speaker_keys
-from reader.model import Document, Event, Hop, Photo, Quote
+from reader.model import Article, Document, Event, Hop, Photo, Quote
 from reader.model.edtf import Edtf, Order, order, parse
+from reader.model.remembered import same_objects
 
 if TYPE_CHECKING:
+    from reader.analysis.earlier import Earlier
     from reader.anchoring.anchors import Anchors
 
 EntryRole: TypeAlias = Literal["event", "statement", "broadcast", "photo", "publication"]
@@ -47,33 +49,52 @@ class Entry:
     """Every source that has a part in it, `source` among them: who speaks, who carried it, who took the picture."""
 
 
-def timeline(document: Document, anchors: Anchors) -> tuple[Entry, ...]:
+def timeline(document: Document, anchors: Anchors, before: Earlier | None = None) -> tuple[Entry, ...]:
     """Everything of a document that happened at some time, in time; then the undated lane, in text order.
 
     A quote is one entry by the date at which it was said, and one by every other date at which a hop carried it; one
     with neither stands undated, and so does what has a date that is not EDTF. Photos come in only with a
     date or words for one, the page itself with the date of its publication and that of its update. What has the same
-    date stands in text order.
+    date stands in text order. Entries that are as they were `before` are the same objects, and so are all of them.
     """
-
-    def where(key: str) -> int | None:
-        spans = anchors.of(key).spans
-        return spans[0].start if spans else None
-
+    made = _Made(anchors, before)
     entries: list[Entry] = []
     for quote in document.quotes:
-        entries.extend(_of_quote(quote, where(quote.key)))
-    entries.extend(_of_event(event, where(event.key)) for event in document.events)
-    entries.extend(_of_photo(photo, where(photo.key)) for photo in document.photos if photo.taken)
-    article = document.article
-    outlet = source_key(article.outlet) or None
-    outlets = (outlet,) if outlet else ()
-    published = dict.fromkeys(date for date in (article.published, article.updated) if date)
-    entries.extend(_entry(article.key, "publication", date, "", "", outlet, None, outlets) for date in published)
+        entries += made.of(quote, _of_quote)
+    for event in document.events:
+        entries += made.of(event, _of_event)
+    for photo in document.photos:
+        entries += made.of(photo, _of_photo) if photo.taken else ()
+    entries += made.of(document.article, _of_article)
     dated = [entry for entry in entries if entry.edtf]
     dated.sort(key=lambda entry: (_time(entry), _place(entry)))
     undated = sorted((entry for entry in entries if not entry.edtf), key=_place)
-    return (*dated, *undated)
+    found = (*dated, *undated)
+    return before.entries if before and same_objects(found, before.entries) else found
+
+
+_I = TypeVar("_I", Quote, Event, Photo, Article)
+
+
+class _Made:
+    """The entries of items: those made before, where they are the same."""
+
+    def __init__(self, anchors: Anchors, before: Earlier | None) -> None:
+        self._anchors = anchors
+        self._items = before.document.by_key() if before else {}
+        self._entries: dict[str, list[Entry]] = {}
+        for entry in before.entries if before else ():
+            self._entries.setdefault(entry.key, []).append(entry)
+
+    def of(self, item: _I, make: Callable[[_I, int | None], Iterable[Entry]]) -> Sequence[Entry]:
+        """The entries of an item."""
+        spans = self._anchors.of(item.key).spans
+        offset = spans[0].start if spans else None
+        known = self._entries.get(item.key, [])
+        if known and known[0].offset == offset and self._items.get(item.key) is item:
+            return known
+        made = list(make(item, offset))
+        return known if made == known else made
 
 
 def in_story_order(entries: Sequence[Entry]) -> tuple[Entry, ...]:
@@ -121,11 +142,11 @@ def _hops(quote: Quote) -> Iterator[Hop]:
         yield from route
 
 
-def _of_event(event: Event, offset: int | None) -> Entry:
+def _of_event(event: Event, offset: int | None) -> Iterator[Entry]:
     words = " ".join(event.text)
     source = event.source or None
     involved = (source,) if source else ()
-    return _entry(event.key, role_of(event), event.date, words, event.label or words, source, offset, involved)
+    yield _entry(event.key, role_of(event), event.date, words, event.label or words, source, offset, involved)
 
 
 def role_of(event: Event) -> EntryRole:
@@ -133,11 +154,17 @@ def role_of(event: Event) -> EntryRole:
     return next((role for role in ROLES if role == event.role), "event")
 
 
-def _of_photo(photo: Photo, offset: int | None) -> Entry:
+def _of_photo(photo: Photo, offset: int | None) -> Iterator[Entry]:
     taken = photo.taken
     date, words = (taken.date, taken.text) if taken else ("", "")
     involved = tuple(dict.fromkeys(source_key(ref) for ref in photo.credit))
-    return _entry(photo.key, "photo", date, words, " ".join(photo.text), None, offset, involved)
+    yield _entry(photo.key, "photo", date, words, " ".join(photo.text), None, offset, involved)
+
+
+def _of_article(article: Article, offset: int | None) -> Iterator[Entry]:
+    outlet = source_key(article.outlet) or None
+    for date in dict.fromkeys(date for date in (article.published, article.updated) if date):
+        yield _entry(article.key, "publication", date, "", "", outlet, offset, (outlet,) if outlet else ())
 
 
 def _entry(

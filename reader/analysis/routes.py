@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from itertools import islice, product
+from types import MappingProxyType
 from typing import Literal, TypeAlias
 
 from reader.analysis.who import source_key, speaker_keys
@@ -52,6 +53,10 @@ Way: TypeAlias = tuple[Step, ...]
 """The steps of one way, read from the article outwards; the speaker, if there is one, stands last."""
 
 
+NO_WAYS: Mapping[str, tuple[Way, ...]] = MappingProxyType({})
+"""The ways of no quote."""
+
+
 def ways(document: Document, quote: Quote) -> tuple[Way, ...]:
     """The ways of one quote, at least one; `()` is the way of what nobody is named for.
 
@@ -60,11 +65,11 @@ def ways(document: Document, quote: Quote) -> tuple[Way, ...]:
     return _ways(quote, document.quotes_by_id(), source_key(document.article.outlet))
 
 
-def all_ways(document: Document) -> dict[str, tuple[Way, ...]]:
-    """The ways of every quote, by its key, in the order of the file."""
+def all_ways(document: Document, known: Mapping[str, tuple[Way, ...]] = NO_WAYS) -> dict[str, tuple[Way, ...]]:
+    """The ways of every quote, by its key, in the order of the file; those that are `known` are taken from there."""
     by_id = document.quotes_by_id()
     outlet = source_key(document.article.outlet)
-    return {quote.key: _ways(quote, by_id, outlet) for quote in document.quotes}
+    return {quote.key: known.get(quote.key) or _ways(quote, by_id, outlet) for quote in document.quotes}
 
 
 def outer_quotes(quote: Quote, by_id: Mapping[str, Quote]) -> tuple[Quote, ...]:

@@ -1,25 +1,27 @@
 """How many of the article's words reached the page on which way, and how many of them no source is named for.
 
 Counted are the words of the article proper: headline, headings and paragraphs; captions, credits, teasers and
-boilerplate are left out. A word belongs to the quote that covers its first letter or digit. Where several do, quotes
-inside quotes make a family: the word goes to the family that begins first, and in it to the innermost quote, which its
-way adds to the outer ones too. A quote with several ways counts on its first one, so that shares add up to the whole.
+boilerplate are left out. Each word belongs to one quote (`covering`), of those inside one another to the innermost,
+which its way adds to the outer ones too. A quote with several ways counts on its first one, so that shares add up to
+the whole.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from heapq import heappop, heappush
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from reader.analysis.manner import covers, spoken_spans
-from reader.analysis.routes import Way, all_ways, outer_quotes
+from reader.analysis.covering import owned_words, text_order, unsettled
+from reader.analysis.routes import Way, all_ways
+from reader.analysis.steady import steady_quotes
+from reader.analysis.who import source_key, speaker_keys
 from reader.anchoring.layout import PROPER, Layout
-from reader.anchoring.words import count_words, word_spans
-from reader.model import Document, Span
+from reader.anchoring.words import count_words
+from reader.model import Document
 
 if TYPE_CHECKING:
+    from reader.analysis.earlier import Earlier
     from reader.anchoring.anchors import Anchors
 
 
@@ -62,6 +64,8 @@ class Attribution:
     """The ways of every quote, by key."""
     numbers: Mapping[str, int]
     """The number of every quote, by key: counted from 1 in text order, in which the mapping is."""
+    said: Mapping[str, tuple[str, ...]]
+    """The keys of the quotes that each source speaks, by `source_key`, in text order."""
 
     @property
     def rest(self) -> int:
@@ -73,12 +77,7 @@ class Attribution:
         return words / self.words if self.words else 0.0
 
 
-class _Place(NamedTuple):
-    """Where a quote stands among those that cover a word: the smallest gets it."""
-
-    family: int
-    inner: int
-    rank: int
+_NOTHING = Attribution(0, (), {}, {}, (), {}, {}, {})
 
 
 @dataclass(slots=True)
@@ -93,26 +92,72 @@ class _Growing:
     children: dict[str, _Growing] = field(default_factory=dict)
 
 
-def attribution(document: Document, anchors: Anchors, text: str, layout: Layout, lang: str = "") -> Attribution:
-    """The words of the article by the ways on which they came; `lang` is the article's. Linear, but for sorting."""
+def attribution(
+    document: Document,
+    anchors: Anchors,
+    text: str,
+    layout: Layout,
+    lang: str = "",
+    before: Earlier | None = None,
+) -> Attribution:
+    """The words of the article by the ways on which they came; `lang` is the article's. Linear, but for sorting.
+
+    What holds on of a state `before`, of the same text in the same language, is not counted again; if all does, it is
+    given as it is.
+    """
+    if before is None or before.layout != layout:
+        return _attribution(document, anchors, text, layout, lang, None, frozenset())
+    steady = steady_quotes(document, anchors, before)
+    if len(document.quotes) == len(before.document.quotes) == len(steady) and _same_outlet(document, before.document):
+        return before.attribution
+    return _attribution(document, anchors, text, layout, lang, before, steady)
+
+
+def _same_outlet(one: Document, other: Document) -> bool:
+    return source_key(one.article.outlet) == source_key(other.article.outlet)
+
+
+def _attribution(
+    document: Document,
+    anchors: Anchors,
+    text: str,
+    layout: Layout,
+    lang: str,
+    before: Earlier | None,
+    steady: frozenset[str],
+) -> Attribution:
+    """As `attribution`; the quotes that are `steady` say the same as `before`."""
     spans = {quote.key: anchors.of(quote.key).spans for quote in document.quotes}
     order = text_order(document, lambda key: spans[key])
-    words = covered_words(text, layout, (span for places in spans.values() for span in places))
-    mixed = {
-        quote.key: spoken_spans(text, spans[quote.key], lang) for quote in document.quotes if quote.kind == "mixed"
-    }
-    by_quote, direct = dict.fromkeys(order, 0), dict.fromkeys(order, 0)
-    for at, key in _owners(document, spans, order, words):
-        by_quote[key] += 1
-        direct[key] += key in mixed and covers(mixed[key], at)
-    direct |= {quote.key: by_quote[quote.key] for quote in document.quotes if quote.kind == "direct"}
-    proper = (one.span for one in layout.paragraphs if one.role in PROPER)
-    total = sum(count_words(text, span.start, span.end) for span in proper)
-    ways = all_ways(document)
+    known = before.attribution if before else _NOTHING
+    was = {quote.key: before.anchors.of(quote.key).spans for quote in before.document.quotes} if before else {}
+    fresh = unsettled(spans, was, steady)
+    owned, spoken = owned_words(document, spans, order, text, layout, lang, fresh)
+    by_quote = {key: owned[key] if key in fresh else known.by_quote[key] for key in order}
+    direct = {key: spoken[key] if key in fresh else known.direct[key] for key in order}
+    on = steady if before and _same_outlet(document, before.document) else ()
+    ways = all_ways(document, {key: known.ways[key] for key in on})
     numbers = {key: number for number, key in enumerate(order, 1)}
-    nodes = _tree(ways, numbers, by_quote, direct)
     unattributed = tuple(key for key in order if () in ways[key])
-    return Attribution(total, nodes, by_quote, direct, unattributed, ways, numbers)
+    total = known.words if before else _proper_words(text, layout)
+    nodes = _tree(ways, numbers, by_quote, direct)
+    return Attribution(total, nodes, by_quote, direct, unattributed, ways, numbers, _said(document, order))
+
+
+def _proper_words(text: str, layout: Layout) -> int:
+    """How many words the article proper has."""
+    proper = (one.span for one in layout.paragraphs if one.role in PROPER)
+    return sum(count_words(text, span.start, span.end) for span in proper)
+
+
+def _said(document: Document, order: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The keys of the quotes that each source speaks, in the order of these."""
+    quotes = document.quotes_by_key()
+    said: dict[str, list[str]] = {}
+    for key in order:
+        for source in speaker_keys(quotes[key]):
+            said.setdefault(source, []).append(key)
+    return {source: tuple(keys) for source, keys in said.items()}
 
 
 def from_the_speakers(found: Attribution) -> tuple[Node, ...]:
@@ -124,101 +169,19 @@ def from_the_speakers(found: Attribution) -> tuple[Node, ...]:
     return _tree(inward, found.numbers, found.by_quote, found.direct)
 
 
-def covered_words(text: str, layout: Layout, spans: Iterable[Span]) -> list[int]:
-    """Where the words of the article proper begin that are in one of the spans or touch one, in text order.
-
-    Only what is covered is read closely: articles may be long.
-    """
-    starts: list[int] = []
-    paragraphs = iter(one.span for one in layout.paragraphs if one.role in PROPER)
-    paragraph = next(paragraphs, None)
-    done = 0
-    for start, end in _merged(spans):
-        while paragraph and paragraph.end <= start:
-            paragraph = next(paragraphs, None)
-        while paragraph and paragraph.start < end:
-            done = max(done, paragraph.start)
-            first, last = max(start, done), min(end, paragraph.end)
-            while first > done and not text[first - 1].isspace():
-                first -= 1
-            while first < last < paragraph.end and not text[last].isspace():
-                last += 1
-            starts += [word.start for word in word_spans(text, first, max(first, last))]
-            done = max(done, last)
-            if paragraph.end > end:
-                break
-            paragraph = next(paragraphs, None)
-    return starts
-
-
-def _merged(spans: Iterable[Span]) -> list[list[int]]:
-    """The spans in text order, those that overlap or touch made into one."""
-    merged: list[list[int]] = []
-    for start, end in sorted(spans):
-        if merged and start <= merged[-1][1]:
-            merged[-1][1] = max(merged[-1][1], end)
-        elif start < end:
-            merged.append([start, end])
-    return merged
-
-
-def text_order(document: Document, spans: Callable[[str], Sequence[Span]]) -> tuple[str, ...]:
-    """The keys of the quotes as they come up in the text, an outer quote before the inner ones that begin with it.
-
-    Quotes whose words were not found come last, in the order of the file. `spans` gives the places of a key.
-    """
-    by_id = document.quotes_by_id()
-    ranked = []
-    for index, quote in enumerate(document.quotes):
-        where = spans(quote.key)
-        start, end = (where[0].start, where[-1].end) if where else (1 << 62, 0)
-        ranked.append((start, -end, len(outer_quotes(quote, by_id)), index, quote.key))
-    return tuple(key for *_, key in sorted(ranked))
-
-
 def percentages(parts: Sequence[int], whole: int) -> tuple[int, ...]:
     """Counts as whole numbers that add up to `whole`, in proportion (method of the largest remainder).
 
-    Of equal remainders the earlier part gets the point. All are 0 when there is nothing to divide.
+    Of equal remainders the earlier part gets the point. All are 0 when there is nothing to divide or to share out.
     """
     total = sum(parts)
-    if total <= 0:
+    if total <= 0 or whole <= 0:
         return (0,) * len(parts)
     shares = [divmod(part * whole, total) for part in parts]
     missing = whole - sum(share for share, _ in shares)
     lucky = sorted(range(len(parts)), key=lambda index: (-shares[index][1], index))[:missing]
     given = set(lucky)
     return tuple(share + (index in given) for index, (share, _) in enumerate(shares))
-
-
-def _owners(
-    document: Document, spans: Mapping[str, Sequence[Span]], order: Sequence[str], words: Sequence[int]
-) -> Iterator[tuple[int, str]]:
-    """The words and the quotes that own them: one sweep over the text with the covering quotes in a heap."""
-    places = _places(document, order)
-    opening = sorted((span.start, span.end, places[key], key) for key in order for span in spans[key])
-    covering: list[tuple[_Place, int, str]] = []
-    following = 0
-    for at in words:
-        while following < len(opening) and opening[following][0] <= at:
-            _, end, place, key = opening[following]
-            heappush(covering, (place, end, key))
-            following += 1
-        while covering and covering[0][1] <= at:
-            heappop(covering)
-        if covering:
-            yield at, covering[0][2]
-
-
-def _places(document: Document, order: Sequence[str]) -> dict[str, _Place]:
-    by_id = document.quotes_by_id()
-    rank = {key: index for index, key in enumerate(order)}
-    found = {}
-    for quote in document.quotes:
-        outer = outer_quotes(quote, by_id)
-        family = rank[outer[-1].key] if outer else rank[quote.key]
-        found[quote.key] = _Place(family, -len(outer), rank[quote.key])
-    return found
 
 
 def _tree(

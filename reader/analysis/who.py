@@ -21,8 +21,8 @@ def source_key(ref: SourceRef) -> str:
 
 def speaker_keys(quote: Quote) -> tuple[str, ...]:
     """The sources that a quote is attributed to, each once; none when the text names none or the outlet claims it."""
-    found = (source_key(ref) for ref in quote.speaker)
-    return tuple(dict.fromkeys(key for key in found if key not in RESERVED_SPEAKERS and key))
+    found = [key for key in map(source_key, quote.speaker) if key and key not in RESERVED_SPEAKERS]
+    return tuple(dict.fromkeys(found) if len(found) > 1 else found)
 
 
 def known_sources(document: Document) -> dict[str, Source]:

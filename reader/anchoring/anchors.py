@@ -23,6 +23,7 @@ from reader.anchoring.decide import (
     spans_of,
 )
 from reader.anchoring.found import Found
+from reader.anchoring.index import CAP
 from reader.anchoring.near import nearest
 from reader.anchoring.order import in_order
 from reader.anchoring.page import Page
@@ -113,23 +114,35 @@ def anchor_document(document: Document, text: str, before: Anchors | None = None
     known = before.found if before else None
     if known is None or known.text != text or known.lang != page.lang:
         known = Found(text, page.lang)
-    wanted = wanted_of(document, known.wanted_again(document))
-    found = find_places(page, wanted, known.places)
-    places = dict(found)
-    for one in wanted:
-        add_beyond_cap(page, one, places)
-    literal = {one.key: _literal(page, one, places, known, found) for one in wanted}
-    missing = [one for one in wanted if not literal[one.key]]
+    wanted = wanted_of(document, known.wanted, known.document)
+    new = [one for one in wanted if known.wanted.get(one.key) is not one]
+    found = find_places(page, new, known.places)
+    places = _with_context(page, wanted, found)
+    steady = known.steady(wanted, found, frozenset())
+    literal = {one.key: literal_options(page, one, places) for one in wanted if one.key not in steady}
+    missing = [one for one in wanted if one.key in literal and not literal[one.key]]
     alike = _lookalikes(page, missing, places, known.alike)
-    steady = known.steady(wanted, found, alike)
+    renewed = frozenset(words for words, like in alike.items() if known.alike.get(words, like) is not like)
+    if renewed:
+        steady = known.steady(wanted, found, renewed)
+        literal |= {
+            one.key: literal_options(page, one, places)
+            for one in wanted
+            if one.key not in steady and one.key not in literal
+        }
+    found_literally = {
+        one.key: bool(literal[one.key]) if one.key in literal else known.literal(one.key) for one in wanted
+    }
     by_words = {words: like for words, (_, like) in alike.items()}
-    options = literal | {
-        one.key: known.options[one.key] if one.key in steady else alike_options(one, places, by_words)
-        for one in (missing if alike else ())
+    options = {
+        one.key: known.options[one.key]
+        if one.key in steady
+        else literal[one.key] or alike_options(one, places, by_words)
+        for one in wanted
     }
 
     blocks = [one for one in wanted if one.home == "block"]
-    alone = _Alone(page, literal, options, known, steady)
+    alone = _Alone(page, found_literally, options, known, steady)
     decided = alone.decided(blocks)
     corrections = _corrections(document, page, decided)
     if corrections:
@@ -141,12 +154,13 @@ def anchor_document(document: Document, text: str, before: Anchors | None = None
     alone.inside(rest, decided)
 
     anchored = {}
+    same_layout = known.corrections == corrections
     for one in wanted:
-        last, made = known.anchored.get(one.key, (None, LOST))
-        decision = decided[one.key]
-        if one.key not in steady or last != decision or known.corrections != corrections:
-            made = _anchored(page, one, decision, bool(literal[one.key]))
-        anchored[one.key] = decision, made
+        decision, last = decided[one.key], known.anchored.get(one.key)
+        if last is not None and same_layout and one.key in steady and (last[0] is decision or last[0] == decision):
+            anchored[one.key] = last
+        else:
+            anchored[one.key] = decision, _anchored(page, one, decision, found_literally[one.key])
     return Anchors(
         {key: made for key, (_, made) in anchored.items()},
         Found(
@@ -164,18 +178,14 @@ def anchor_document(document: Document, text: str, before: Anchors | None = None
     )
 
 
-def _literal(
-    page: Page,
-    one: Wanted,
-    places: Mapping[str, Sequence[Place]],
-    known: Found[Anchored],
-    found: Mapping[str, list[Place]],
-) -> list[Option]:
-    """Where an item's words stand; as it is known when nothing has changed about them."""
-    if known.steady((one,), found, known.alike):
-        options = known.options[one.key]
-        return [] if options and options[0].words else options
-    return literal_options(page, one, places)
+def _with_context(page: Page, wanted: Iterable[Wanted], found: dict[str, list[Place]]) -> dict[str, list[Place]]:
+    """The places of words, with those that only the context of an item tells apart from more than are kept."""
+    if all(len(places) < CAP for places in found.values()):
+        return found
+    places = dict(found)
+    for one in wanted:
+        add_beyond_cap(page, one, places)
+    return places
 
 
 def _lookalikes(
@@ -184,14 +194,13 @@ def _lookalikes(
     places: Mapping[str, Sequence[Place]],
     known: Mapping[str, tuple[Part, list[Lookalike]]],
 ) -> dict[str, tuple[Part, list[Lookalike]]]:
-    """What is like the parts of the items whose words are not there, those that are `known` taken from there."""
+    """What is like the parts of the items whose words are not there; what is `known` is not looked for again."""
     parts = {
         part.folded: part for one in missing for part in one.variants[-1] if part.folded and not places.get(part.folded)
     }
-    made = {words: known[words] for words, part in parts.items() if words in known and known[words][0] == part}
-    new = [part for words, part in parts.items() if words not in made]
+    new = [part for words, part in parts.items() if words not in known or known[words][0] != part]
     found = lookalikes(page, new) if new else {}
-    return made | {part.folded: (part, found.get(part.folded, [])) for part in new}
+    return {**known, **{part.folded: (part, found.get(part.folded, [])) for part in new}}
 
 
 class _Alone:
@@ -200,7 +209,7 @@ class _Alone:
     def __init__(
         self,
         page: Page,
-        literal: Mapping[str, Sequence[Option]],
+        literal: Mapping[str, bool],
         options: Mapping[str, Sequence[Option]],
         known: Found[Anchored],
         steady: frozenset[str],
@@ -213,10 +222,10 @@ class _Alone:
         """What was decided, and where the item stands that each stands inside."""
         self._literal, self._options, self._known, self._steady = literal, options, known, steady
 
-    def decided(self, wanted: Iterable[Wanted]) -> dict[str, Decision]:
+    def decided(self, wanted: Sequence[Wanted]) -> dict[str, Decision]:
         """What is decided about each item by itself, those inside others after these."""
         by_key = {one.key: one for one in wanted}
-        decided: dict[str, Decision] = {}
+        decided = self._known_alone(wanted)
 
         def settle(one: Wanted, depth: int) -> None:
             outer = by_key.get(one.outer)
@@ -226,8 +235,17 @@ class _Alone:
                 decided[one.key] = self._alone(one, _hull(decided.get(one.outer)))
 
         for one in by_key.values():
-            settle(one, 0)
+            if one.key not in decided:
+                settle(one, 0)
         return decided
+
+    def _known_alone(self, wanted: Sequence[Wanted]) -> dict[str, Decision]:
+        """What is known about the items that stand inside no other one."""
+        if self._known.corrections != self.corrections:
+            return {}
+        made = {one.key: self._known.decided[one.key] for one in wanted if not one.outer and one.key in self._steady}
+        self.made |= made
+        return {key: decision for key, (_, decision) in made.items()}
 
     def inside(self, wanted: Iterable[Wanted], decided: dict[str, Decision]) -> None:
         """Decides again about what stands inside an item that the order of the file has decided."""

@@ -77,8 +77,13 @@ def literal_options(page: Page, wanted: Wanted, places: Mapping[str, Sequence[Pl
 def alike_options(
     wanted: Wanted, places: Mapping[str, Sequence[Place]], alike: Mapping[str, Sequence[Lookalike]]
 ) -> list[Option]:
-    """Everywhere that words like an item's stand; the parts that are still there stand where they are."""
+    """Everywhere that words like an item's stand; the parts that are still there stand where they are.
+
+    Nowhere, when all of its parts are there: then something else speaks against the place, a number that differs.
+    """
     parts = wanted.variants[-1]
+    if not any(alike.get(part.folded) for part in parts):
+        return []
     known = {
         part.folded: places.get(part.folded) or sorted(like.place for like in alike.get(part.folded, ()))
         for part in parts

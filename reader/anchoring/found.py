@@ -6,7 +6,7 @@ by themselves, holds as long as the text, their own words and what they stand in
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
@@ -45,32 +45,23 @@ class Found(Generic[_A]):
     anchored: Mapping[str, tuple[Decision, _A]] = field(default_factory=dict)
     """The last decision about each item, and what follows from it."""
 
-    def wanted_again(self, document: Document) -> dict[str, Wanted]:
-        """What items want that are the same as they were, and do not depend on others that are not."""
-        if document.sources is not self.document.sources and document.sources != self.document.sources:
-            return {}
-        before = self.document.by_key()
-        same = (item for item in document.items() if before.get(item.key) is item)
-        alone = (item.key for item in same if not (getattr(item, "part_of", "") or getattr(item, "about", "")))
-        return {key: self.wanted[key] for key in alone if key in self.wanted}
-
     def steady(
-        self,
-        wanted: Iterable[Wanted],
-        places: Mapping[str, list[Place]],
-        alike: Mapping[str, tuple[Part, list[Lookalike]]],
+        self, wanted: Iterable[Wanted], places: Mapping[str, Sequence[Place]], renewed: Set[str]
     ) -> frozenset[str]:
-        """The keys of the items of which everything that was found is the same as it was."""
+        """The keys of the items of which everything that was found is the same as it was.
 
-        def same(part: Part) -> bool:
-            known = self.places.get(part.folded)
-            # Of words that stand in more places than are kept, the context of other items may have brought up more.
-            if known is None or places.get(part.folded) is not known or len(known) >= CAP:
-                return not part.folded
-            return bool(known) or self.alike.get(part.folded) is alike.get(part.folded)
-
+        `renewed` are the folded words that something else is like now. Of words that stand in more places than are
+        kept (`CAP`), the context of other items may have brought up more: they are never steady.
+        """
+        unsure = renewed | {words for words, found in places.items() if len(found) >= CAP}
+        same = (one for one in wanted if self.wanted.get(one.key) is one)
+        if not unsure:
+            return frozenset(one.key for one in same)
         return frozenset(
-            one.key
-            for one in wanted
-            if self.wanted.get(one.key) is one and all(same(part) for parts in one.variants for part in parts)
+            one.key for one in same if not any(part.folded in unsure for parts in one.variants for part in parts)
         )
+
+    def literal(self, key: str) -> bool:
+        """Whether the very words of an item stood somewhere."""
+        options = self.options[key]
+        return bool(options) and not options[0].words

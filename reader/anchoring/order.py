@@ -19,6 +19,8 @@ def in_order(page: Page, keys: Sequence[str], wanted: Mapping[str, Wanted], deci
     a quote takes the only place between those before and after it in the file, if all that are found stand in order.
     """
     del page
+    if not any(decided[key].chosen is None and decided[key].left for key in keys if key in decided):
+        return
     keys = [key for key in keys if key in decided]
     _one_each(keys, wanted, decided)
     _between(keys, wanted, decided)

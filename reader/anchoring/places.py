@@ -13,11 +13,11 @@ from reader.anchoring.wanted import Wanted
 def find_places(page: Page, wanted: Iterable[Wanted], known: Mapping[str, list[Place]]) -> dict[str, list[Place]]:
     """For the folded words of each part of some items the places where they stand, ascending, no more than `CAP`.
 
-    What is `known` is not looked for again.
+    What is `known` is not looked for again, and is in what is given.
     """
     words = dict.fromkeys(part.folded for one in wanted for parts in one.variants for part in parts if part.folded)
     found = find_all(page.folded.text, [text for text in words if text not in known], page.fits)
-    return {text: [(at, at + len(text)) for at in found[text]] if text in found else known[text] for text in words}
+    return {**known, **{text: [(at, at + len(text)) for at in starts] for text, starts in found.items()}}
 
 
 def add_beyond_cap(page: Page, one: Wanted, places: dict[str, list[Place]]) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import Literal, TypeAlias
 
 from reader.anchoring.fold import fold_words
@@ -56,10 +57,22 @@ class Wanted:
         return tuple(filter(None, (fold_words(words) for words in (self.mention, self.cue, self.when) if words)))
 
 
-def wanted_of(document: Document, known: Mapping[str, Wanted]) -> list[Wanted]:
-    """What every item with words of the article wants found, in the order of the file; `known` what some do, by key."""
-    quotes = document.quotes_by_id()
-    sources = document.sources_by_id()
+NO_WANTED: Mapping[str, Wanted] = MappingProxyType({})
+"""What no item wants."""
+
+NO_DOCUMENT = Document()
+"""A document that says nothing."""
+
+
+def wanted_of(
+    document: Document, known: Mapping[str, Wanted] = NO_WANTED, before: Document = NO_DOCUMENT
+) -> list[Wanted]:
+    """What every item with words of the article wants found, in the order of the file.
+
+    `known` is what the items of the document `before` wanted, by key: what wants the same is the same object.
+    """
+    quotes, sources, was = document.quotes_by_id(), document.sources_by_id(), before.by_key()
+    same_sources = document.sources == before.sources
     items: Iterable[Passage] = (
         *document.quotes,
         *document.events,
@@ -68,11 +81,22 @@ def wanted_of(document: Document, known: Mapping[str, Wanted]) -> list[Wanted]:
         *document.notes,
         *document.dismissed,
     )
-    return [
-        known.get(item.key) or _wanted(item, quotes, sources)
-        for item in items
-        if any(piece.strip() for piece in item.text)
-    ]
+    found = []
+    for item in items:
+        old = known.get(item.key)
+        if old is not None and was.get(item.key) is item and _outer(item, quotes) == old.outer:
+            names = old.names if same_sources or not isinstance(item, Quote) else _names(item, sources)
+            found.append(old if names == old.names else replace(old, names=names))
+        elif any(piece.strip() for piece in item.text):
+            found.append(_wanted(item, quotes, sources))
+    return found
+
+
+def _outer(item: Passage, quotes: Mapping[str, Quote]) -> str:
+    """The key of the quote that an item says that it stands inside."""
+    id_ = item.part_of if isinstance(item, Quote) else item.about if isinstance(item, Note) else ""
+    outer = quotes.get(id_) if id_ else None
+    return outer.key if outer else ""
 
 
 def bare_wanted(text: tuple[str, ...], kind: str, context: Context | None) -> Wanted:
@@ -81,19 +105,18 @@ def bare_wanted(text: tuple[str, ...], kind: str, context: Context | None) -> Wa
     return Wanted("", _variants(text), kind in QUOTED_KINDS, home, *_context(context))
 
 
-def _wanted(item: Passage, quotes: dict[str, Quote], sources: dict[str, Source]) -> Wanted:
+def _wanted(item: Passage, quotes: Mapping[str, Quote], sources: Mapping[str, Source]) -> Wanted:
     variants = _variants(item.text)
     before, after = _context(item.anchor)
     match item:
         case Quote():
-            outer = quotes.get(item.part_of)
             return Wanted(
                 key=item.key,
                 variants=variants,
                 quoted=item.kind in QUOTED_KINDS,
                 before=before,
                 after=after,
-                outer=outer.key if outer else "",
+                outer=_outer(item, quotes),
                 mention=item.mention,
                 cue=item.cue,
                 when=_words_of(item.said),
@@ -104,8 +127,7 @@ def _wanted(item: Passage, quotes: dict[str, Quote], sources: dict[str, Source])
         case Block():
             return Wanted(item.key, variants, False, "block", before, after)
         case Note():
-            about = quotes.get(item.about)
-            return Wanted(item.key, variants, False, "article", before, after, about.key if about else "")
+            return Wanted(item.key, variants, False, "article", before, after, _outer(item, quotes))
         case Dismissed():
             return Wanted(item.key, variants, item.kind in QUOTED_KINDS, "article", before, after)
         case Event():
@@ -125,7 +147,7 @@ def _words_of(when: When | None) -> str:
     return when.text if when else ""
 
 
-def _names(quote: Quote, sources: dict[str, Source]) -> tuple[str, ...]:
+def _names(quote: Quote, sources: Mapping[str, Source]) -> tuple[str, ...]:
     names = []
     for reference in quote.speaker:
         source = reference if isinstance(reference, Source) else sources.get(reference)

@@ -7,10 +7,11 @@ session lasts; it never stands in the file and never counts when two items are c
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import Any, TypeAlias
 
+from reader.model.remembered import remembered
 from reader.model.vocabulary import ARTICLE_SPEAKER, NO_SPEAKER
 
 Plain: TypeAlias = "str | tuple[Plain, ...] | Extra | None"
@@ -408,24 +409,48 @@ class Document:
         changed: dict[str, Any] = {name: items}
         return replace(self, **changed)
 
-    def by_key(self) -> dict[str, Item]:
+    def by_key(self) -> Mapping[str, Item]:
         """Every item by its session key."""
-        return {item.key: item for item in self.items()}
+        return _by_key(self)
 
-    def sources_by_id(self) -> dict[str, Source]:
+    def quotes_by_key(self) -> Mapping[str, Quote]:
+        """The quotes by their session key."""
+        return _quotes_by_key(self.quotes)
+
+    def sources_by_id(self) -> Mapping[str, Source]:
         """The sources by id; of two with one id the first counts."""
-        found: dict[str, Source] = {}
-        for source in self.sources:
-            found.setdefault(source.id, source)
-        return found
+        return _sources_by_id(self.sources)
 
-    def quotes_by_id(self) -> dict[str, Quote]:
+    def quotes_by_id(self) -> Mapping[str, Quote]:
         """The quotes that have an id, by it; of two with one id the first counts."""
-        found: dict[str, Quote] = {}
-        for quote in self.quotes:
-            if quote.id:
-                found.setdefault(quote.id, quote)
-        return found
+        return _quotes_by_id(self.quotes)
+
+
+@remembered
+def _by_key(document: Document) -> Mapping[str, Item]:
+    return {item.key: item for item in document.items()}
+
+
+@remembered
+def _quotes_by_key(quotes: tuple[Quote, ...]) -> Mapping[str, Quote]:
+    return {quote.key: quote for quote in quotes}
+
+
+@remembered
+def _sources_by_id(sources: tuple[Source, ...]) -> Mapping[str, Source]:
+    found: dict[str, Source] = {}
+    for source in sources:
+        found.setdefault(source.id, source)
+    return found
+
+
+@remembered
+def _quotes_by_id(quotes: tuple[Quote, ...]) -> Mapping[str, Quote]:
+    found: dict[str, Quote] = {}
+    for quote in quotes:
+        if quote.id:
+            found.setdefault(quote.id, quote)
+    return found
 
 
 def field_names(record: type) -> tuple[str, ...]:

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from reader.anchoring.graphemes import next_grapheme, previous_grapheme
 from reader.model import Span
+from reader.model.remembered import same_objects
 from reader.views.lines import cut
 from reader.views.rows import Rows, RowSpan, printable
 
@@ -108,8 +109,8 @@ class Marks(NamedTuple):
 
     def after(self, offset: int, step: int = 1) -> QuoteMark | None:
         """The quote that begins next behind an offset (`step` 1) or before it (-1); None at the end."""
-        begins = [mark.spans[0].start for mark in self.quotes]
-        index = bisect_right(begins, offset) if step > 0 else bisect_left(begins, offset) - 1
+        place = bisect_right if step > 0 else bisect_left
+        index = place(self.quotes, offset, key=lambda mark: mark.spans[0].start) - (step < 0)
         return self.quotes[index] if 0 <= index < len(self.quotes) else None
 
 
@@ -123,8 +124,13 @@ def start_key(offset: int) -> tuple[int, float]:
     return offset, float("-inf")
 
 
-def marks_of_spans(quotes: Iterable[QuoteMark], dates: Iterable[Span] = (), notes: Iterable[Span] = ()) -> Marks:
-    """The marks, put in order, with the depth of each quote worked out from what covers it."""
+def marks_of_spans(
+    quotes: Iterable[QuoteMark], dates: Iterable[Span] = (), notes: Iterable[Span] = (), before: Marks | None = None
+) -> Marks:
+    """The marks, put in order, with the depth of each quote worked out from what covers it.
+
+    Of the marks `before`, those that are the same are taken over; all of them, when nothing is another.
+    """
     in_order = sorted(
         (mark for mark in quotes if mark.spans), key=lambda mark: (mark.spans[0].start, -mark.spans[0].end)
     )
@@ -135,19 +141,19 @@ def marks_of_spans(quotes: Iterable[QuoteMark], dates: Iterable[Span] = (), note
         while open_ and open_[-1][0].end < whole.end:
             open_.pop()
         depth = open_[-1][1] + 1 if open_ else 0
-        nested.append(mark._replace(depth=depth))
+        nested.append(mark if mark.depth == depth else mark._replace(depth=depth))
         open_.append((whole, depth))
+    all_dates, all_notes = tuple(sorted(set(dates))), tuple(sorted(set(notes)))
+    if before and same_objects(nested, before.quotes) and (all_dates, all_notes) == (before.dates, before.notes):
+        return before
     pieces = sorted(((span, mark) for mark in nested for span in mark.spans), key=piece_key)
-    reach: list[int] = []
-    for span, _ in pieces:
-        reach.append(max(span.end, reach[-1] if reach else 0))
     return Marks(
         tuple(nested),
-        tuple(sorted(set(dates))),
-        tuple(sorted(set(notes))),
+        all_dates,
+        all_notes,
         {mark.key: mark for mark in nested},
         tuple(pieces),
-        tuple(reach),
+        tuple(accumulate((span.end for span, _ in pieces), max)),
     )
 
 

@@ -14,7 +14,7 @@ from reader.views.lazy import LazyRows
 from reader.views.lines import FIGURE, Piece, Row
 from reader.views.parts import BLANK, GUTTER, Apparatus, bar, dashes, fit, heading, line, paragraph, sentence, shared
 from reader.views.record import kind_mark
-from reader.views.sources import source_row_key
+from reader.views.sources import record_keys, source_row_key
 from reader.views.speakers import NOBODY, Voice
 
 BAR_WIDTH = 8
@@ -66,9 +66,9 @@ class _Rows:
         self.found = found
         self.width = width
         self.opened = opened
-        self.quotes: Mapping[str, Quote] = {quote.key: quote for quote in page.document.quotes}
+        self.quotes: Mapping[str, Quote] = page.document.quotes_by_key()
         self.photos: Mapping[str, Photo] = {photo.key: photo for photo in page.document.photos}
-        self.records = {source.id: source.key for source in page.document.sources}
+        self.records = record_keys(page.document.sources)
 
     def all(self) -> Iterator[_Made]:
         """Every row below the heading."""

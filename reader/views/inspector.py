@@ -115,7 +115,7 @@ def inspector_rows(
 
 def find_quote(page: Apparatus, key: str) -> Quote | None:
     """The quote with a session key."""
-    return next((quote for quote in page.document.quotes if quote.key == key), None) if key else None
+    return page.document.quotes_by_key().get(key)
 
 
 def place_in_words(page: Apparatus, quote: Quote) -> str:
@@ -128,7 +128,7 @@ def place_in_words(page: Apparatus, quote: Quote) -> str:
 def _inside(page: Apparatus, quote: Quote) -> str:
     if not quote.part_of:
         return ""
-    outer = next((one for one in page.document.quotes if one.id == quote.part_of), None)
+    outer = page.document.quotes_by_id().get(quote.part_of)
     if outer is None:
         return say("inspector.inside-unknown", id=line(quote.part_of, 12))
     return say("inspector.inside", number=page.attribution.numbers.get(outer.key, 0))

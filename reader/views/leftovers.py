@@ -20,7 +20,7 @@ def leftover_rows(leftover: Leftover, before: Document, width: int) -> tuple[Row
 
     `before` is the document that the edits would be done to.
     """
-    items = before.by_key()
+    items = dict(before.by_key())
     rows = [heading(say("journal.title", count=len(leftover.edits)), "", width)]
     for edit in leftover.edits:
         what = say(edit.code if edit.code in codes() else "edit.edit")

@@ -14,7 +14,7 @@ from reader.languages import detect
 from reader.model import Document, Event, Note, Quote, Span
 from reader.views.article import Marks, QuoteMark, marks_of_spans
 from reader.views.rows import shown_text
-from reader.views.speakers import Voice, voices
+from reader.views.speakers import NO_SIGLUM, Voice, same_voices, voices
 
 _OPENING = "\"'“„«‹‘‚「『"
 _CLOSING = "\"'”“»›’」』"
@@ -73,7 +73,7 @@ class Page:
 
     def quote(self, key: str) -> Quote | None:
         """The quote with that session key."""
-        return next((quote for quote in self.document.quotes if quote.key == key), None)
+        return self.document.quotes_by_key().get(key)
 
     def start_of(self, key: str) -> int | None:
         """Where the words of an item begin; None when they were not found or it has none."""
@@ -84,34 +84,59 @@ class Page:
 def page_of(text: str, document: Document, before: Page | None = None) -> Page:
     """Work out everything that follows from an article's text and its document.
 
-    What a page of `before` knows of the same text is not worked out again.
+    What a page of `before` knows of the same text is not worked out again: what is the same is the same object there.
     """
     lang = document.article.lang or detect(text)
+    if before is not None and (before.text != text or before.lang != lang):
+        before = None
     anchors = anchor_document(document, text, before.anchors if before else None)
     hulls = ((anchors.of(block.key).hull, block.role) for block in document.blocks)
     corrections = [(hull, role) for hull, role in hulls if hull and role]
     layout = read_layout(text, lang, corrections)
-    known = dict(voices(document))
+    known = before.voices if before and same_voices(document, before.document) else dict(voices(document))
     return Page(
         text,
-        before.shown if before and before.text == text else shown_text(text),
+        before.shown if before else shown_text(text),
         lang,
         document,
         anchors,
         layout,
         known,
-        marks_of(document, anchors, known, text, lang),
-        timeline(document, anchors),
-        attribution(document, anchors, text, layout),
+        marks_of(document, anchors, known, text, lang, before),
+        timeline(document, anchors, before),
+        attribution(document, anchors, text, layout, before=before),
     )
 
 
-def marks_of(document: Document, anchors: Anchors, known: dict[str, Voice], text: str, lang: str) -> Marks:
+def marks_of(
+    document: Document, anchors: Anchors, known: dict[str, Voice], text: str, lang: str, before: Page | None = None
+) -> Marks:
     """What is marked in the text: the quotes, the words that give dates, the passages with a note."""
     dates = [found.when for _, found in anchors.items() if found.when]
     dates += [span for event in document.events if isinstance(event, Event) for span in _date_words(event, anchors)]
     notes = [span for note in document.notes if isinstance(note, Note) for span in anchors.of(note.key).spans]
-    return marks_of_spans((_mark(quote, anchors, known, text, lang) for quote in document.quotes), dates, notes)
+    marks = [_mark_again(quote, anchors, known, text, lang, before) for quote in document.quotes]
+    return marks_of_spans(marks, dates, notes, before.marks if before else None)
+
+
+def _mark_again(
+    quote: Quote, anchors: Anchors, known: dict[str, Voice], text: str, lang: str, before: Page | None
+) -> QuoteMark:
+    """The mark of a quote; where it is the same as before, that one."""
+    old = before.marks.by_key.get(quote.key) if before else None
+    if before is None or old is None:
+        return _mark(quote, anchors, known, text, lang)
+    same = before.quote(quote.key) is quote and before.anchors.of(quote.key) is anchors.of(quote.key)
+    if same and _look(quote, known) == (old.siglum, old.slot):
+        return old
+    mark = _mark(quote, anchors, known, text, lang)._replace(depth=old.depth)
+    return old if mark == old else mark
+
+
+def _look(quote: Quote, known: dict[str, Voice]) -> tuple[str, int]:
+    """The siglum and the slot of who speaks a quote."""
+    voice = known.get(source_key(quote.speaker[0])) if quote.speaker else None
+    return (voice.siglum, voice.slot) if voice else (NO_SIGLUM, -1)
 
 
 def _date_words(event: Event, anchors: Anchors) -> tuple[Span, ...]:
@@ -122,7 +147,6 @@ def _date_words(event: Event, anchors: Anchors) -> tuple[Span, ...]:
 
 def _mark(quote: Quote, anchors: Anchors, known: dict[str, Voice], text: str, lang: str) -> QuoteMark:
     found = anchors.of(quote.key)
-    voice = known.get(source_key(quote.speaker[0])) if quote.speaker else None
     spans = found.spans
     inside: tuple[Span, ...] = ()
     if quote.kind in ("direct", "scare"):
@@ -135,8 +159,7 @@ def _mark(quote: Quote, anchors: Anchors, known: dict[str, Voice], text: str, la
         quote.key,
         spans,
         quote.kind,
-        voice.siglum if voice else "  ",
-        voice.slot if voice else -1,
+        *_look(quote, known),
         inside,
         found.mention,
         found.cue,

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import lru_cache
+from typing import NamedTuple
 
 from reader.analysis.shares import Attribution, Node, percentages
 from reader.messages import say
+from reader.model import Source
+from reader.model.remembered import remembered
 from reader.views.lazy import LazyRows
 from reader.views.lines import WITHOUT_RECORD, Piece, Row
 from reader.views.parts import BLANK, GUTTER, Apparatus, bar, dashes, fit, heading, line, sentence, shared
@@ -26,9 +28,8 @@ OPEN_LEVELS = 2
 """The levels of the tree that are always shown in the side pane; deeper ones only on the way of the current quote."""
 
 
-@dataclass(frozen=True, slots=True)
-class Branch:
-    """A node where it stands in the tree."""
+class Branch(NamedTuple):
+    """A node where it stands in the tree. A tuple, since thousands of them are made at once."""
 
     node: Node
     """The source on its way."""
@@ -54,10 +55,10 @@ def sources_rows(page: Apparatus, width: int, current: str = "", *, key: str) ->
         return LazyRows(empty, (), empty.__getitem__)
     head = (heading(say("sources.title"), say("sources.share"), width), stacked(page, width))
     here = {tuple(step.source for step in way) for way in attribution.ways.get(current, ())}
-    rest_percent, found = branches_of(attribution, here)
-    branches = tuple(found)
+    rest_percent, folded = _folded(attribution)
+    branches = tuple(_unfolded(folded, here))
     longest = max((node.words for node in attribution.nodes), default=0)
-    records = {source.id: source.key for source in page.document.sources}
+    records = record_keys(page.document.sources)
     quotes = attribution.unattributed
     rest = current if current in quotes else quotes[0] if quotes else ""
     keys = (*(_key(one.node, current, records) for one in branches), rest)
@@ -70,24 +71,41 @@ def sources_rows(page: Apparatus, width: int, current: str = "", *, key: str) ->
     return LazyRows(head, keys, make).marked(current, head)
 
 
-def branches_of(
-    attribution: Attribution, here: set[tuple[str, ...]] | None = None, nodes: Sequence[Node] | None = None
-) -> tuple[int, Iterator[Branch]]:
+def branches_of(attribution: Attribution, nodes: Sequence[Node] | None = None) -> tuple[int, Iterator[Branch]]:
     """The per cent of what nobody is named for, and the branches of the tree from top to bottom.
 
-    `here` are the ways that are unfolded beyond `OPEN_LEVELS`; None unfolds all. `nodes` are those of another tree of
-    the same ways than the one from the article outwards. At every level the per cents add up to those of the level
-    above, the own words of a node included.
+    `nodes` are those of another tree of the same ways than the one from the article outwards. At every level the per
+    cents add up to those of the level above, the own words of a node included.
     """
-    nodes = attribution.nodes if nodes is None else nodes
-    parts = [*(node.words for node in nodes), attribution.rest]
-    *tops, rest = percentages(parts, 100)
-    unfolded = None if here is None else {way[:depth] for way in here for depth in range(OPEN_LEVELS, len(way) + 1)}
+    return _tree(attribution, attribution.nodes if nodes is None else nodes, None)
+
+
+@remembered
+def _folded(attribution: Attribution) -> tuple[int, tuple[Branch, ...]]:
+    """As `branches_of`, no more than `OPEN_LEVELS` deep."""
+    rest, branches = _tree(attribution, attribution.nodes, frozenset())
+    return rest, tuple(branches)
+
+
+def _unfolded(folded: Sequence[Branch], here: Set[tuple[str, ...]]) -> Iterator[Branch]:
+    """The branches with those on some ways that stand deeper."""
+    deeper = frozenset(way[:depth] for way in here for depth in range(OPEN_LEVELS, len(way) + 1))
+    for branch in folded:
+        yield branch
+        if branch.node.way in deeper:
+            yield from _below(branch, deeper)
+
+
+def _tree(
+    attribution: Attribution, nodes: Sequence[Node], unfolded: Set[tuple[str, ...]] | None
+) -> tuple[int, Iterator[Branch]]:
+    """As `branches_of`; beyond `OPEN_LEVELS` only what stands on the ways that are `unfolded`. None unfolds all."""
+    *tops, rest = percentages([*(node.words for node in nodes), attribution.rest], 100)
     return rest, _branches(nodes, tops, "", unfolded, last=False)
 
 
 def _branches(
-    nodes: Sequence[Node], percents: Sequence[int], under: str, unfolded: set[tuple[str, ...]] | None, *, last: bool
+    nodes: Sequence[Node], percents: Sequence[int], under: str, unfolded: Set[tuple[str, ...]] | None, *, last: bool
 ) -> Iterator[Branch]:
     """The branches below one place; `last` says whether the last node ends its line (the rest follows the top ones)."""
     shown = [
@@ -97,26 +115,38 @@ def _branches(
     ]
     for index, (node, percent) in enumerate(shown):
         ends = last and index == len(shown) - 1
-        below = under + ("  " if ends else "│ ")
-        yield Branch(node, under + ("└ " if ends else "├ "), below, percent)
-        if node.children:
-            words = [child.words for child in node.children]
-            # mostly one source heard it from one other, and none of the words are its own
-            shares = [percent]
-            if len(words) > 1 or words[0] < node.words:
-                *shares, _ = percentages([*words, node.words - sum(words)], percent)
-            yield from _branches(node.children, shares, below, unfolded, last=True)
+        branch = Branch(node, under + ("└ " if ends else "├ "), under + ("  " if ends else "│ "), percent)
+        yield branch
+        yield from _below(branch, unfolded)
+
+
+def _below(branch: Branch, unfolded: Set[tuple[str, ...]] | None) -> Iterator[Branch]:
+    """The branches below a branch."""
+    node, percent = branch.node, branch.percent
+    if not node.children:
+        return
+    words = [child.words for child in node.children]
+    # mostly one source heard it from one other, and none of the words are its own
+    shares = [percent]
+    if len(words) > 1 or words[0] < node.words:
+        *shares, _ = percentages([*words, node.words - sum(words)], percent)
+    yield from _branches(node.children, shares, branch.under, unfolded, last=True)
 
 
 def stacked(page: Apparatus, width: int, nodes: Sequence[Node] | None = None) -> Row:
     """The whole article as one line: each way in the order of the tree, then the dashed rest."""
     attribution = page.attribution
-    nodes = attribution.nodes if nodes is None else nodes
+    return _whole(attribution, page.voices, width, attribution.nodes if nodes is None else nodes)
+
+
+@remembered
+def _whole(attribution: Attribution, voices: Mapping[str, Voice], width: int, nodes: Sequence[Node]) -> Row:
+    """As `stacked`."""
     *cells, rest = percentages([*(node.words for node in nodes), attribution.rest], max(0, width - 2))
     pieces = [Piece(" ")]
     for node, room in zip(nodes, cells, strict=True):
         if room:
-            slot = _loudest(node, page.voices)
+            slot = _loudest(node, voices)
             blank = " " if room > 1 else ""
             pieces.append(Piece("━" * (room - len(blank)), "hue" if slot >= 0 else "secondary", slot, mono=""))
             pieces.append(Piece(blank))
@@ -171,6 +201,12 @@ def _key(node: Node, current: str, records: Mapping[str, str]) -> str:
     if node.quotes:
         return current if current in node.quotes else node.quotes[0]
     return source_row_key(node.source, records)
+
+
+@remembered
+def record_keys(sources: Sequence[Source]) -> Mapping[str, str]:
+    """The session keys of the records of sources, by id."""
+    return {source.id: source.key for source in sources}
 
 
 def source_row_key(source: str, records: Mapping[str, str]) -> str:

@@ -63,6 +63,20 @@ def voices(document: Document) -> Mapping[str, Voice]:
     return {key: _voice(source, taken.siglum(source), slots.get(key, -1)) for key, source in sources.items()}
 
 
+def same_voices(document: Document, before: Document) -> bool:
+    """Whether two states of a document refer to sources so much alike that the voices are the same."""
+    return (
+        (document.sources, document.article.outlet) == (before.sources, before.article.outlet)
+        and len(document.quotes) == len(before.quotes)
+        and all(
+            one is other or (one.speaker, one.via) == (other.speaker, other.via)
+            for one, other in zip(document.quotes, before.quotes, strict=True)
+        )
+        and [event.source for event in document.events] == [event.source for event in before.events]
+        and [photo.credit for photo in document.photos] == [photo.credit for photo in before.photos]
+    )
+
+
 def _voice(source: Source, siglum: str, slot: int) -> Voice:
     return Voice(siglum, slot, display_name(source), role_in_words(source), is_named(source), standing_in_words(source))
 

@@ -32,7 +32,7 @@ from reader.views.parts import (
     shared,
 )
 from reader.views.record import kind_mark
-from reader.views.sources import Branch, branches_of, source_row_key, stacked
+from reader.views.sources import Branch, branches_of, record_keys, source_row_key, stacked
 from reader.views.speakers import NOBODY, Voice
 
 BAR_WIDTH = 10
@@ -67,8 +67,8 @@ def tree_rows(page: Apparatus, width: int, current: str = "", *, key: str, inwar
         return LazyRows(empty, (), empty.__getitem__)
     nodes = from_the_speakers(attribution) if inward else attribution.nodes
     rest_percent, branches = branches_of(attribution, nodes=nodes)
-    records = {source.id: source.key for source in page.document.sources}
-    quotes = {quote.key: quote for quote in page.document.quotes}
+    records = record_keys(page.document.sources)
+    quotes = page.document.quotes_by_key()
     outlet = page.voices.get(source_key(page.document.article.outlet))
     begin = say("sources.speakers") if inward else _this_page(outlet)
     reached = say("sources.back" if inward else "sources.reached", count=attribution.words)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from hypothesis import given, strategies as st
 
-from reader.analysis.shares import Attribution, Node, attribution, from_the_speakers, percentages, text_order, walk
+from reader.analysis.covering import text_order
+from reader.analysis.shares import Attribution, Node, attribution, from_the_speakers, percentages, walk
 from reader.anchoring.anchors import Anchored, Anchors
 from reader.anchoring.words import word_spans
 from reader.model import Article, Document, Hop, Quote, Span
@@ -162,7 +163,7 @@ def test_letters_of_scripts_without_spaces_are_words() -> None:
 def test_nothing_is_divided_by_nothing() -> None:
     document = Document()
     shares = attribution(document, anchors_of(document, ""), "", layout_of(""))
-    assert shares == Attribution(0, (), {}, {}, (), {}, {})
+    assert shares == Attribution(0, (), {}, {}, (), {}, {}, {})
     assert shares.share(0) == 0
 
 

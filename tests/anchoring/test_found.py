@@ -6,67 +6,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from hypothesis import given, strategies as st
+from hypothesis import given
 
 from reader.anchoring import anchors as module
 from reader.anchoring.anchors import Anchors, anchor_document
-from reader.model import Article, Block, Context, Document, Note, Quote, Source, When
-
-TEXT = (
-    "The mill\n\nThe mill stays open, said Ida Holm on Monday. It will not close this year, she said.\n\n"
-    "“The mill stays open”, the town wrote. Nobody has asked the 40 workers.\n\n"
-    "It will not close this year, said the owner. The mill stays open until spring. Photo: Ida Holm\n"
-)
-WORDS = (
-    ("The mill stays open",),
-    ("It will not close this year",),
-    ("It will close this year",),
-    ("Nobody has ever asked the 40 workers",),
-    ("Nobody has asked the 50 workers",),
-    ("the mill STAYS open until",),
-    ("The mill […] until spring",),
-    ("Nobody", "workers"),
-    ("Photo: Ida Holm",),
-    ("nothing of the kind is written here",),
-    ("",),
-)
-contexts = st.sampled_from((None, Context("", "said"), Context("“", "”"), Context("gone", "away")))
-quotes = st.builds(
-    Quote,
-    text=st.sampled_from(WORDS),
-    id=st.sampled_from(("", "a", "b")),
-    kind=st.sampled_from(("direct", "indirect")),
-    speaker=st.sampled_from(((), ("ida",))),
-    mention=st.sampled_from(("", "Ida Holm")),
-    cue=st.sampled_from(("", "said")),
-    said=st.sampled_from((None, When(text="on Monday"))),
-    part_of=st.sampled_from(("", "", "a", "b")),
-    anchor=contexts,
-)
-notes = st.builds(Note, note=st.just("?"), text=st.sampled_from(WORDS), about=st.sampled_from(("", "a")))
-blocks = st.builds(Block, text=st.sampled_from(WORDS), role=st.sampled_from(("boilerplate", "caption", "heading")))
-
-
-def keyed(items: list[Any], name: str) -> tuple[Any, ...]:
-    return tuple(replace(item, key=f"{name}/{index}") for index, item in enumerate(items))
-
-
-@st.composite
-def edited(draw: st.DrawFn) -> list[Document]:
-    """Some states of one document, of which each has most of the items of the one before."""
-    states: list[Document] = []
-    for _ in range(draw(st.integers(2, 4))):
-        last = states[-1] if states else Document(article=Article(lang="en"))
-        what = draw(st.sampled_from(("quotes", "notes", "blocks", "sources") if states else ("quotes",)))
-        if what == "sources":
-            name = draw(st.sampled_from(("Ida Holm", "the owner", "nobody")))
-            states.append(replace(last, sources=(Source("ida", name, key="sources/ida"),)))
-            continue
-        some: st.SearchStrategy[Any] = {"quotes": quotes, "notes": notes, "blocks": blocks}[what]
-        new = keyed(draw(st.lists(some, max_size=6)), what)
-        stay = {item.key: item for item in last.section(what) if draw(st.booleans())}
-        states.append(last.with_section(what, tuple(stay.get(item.key, item) for item in new)))
-    return states
+from reader.model import Article, Document, Quote
+from tests.anchoring.states import TEXT, WORDS, edited
 
 
 @given(edited())

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, strategies as st
 
 from reader.model import Article, Document, Event, Note, Quote, Span, When
-from reader.views.page import page_of, with_marks
+from reader.views.page import Page, page_of, with_marks
+from tests.anchoring.states import TEXT as STATES_TEXT, edited
 from tests.texts import articles
 from tests.views.material import DOCUMENT, TEXT
 
@@ -164,3 +165,27 @@ def test_a_page_of_anything_can_be_asked_anywhere(text: str, data: st.DataObject
         assert found is None or found in quotes
     attributed = sum(page.attribution.by_quote.values())
     assert attributed <= page.words
+
+
+@given(states=edited())
+def test_a_page_made_of_the_one_before_is_the_one_made_of_nothing(states: list[Document]) -> None:
+    before: Page | None = None
+    for document in states:
+        page = page_of(STATES_TEXT, document, before)
+        assert page == page_of(STATES_TEXT, document)
+        again = page_of(STATES_TEXT, replace(document), page)
+        assert all(
+            getattr(again, name) is getattr(page, name) for name in ("voices", "marks", "entries", "attribution")
+        )
+        before = page
+
+
+def test_an_edit_of_one_quote_leaves_what_follows_from_the_others() -> None:
+    cue = replace(DOCUMENT.quotes[1], cue="by", said=When("2031-05-02"))
+    page = page_of(TEXT, replace(DOCUMENT, quotes=(DOCUMENT.quotes[0], cue, *DOCUMENT.quotes[2:])), PAGE)
+    assert page.marks.by_key[cue.key].cue == at("by")
+    assert page.voices is PAGE.voices
+    assert page.attribution is PAGE.attribution
+    known = {id(one) for one in (*PAGE.marks.quotes, *PAGE.entries)}
+    assert [one.key for one in page.marks.quotes if id(one) not in known] == [cue.key]
+    assert [one.key for one in page.entries if id(one) not in known] == [cue.key]
