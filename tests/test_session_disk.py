@@ -13,6 +13,7 @@ from reader.files.leftovers import pending
 from reader.files.merge import difference
 from reader.files.reading import load
 from reader.files.saving import ChangedOnDiskError, SaveError
+from reader.messages import say
 from reader.model import Add, Document, Edit, Quote, Remove, Replace, Span, apply, problem
 from reader.session import Session, exact_words, open_session, relinked
 from reader.tui.places import same_place
@@ -409,7 +410,9 @@ def test_a_file_that_came_after_a_crash_keeps_what_is_in_it(session: Session) ->
     assert sorted(one.id for one in again.document.quotes) == ["quiet", "stay", "talks"]
 
 
-def test_check_mends_what_is_certain_in_our_files_only(session: Session, tmp_path: Path) -> None:
+def test_check_mends_what_is_certain_in_our_files_only(
+    session: Session, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     broken = YAML.replace("kind: direct", "kind:direct")
     session.pair.annotation.write_text(broken, "utf-8")
     foreign = tmp_path / "other.yaml"
@@ -417,3 +420,16 @@ def test_check_mends_what_is_certain_in_our_files_only(session: Session, tmp_pat
     main(["check", "--fix", str(session.pair.annotation), str(foreign)])
     assert session.pair.annotation.read_text("utf-8") == YAML
     assert foreign.read_text("utf-8") == "kind:direct\na: b\n"
+
+    # a slip in the very first key leaves the file ours, a later version does not
+    for head, mended in (("# by hand\nreader:1\n", "# by hand\nreader: 1\n"), ("reader:12\n", "reader:12\n")):
+        session.pair.annotation.write_text(head, "utf-8")
+        main(["check", "--fix", str(session.pair.annotation)])
+        assert session.pair.annotation.read_text("utf-8") == mended
+
+    # what cannot be written is said
+    session.pair.annotation.write_text(broken, "utf-8")
+    session.pair.annotation.chmod(0o444)
+    assert main(["check", "--fix", str(session.pair.annotation)]) == 1
+    refused = say("file.read-only", path=str(session.pair.annotation))
+    assert say("cli.not-fixed", why=refused) in capsys.readouterr().err

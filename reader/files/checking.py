@@ -7,8 +7,13 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from reader.anchoring.anchors import Anchored, Anchors, anchor_document
+from reader.files.decoding import decode_yaml, read_bytes
+from reader.files.documents import CURRENT_VERSION, read_document
+from reader.files.limits import MAX_YAML_BYTES
+from reader.files.locating import located
+from reader.files.outline import outline
 from reader.files.pairing import ARTICLE_SUFFIXES, articles_in, resolve
-from reader.files.reading import Loaded, load, read_article
+from reader.files.reading import SHARED_FILE, Loaded, load, read_article
 from reader.messages import say
 from reader.model import Photo, Place, Problem, Quote, RejectedError, Severity, problem
 from reader.model.problems import Values
@@ -40,6 +45,8 @@ def _annotations(path: Path) -> Iterator[Path]:
         for pair in articles_in(path).articles:
             yield pair.annotation
             yield from pair.others
+        if os.path.lexists(path / SHARED_FILE):
+            yield path / SHARED_FILE
     elif path.suffix.lower() in ARTICLE_SUFFIXES:
         annotation = resolve(path).annotation
         # where neither is there, the file that was named is the one that is missed
@@ -49,6 +56,8 @@ def _annotations(path: Path) -> Iterator[Path]:
 
 
 def _checked(path: Path) -> tuple[tuple[Problem, ...], str]:
+    if path.name == SHARED_FILE:
+        return _checked_shared(path)
     try:
         loaded = load(path)
     except RejectedError as rejected:
@@ -57,6 +66,20 @@ def _checked(path: Path) -> tuple[tuple[Problem, ...], str]:
     if not loaded.foreign:
         problems += _of_article(loaded)
     return tuple(sorted(problems, key=lambda one: (one.place.line, one.place.column))), loaded.text
+
+
+def _checked_shared(path: Path) -> tuple[tuple[Problem, ...], str]:
+    """As `_checked`, of the file that holds the sources of a folder's articles."""
+    try:
+        text = decode_yaml(read_bytes(path, MAX_YAML_BYTES)).text
+        outlined = outline(text)
+    except RejectedError as rejected:
+        return rejected.problems, rejected.text
+    data = outlined.data
+    if not isinstance(data, dict) or "sources" not in data:
+        return (problem("model.no-shared-sources"),), text
+    # what else is wrong is what would be wrong in an annotation file
+    return located(text, outlined, read_document({"reader": str(CURRENT_VERSION), **data}).drafts), text
 
 
 def _of_article(loaded: Loaded) -> Iterator[Problem]:

@@ -165,6 +165,8 @@ class _Reader:
             self._found.error(path, "model.empty-item")
         elif isinstance(value, str) and ":" in value and " " not in value.split(":", 1)[0]:
             self._found.error(path, "yaml.space-after-colon")
+        elif isinstance(value, str) and "\uff1a" in value and " " not in value.split("\uff1a", 1)[0]:
+            self._found.error(path, "yaml.wide-colon")
         else:
             self._found.error(path, "model.item-not-mapping", section=str(path[0]))
 

@@ -125,7 +125,12 @@ def _check(path: Path, real: Path, status: os.stat_result, expected: str | None)
         raise ChangedOnDiskError(path, found, "file.changed-on-disk" if expected else "file.in-the-way")
     # Root may write to any file, but a person who took the permission away meant it.
     if not status.st_mode & 0o222 or not os.access(real, os.W_OK):
-        raise SaveError(problem("file.read-only", path=str(path)))
+        code = "file.read-only-system" if _is_mounted_read_only(real) else "file.read-only"
+        raise SaveError(problem(code, path=str(path)))
+
+
+def _is_mounted_read_only(path: Path) -> bool:
+    return hasattr(os, "statvfs") and bool(os.statvfs(path).f_flag & os.ST_RDONLY)
 
 
 def _temporary(folder: Path) -> Path:

@@ -103,3 +103,24 @@ def test_folders_articles_and_files_are_expanded(folder: Path) -> None:
     assert names([folder]) == [("mưa.yaml", 0, True), ("mưa.bo.yaml", 1, True)]
     assert names([folder / "mưa.txt", folder / "mưa.bo.yaml"]) == [("mưa.yaml", 0, True), ("mưa.bo.yaml", 1, True)]
     assert names([folder / "gone.txt", folder / "gone"]) == [("gone.txt", 1, False), ("gone", 1, False)]
+
+
+@pytest.mark.parametrize(
+    ("shared", "wanted"),
+    [
+        ("sources:\n  an: {name: An, of: bo}\n  bo: {name: Bo}\n", []),
+        ("reader: 1\nsources: {an: {name: An}}\n", []),
+        ("sources: {an: {nme: An}}\n", [("model.unknown-key-near", 0, 15)]),
+        ("sources:\n  - an\n", [("model.sources-not-mapping", 1, 4)]),
+        ("an: {name: An}\n", [("model.no-shared-sources", 0, 0)]),
+        ("sources: {\n", [("yaml.unclosed-bracket", 0, 9)]),
+    ],
+)
+def test_the_shared_sources_of_a_folder_are_checked_with_it(
+    folder: Path, shared: str, wanted: list[tuple[str, int, int]]
+) -> None:
+    (folder / "sources.yaml").write_text(shared)
+    for path in (folder, folder / "sources.yaml"):
+        ((found_at, problems, _),) = check_paths([path])
+        assert found_at.name == "sources.yaml"
+        assert [(one.code, one.place.line, one.place.column) for one in problems] == wanted

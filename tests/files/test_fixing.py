@@ -22,6 +22,7 @@ from reader.model import RejectedError
             "reader: 1\nquotes:\n  - text: một\n    kind: direct\n",
             1,
         ),
+        ("reader: 1\nquotes:\n  - text\uff1amột hai\n", "reader: 1\nquotes:\n  - text: một hai\n", 1),
         ("reader: 1\narticle:\n  \u00a0title: T\n", "reader: 1\narticle:\n   title: T\n", 1),
         ("\ufeffreader:1\r\n", "\ufeffreader: 1\r\n", 1),
         ("reader: 1\nquotes:\n  - {text: a, b}\n", "reader: 1\nquotes:\n  - {text: a, b}\n", 0),

@@ -7,6 +7,7 @@ import stat
 import time
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -208,10 +209,12 @@ def test_a_folder_or_pipe_in_the_place_of_the_file_is_said(tmp_path: Path) -> No
     assert refused(tmp_path / "b.yaml").problem.code == "file.is-device"
 
 
-def test_a_file_without_write_permission_is_not_replaced(path: Path) -> None:
+def test_a_file_without_write_permission_is_not_replaced(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path.chmod(0o444)
     assert refused(path).problem.code == "file.read-only"
     assert path.read_bytes() == OLD
+    monkeypatch.setattr(os, "statvfs", lambda _: SimpleNamespace(f_flag=os.ST_RDONLY))
+    assert refused(path).problem.code == "file.read-only-system"
 
 
 def test_an_impossible_name_is_said(tmp_path: Path) -> None:
