@@ -337,11 +337,12 @@ def _inferred(way: Way) -> str:
 def _claims(story: _Story) -> Iterator[_Member]:
     """The quotes that make a claim of their own, by whether all their ways lead through one and the same source.
 
-    Quotes in the same words make one claim: their ways are taken together.
+    Quotes in the same words make one claim, and so do those whose records name the same one: their ways are taken
+    together.
     """
     outer = story.document.quotes_by_id()
     own = [quote for quote in story.attributed() if quote.kind != "scare" and quote.part_of not in outer]
-    claims = [fold_words(" ".join(quote.text)) for quote in own]
+    claims = _claim_of(own)
     common: dict[str, set[str]] = {}
     for quote, claim in zip(own, claims, strict=True):
         for way in story.attribution.ways[quote.key]:
@@ -349,6 +350,16 @@ def _claims(story: _Story) -> Iterator[_Member]:
             common[claim] = common[claim] & here if claim in common else here
     for quote, claim in zip(own, claims, strict=True):
         yield _quote(story, quote, "one" if common[claim] else "several")
+
+
+def _claim_of(quotes: Sequence[Quote]) -> list[str]:
+    """What stands for the claim of each quote: the name in its record, or in that of one in the same words; else its
+    words.
+    """
+    words = [fold_words(" ".join(quote.text)) for quote in quotes]
+    named = {said: quote.claim for quote, said in zip(reversed(quotes), reversed(words), strict=True) if quote.claim}
+    names = [quote.claim or named.get(said, "") for quote, said in zip(quotes, words, strict=True)]
+    return [f"claim {name}" if name else f"words {said}" for name, said in zip(names, words, strict=True)]
 
 
 def _wire(story: _Story, quote: Quote) -> str:

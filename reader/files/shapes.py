@@ -213,6 +213,7 @@ SECTION_SHAPES: Mapping[str, Shape] = {
             "said": ("said", when),
             "checks": ("checks", checks),
             "original": ("original", record(ORIGINAL)),
+            "claim": ("claim", text),
             "tags": ("tags", texts),
             "note": ("note", text),
             "anchor": _ANCHOR,

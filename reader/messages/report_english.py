@@ -8,6 +8,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "report.audit": "Sourcing audit",
     "report.back": "to the words",
     "report.check": "check",
+    "report.claim": "claim",
     "report.cue": "cue",
     "report.date": "date",
     "report.definitions": "What the figures count",

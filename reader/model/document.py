@@ -183,6 +183,8 @@ class Quote:
     """The verdicts, oldest first."""
     original: Original | None = None
     """The wording before translation."""
+    claim: str = ""
+    """A name for what it claims, free to choose: quotes with the same one make one claim, in whatever words."""
     tags: tuple[str, ...] = ()
     """Free labels."""
     note: str = ""

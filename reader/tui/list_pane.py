@@ -35,10 +35,11 @@ class ListPane(ScrollView, can_focus=True):
     class Chosen(Message):
         """The cursor of the pane was moved to a row by hand."""
 
-        def __init__(self, pane: ListPane, key: str) -> None:
+        def __init__(self, pane: ListPane, key: str, *, clicked: bool = False) -> None:
             super().__init__()
             self.pane = pane
             self.key = key
+            self.clicked = clicked
 
         @property
         def control(self) -> ListPane:
@@ -117,8 +118,7 @@ class ListPane(ScrollView, can_focus=True):
         if not places:
             self.scroll_to(y=max(0, self.scroll_offset.y + steps), animate=False, force=True)
             return
-        ends = 0 if steps > 0 else len(places) - 1
-        at = places.index(self.cursor) + steps if self.cursor in places else ends
+        at = (places.index(self.cursor) if self.cursor in places else -1 if steps > 0 else len(places)) + steps
         self.cursor = places[max(0, min(at, len(places) - 1))]
         self._reveal()
         self.refresh()
@@ -148,7 +148,7 @@ class ListPane(ScrollView, can_focus=True):
         if 0 <= row < len(self.rows) and self.rows[row].key:
             self.cursor = row
             self.refresh()
-            self.post_message(self.Chosen(self, self.rows[row].key))
+            self.post_message(self.Chosen(self, self.rows[row].key, clicked=True))
 
     def _row_at(self, y: int) -> int:
         """The row that stands in a line of the pane: those of the head stay at the top."""

@@ -362,8 +362,10 @@ class ReadingScreen(Screen[None]):
                 self.refresh_pane(pane)
 
     def on_list_pane_chosen(self, message: ListPane.Chosen) -> None:
-        """Follow the cursor of a side pane, where its row stands for an item."""
-        if is_item(message.key):
+        """Follow the cursor of a side pane, where its row stands for an item; from a record, which would be another
+        one then, only with Enter or by a click.
+        """
+        if is_item(message.key) and (message.clicked or self.view_of(message.pane) != "inspector"):
             self.go_to_item(message.key)
         self.refresh_bars()
 

@@ -17,6 +17,7 @@ from reader.views.record import (
     check_rows,
     chip,
     chip_rows,
+    claim_in_words,
     kind_in_words,
     kind_mark,
     labelled,
@@ -61,6 +62,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
     f"{FIELD}cue": ("cue",),
     f"{FIELD}said": ("said",),
     f"{FIELD}check": ("check", "evidence"),
+    f"{FIELD}claim": ("claim",),
     f"{FIELD}tags": ("tags",),
     f"{FIELD}original": ("wording", "language", "link"),
     f"{FIELD}note": ("note",),
@@ -189,6 +191,7 @@ def _record(page: Apparatus, quote: Quote, both: Compared, width: int, most: int
         fields[label] = [labelled(label, (Piece(line(words, width - 8)), *lost), width)] if words else []
     fields["said"] = when_rows("said", quote.said, width, most=most) if quote.said else []
     fields["check"] = check_rows(quote.checks, width, most)
+    fields["claim"] = told("claim", claim_in_words(page, quote), width, most=most)
     fields["tags"] = told("tags", ", ".join(quote.tags), width, most=most)
     fields["original"] = _original(quote.original, both, width, most) if quote.original else []
     fields["note"] = told("note", quote.note, width, attrs="italic", most=most)

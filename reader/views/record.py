@@ -149,6 +149,16 @@ def nobody_in_words(quote: Quote) -> tuple[str, str]:
     return say("inspector.nobody"), why
 
 
+def claim_in_words(page: Apparatus, quote: Quote) -> str:
+    """The name of the claim, and the numbers of the other quotes that make it; empty where it has no name."""
+    if not quote.claim:
+        return ""
+    number = page.attribution.numbers
+    others = [number[one.key] for one in page.document.quotes if one.claim == quote.claim and one.key != quote.key]
+    name = one_line(quote.claim)
+    return say("inspector.claim-with", name=name, numbers=", ".join(map(str, sorted(others)))) if others else name
+
+
 def notes_on(page: Apparatus, quote: Quote) -> Iterator[Note]:
     """The notes of the file about a quote, and those on a passage that it overlaps."""
     spans = page.anchors.of(quote.key).spans

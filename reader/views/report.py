@@ -13,7 +13,15 @@ from reader.model.edtf import parse
 from reader.views.article import QuoteMark
 from reader.views.dates import in_words, mark, on_one_line
 from reader.views.page import Page
-from reader.views.record import kind_in_words, notes_on, speaker_voices, status_in_words, status_mark, step_name
+from reader.views.record import (
+    claim_in_words,
+    kind_in_words,
+    notes_on,
+    speaker_voices,
+    status_in_words,
+    status_mark,
+    step_name,
+)
 from reader.views.speakers import NOBODY, Voice
 from reader.views.timeline_rows import no_label
 from reader.views.translation import BETWEEN_PIECES, compared
@@ -170,6 +178,8 @@ def _facts(page: Page, quote: Quote, voices: Sequence[Voice]) -> Iterator[Fact]:
             yield Fact(say(f"report.{label}"), one_line(words), brief=True)
     if quote.said:
         yield Fact(say("report.said"), when_in_words(quote.said.date, quote.said.text), brief=True)
+    if quote.claim:
+        yield Fact(say("report.claim"), claim_in_words(page, quote), brief=True)
     if quote.tags:
         yield Fact(say("report.tags"), ", ".join(map(one_line, quote.tags)), brief=True)
     for way in page.attribution.ways.get(quote.key, ()):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import given, strategies as st
@@ -11,7 +12,7 @@ from reader.analysis.shares import attribution
 from reader.analysis.verdicts import verdict
 from reader.analysis.who import speaker_keys
 from reader.anchoring.anchors import Anchored, Anchors
-from reader.model import Check, Document, Photo, Source
+from reader.model import Check, Document, Photo, Quote, Source
 from reader.session import open_session
 from tests.analysis.made import BODY, documents
 from tests.analysis.material import PATIENT, anchors_of, keyed, layout_of, quote, route
@@ -217,6 +218,19 @@ def test_claims_have_several_sources_when_no_source_is_on_all_ways() -> None:
     claims = audit_of(TEXT, document).group("claims")
     assert ids(claims.figure("several").keys) == ["two"]
     assert ids(claims.figure("one").keys) == ["by-one", "two-ways"]
+
+
+def test_quotes_that_name_one_claim_make_it_together_in_whatever_words() -> None:
+    rains, snows = quote("a", "it rains", "ada"), quote("b", "it snows", "clerk")
+    again, note = quote("c", "it rains", "ada"), quote("d", "ran the note", "ada")
+
+    def one_source(*quotes: Quote) -> list[str]:
+        return ids(audit_of(TEXT, Document(quotes=quotes)).group("claims").figure("one").keys)
+
+    assert one_source(rains, snows, again, note) == ["a", "c", "b", "d"]
+    # the same words as one that names the claim are of it, too; the name of a claim is not words that were said
+    rains, snows = replace(rains, claim="weather"), replace(snows, claim="weather")
+    assert one_source(rains, snows, again, replace(note, claim="it rains")) == ["d"]
 
 
 def test_photos_by_their_credit() -> None:

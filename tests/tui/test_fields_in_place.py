@@ -31,5 +31,16 @@ async def test_an_empty_field_has_a_row_while_the_record_has_the_focus() -> None
         await journey.type("so it was")
         await journey.press("ctrl+s")
         assert journey.session.document.quotes_by_id()[journey.current].original is not None
-        await journey.press("escape")
+        pane.cursor = next(index for index, row in enumerate(pane.rows) if row.key == "field:claim")
+        await journey.press("enter")
+        await journey.type("the call")
+        await journey.press("enter")
+        was = journey.current
+        assert journey.session.document.quotes_by_id()[was].claim == "the call"
+        # the rows of other quotes do not turn the record into theirs while the cursor passes over them
+        await journey.press("G")
+        last = pane.chosen_key
+        assert (journey.current, pane.rows[-1].key) == (was, last)
+        await journey.press("enter")
+        assert journey.current == last.partition("/")[2] != was
         assert not any(row.key.startswith("field:") for row in journey.pane("lower").rows)

@@ -272,6 +272,16 @@ def test_an_inline_outlet_stays_one() -> None:
     assert item(saved(article_form(inline), outlet="")) == replace(article, outlet="")
 
 
+def test_the_claim_of_a_quote_is_told_with_those_that_make_it_too() -> None:
+    sheet = harbour(replace(TIDE, claim="tide"), replace(TIDE, id="q-2", key="quotes/q-2"))
+    form = quote_form(sheet, sheet.document.quotes[1])
+    assert said(form.field("claim").aside) == "named so far: tide"
+    assert said(typed(form, {"claim": "tide"}).field("claim").aside) == "1 other quote claims it"
+    assert item(saved(form, claim="tide")) == replace(sheet.document.quotes[1], claim="tide")
+    # where nobody has named one, the field waits in the record
+    assert not quote_form(harbour(TIDE), TIDE).field("claim").shown
+
+
 # The check in one step
 
 

@@ -88,6 +88,7 @@ def understand(form: Form) -> Form:
         "via": _via_aside(form, quote),
         "said": _said_aside(form, quote),
         "check": _check_aside(quote),
+        "claim": _claim_aside(form, quote),
         "tags": _tags_aside(form),
     }
     hidden = set()
@@ -97,6 +98,8 @@ def understand(form: Form) -> Form:
         hidden.add("evidence")
     if quote.original is None and not any(form.value(name) for name in ORIGINAL):
         hidden.update(ORIGINAL)
+    if not form.value("claim") and not any(one.claim for one in form.sheet.document.quotes):
+        hidden.add("claim")
     return replace(form.with_asides(asides, hidden), title=_title(form))
 
 
@@ -175,6 +178,8 @@ def record(form: Form, base: Quote, names: Names, signed: Signature = UNSIGNED) 
         quote = replace(quote, checks=_checks(form, base, signed))
     if any(map(form.touched, ORIGINAL)):
         quote = replace(quote, original=_original(form, base))
+    if form.touched("claim"):
+        quote = replace(quote, claim=form.value("claim"))
     if form.touched("tags"):
         quote = replace(quote, tags=listed(form.value("tags")))
     if form.touched("note"):
@@ -199,6 +204,7 @@ def _fields(quote: Quote, directory: Directory, new: bool) -> tuple[FormField, .
         filled("wording", "note", original.wording),
         filled("language", "line", original.lang),
         filled("link", "line", original.url),
+        filled("claim", "line", quote.claim),
         filled("tags", "line", in_one_line(quote.tags)),
         filled("note", "note", quote.note),
     )
@@ -354,6 +360,15 @@ def _check_aside(base: Quote) -> Aside:
     if len(base.checks) == 1:
         return aside("form.aside.check", facts=told)
     return aside("form.aside.checks", facts=told, count=len(base.checks))
+
+
+def _claim_aside(form: Form, base: Quote) -> Aside:
+    """How many other quotes make the claim; of a new name the ones that there are."""
+    others = [quote.claim for quote in form.sheet.document.quotes if quote.claim and quote.key != base.key]
+    if form.value("claim") in others:
+        return aside("form.aside.claim", count=others.count(form.value("claim")))
+    names = in_one_line(dict.fromkeys(map(one_line, others)))
+    return aside("form.aside.claims", values=names) if names else SILENT
 
 
 def _tags_aside(form: Form) -> Aside:
