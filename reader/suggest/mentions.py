@@ -193,6 +193,9 @@ def phrase_ending(tokens: Sequence[Token], last: int, lang: Language) -> Mention
         own = classes.get(tokens[start].lower, 0)
         joint = start if own & LINK and own & DETERMINER else start - 1
         bits = classes.get(tokens[joint].lower, 0)
+        # `a source close to the club`: two of them go together.
+        while bits & PREPOSITION and joint > 1 and classes.get(tokens[joint - 1].lower, 0) & PREPOSITION:
+            joint -= 1
         participle = bool(participles) and tokens[joint].lower.endswith(participles)
         larger = phrase_start(tokens, joint - 1, lang) if bits & (LINK | PREPOSITION) or participle else None
         if larger is None:

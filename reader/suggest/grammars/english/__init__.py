@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from reader.languages import Language
@@ -13,6 +14,7 @@ from reader.suggest.grammars.english.found import Found, confidence
 from reader.suggest.grammars.english.groups import Parse, parse
 from reader.suggest.grammars.english.labels import labelled
 from reader.suggest.grammars.english.nominals import nominal_attributions
+from reader.suggest.grammars.english.subjects import quoted_person
 from reader.suggest.grammars.english.tags import lexicon
 from reader.suggest.grammars.english.verbs import verb_attributions
 from reader.suggest.mentions import first_mention
@@ -46,7 +48,11 @@ def english_attributions(article: Prepared, direct: Sequence[Attribution]) -> li
             for start in range(0, len(sentence.tokens), _LONGEST):
                 tokens = sentence.tokens[start : start + _LONGEST]
                 parsed = parse(tokens, _between(quotations, tokens) if sentence.quoted else ())
+                if "lg" in parsed.kinds and "Q" in parsed.tags:
+                    found.extend(_quoted_by(parsed, direct))
                 ones = [one for one in attributions(parsed) if not _is_quotation(parsed, one)]
+                if sentence.quoted:
+                    ones = [one for one in ones if not _is_across_mark(parsed, one, sentence.quoted)]
                 found.extend(_attribution(article, sentence, parsed, one, confidence(one, ones)) for one in ones)
     return found
 
@@ -77,6 +83,12 @@ def _is_quotation(parsed: Parse, one: Found) -> bool:
     return all(parsed.tags[slice(*part)] == "Q" for part in one.content)
 
 
+def _is_across_mark(parsed: Parse, one: Found, quoted: Sequence[Span]) -> bool:
+    """Whether a quotation begins or ends in the middle of the cue: `would “reflect on” it`."""
+    start, end = parsed.tokens[one.cue[0]].start, parsed.tokens[one.cue[1] - 1].end
+    return any(start < mark.start < end or start < mark.end < end for mark in quoted)
+
+
 def _attribution(article: Prepared, sentence: Sentence, parsed: Parse, one: Found, sure: float) -> Attribution:
     def spans(ranges: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
         return tuple(Span(parsed.tokens[start].start, parsed.tokens[end - 1].end) for start, end in ranges)
@@ -91,7 +103,29 @@ def _attribution(article: Prepared, sentence: Sentence, parsed: Parse, one: Foun
     quoted = any(part.start < mark.end and mark.start < part.end for part in content for mark in sentence.quoted)
     speaker = spans((one.speaker,))[0] if one.speaker else None
     reasons = (Reason("suggest." + one.rule, article.words(cue)),)
-    return Attribution("mixed" if quoted else "indirect", content, cue, speaker, sure, reasons)
+    via = spans((one.carrier,)) if one.carrier else ()
+    return Attribution("mixed" if quoted else "indirect", content, cue, speaker, sure, reasons, via)
+
+
+def _quoted_by(parsed: Parse, direct: Sequence[Attribution]) -> Iterator[Attribution]:
+    """`“…,” the Post quoted the mayor as saying`: the direct quotes of whom somebody quotes, with who does."""
+    for at, kind in enumerate(parsed.kinds):
+        quoting = quoted_person(parsed, at) if kind == "g" else None
+        if quoting is None:
+            continue
+        person, carrier = (
+            (Span(parsed.tokens[one[0]].start, parsed.tokens[one[1] - 1].end) if one else None) for one in quoting
+        )
+        last = parsed.tokens[parsed.groups[at].end - 1].end
+        for one in direct:
+            if (
+                carrier
+                and one.speaker
+                and one.speaker.overlaps(carrier)
+                and one.cue
+                and carrier.end <= one.cue.start < last
+            ):
+                yield replace(one, speaker=person, via=(carrier,))
 
 
 def _with_marks(text: str, content: Span, quoted: Sequence[Span]) -> Span:

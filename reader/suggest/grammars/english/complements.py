@@ -15,7 +15,7 @@ NOUNS = re.compile(r"[nRK](?:on|cn)*")
 TRANSITIVE = frozenset("orldn")
 """The frames of verbs that take an object, so that a noun group behind them begins no clause by itself."""
 _CLAUSE = re.compile(
-    r"A?(?:K|(?:R|n(?:[opc]n|[opc]gn?|g[nA]*|e(?:p?n)?|in?)*(?:,[^,vb]*,|,?[qh][^,]*,?)?|n,[qw][^,]*,|gn?(?:[opc]n)*)A*[vb])"
+    r"A?(?:K|(?:R|n(?:[opc]n|[opc]gn?|g[nA]*|e(?:p?n)?|in?)*(?:,[^,vb]*,|,?[qh][^,][^,]*,?)?|n,[qw][^,]*,|gn?(?:[opc]n)*)A*[vb])"
 )
 _ADJUNCTS = re.compile(r"(?:,[wq][^,]*,|A|[pl]g?n(?:on)*,?|n(?=[RKhpn]|,h))*")
 _CONDITION = re.compile("s[^,]*,(?:R|K|n(?:[po]n)*[vb])")
@@ -149,6 +149,13 @@ def clause_of(sentence: Parse, at: int, after: int, frames: frozenset[str], *, s
     if first >= size:
         return None
     if kinds[first] == "h" and "s" in frames:
+        # `told reporters at a school that is a shelter`: what tells more about a noun has no subject of its own.
+        if (
+            kinds[first - 1] == "n"
+            and kinds[first - 2 : first - 1] in tuple("pl")
+            and kinds[first + 1 : first + 2] in tuple("vb")
+        ):
+            return None
         return Complement("that-clause", first, clause_end(sentence, first, at))
     if "w" in frames and (
         (kinds[after] in "wq" and kinds[after + 1 : after + 2] != ",")

@@ -19,6 +19,8 @@ class Found(NamedTuple):
     """The words that attribute it."""
     speaker: Range | None
     """Who it is attributed to."""
+    carrier: Range | None = None
+    """Who quotes that one."""
 
 
 CONFIDENCE = {

@@ -25,7 +25,8 @@ _VERBS_TOO = frozenset(
     ("back", "further", "slow", "clean", "clear", "close", "open", "free", "better", "narrow", "secure")
 )
 _ROUGHLY = frozenset(("about", "over", "under", "around", "up"))
-_CHECKED = frozenset(("her", "like", "past")) | _EACH | _ALONE | _ROUGHLY
+_MANY = frozenset(("many", "much", "few", "little"))
+_CHECKED = frozenset(("her", "like", "past", "at")) | _EACH | _ALONE | _ROUGHLY
 """The determiners and prepositions that may be something else."""
 
 
@@ -122,8 +123,16 @@ def _participle(place: _Place) -> str:
     return "J" if tag == "d" and before in "Po" and after in "nmxy" else tag
 
 
+def _as(place: _Place) -> str:
+    """`as many as 40 people` is no more than a number with a noun."""
+    counting = (place.following in _MANY and place.beyond == "L") or (place.previous in _MANY and place.after == "#")
+    return "D" if counting else "L"
+
+
 def _to(place: _Place) -> str:
     after = place.after
+    if place.previous == "up" and after == "#":
+        return "D"
     verb = after == "n" and place.following not in lexicon() and not place.following.endswith(_ABSTRACT_ENDINGS)
     verb = verb or place.following in _VERBS_TOO
     return "T" if verb or after in "vxXHZ" or (after == "A" and place.beyond in "vxXHZ") else "P"
@@ -148,11 +157,17 @@ def _preposition(place: _Place) -> str:
         return "v"
     if place.before in "RMTZKAD" and place.word == "past":
         return "J"
+    if place.word == "at":
+        return "D" if place.following in ("least", "most") and place.beyond in "#D" else "P"
+    if place.word == "up" and place.following == "to":
+        return "D" if place.beyond == "#" else "P"
     return "D" if place.after == "#" and place.word in _ROUGHLY else "P"
 
 
 def _subordinator(place: _Place) -> str:
-    return "A" if place.before == "H" else "S"
+    # `the mayor, who once called it a disgrace`: between a subject and its verb `once` is no conjunction.
+    once = place.word == "once" and place.before in "qRrKnmN" and place.after in "pdzvx"
+    return "A" if place.before == "H" or once else "S"
 
 
 def _noun_or_verb(tag: str, before: str, after: str, beyond: str) -> str:
@@ -196,4 +211,5 @@ _RULES: dict[str, Callable[[_Place], str]] = {
     "h": _that,
     "P": _preposition,
     "S": _subordinator,
+    "L": _as,
 }

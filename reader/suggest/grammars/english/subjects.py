@@ -23,6 +23,9 @@ _CAUSING = """
     lead prompt cause force allow leave let help get enable inspire drive persuade require
 """
 _NOMINAL = frozenset(("of", "at", "for", "on", "about", "to", "against", "in"))
+_QUOTED = re.compile("n(?:[op]n)*lg")
+_LONGEST_QUOTED = 8
+_QUOTING = frozenset(("quote", "cite"))
 _FLOATING = frozenset(("all", "both", "each", "themselves", "himself", "herself", "itself"))
 
 
@@ -126,6 +129,17 @@ def _participle_subject(sentence: Parse, at: int, depth: int) -> Range | None:
             if kinds[above] in "vbgie":
                 return subject_of(sentence, above, depth + 1)
     return main_subject(sentence, at, depth)
+
+
+def quoted_person(sentence: Parse, at: int) -> tuple[Range, Range | None] | None:
+    """Who says something by a participle, and who quotes that one: `The Post quoted the mayor as saying`."""
+    groups, kinds = sentence.groups, sentence.kinds
+    if kinds[at - 1 : at + 1] != "lg":
+        return None
+    verb = kinds.rfind("v", max(0, at - _LONGEST_QUOTED), at)
+    if verb < 0 or groups[verb].lemma not in _QUOTING or not _QUOTED.fullmatch(kinds, verb + 1, at + 1):
+        return None
+    return (groups[verb + 1].start, groups[at - 2].end), subject_of(sentence, verb, 1)
 
 
 def main_subject(sentence: Parse, at: int, depth: int = 0) -> Range | None:

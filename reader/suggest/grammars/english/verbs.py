@@ -9,9 +9,11 @@ from reader.suggest.grammars.english.extents import clause_end
 from reader.suggest.grammars.english.found import Found
 from reader.suggest.grammars.english.frames import phrasal_frames, verb_frames
 from reader.suggest.grammars.english.groups import Group, Parse, word_at
-from reader.suggest.grammars.english.subjects import Range, is_time, subject_of
+from reader.suggest.grammars.english.subjects import Range, is_time, quoted_person, subject_of
 
 _SEEMING = frozenset(("seem", "appear"))
+_REPORTED = frozenset(("tell", "say", "announce", "report", "claim", "allege", "reveal", "disclose"))
+"""Verbs whose passive may follow what was said: `…, it was announced`."""
 _SUBJECT_VERB = re.compile("[nRK](?:[op]n)*A*[vb]")
 _DATELINE = re.compile("n(?:,n)?,?-")
 _STATEMENT = re.compile("(?![pl]n(?:on)*(?:[^nRK,]|$))(?!s[^,]*$).*[vb]")
@@ -59,10 +61,16 @@ def _attribution(sentence: Parse, at: int, frames: frozenset[str], end: int) -> 
             return None
         if _is_inverted(sentence, at, after, frames):
             return _parenthetical(sentence, at, after, cue)
+    if "lg" in kinds[after:] and quoted_person(sentence, kinds.index("lg", after) + 1) is not None:
+        return None
     complement = complement_of(sentence, at, after, frames)
     if complement:
         content = groups[complement.first].start, groups[complement.last - 1].end
-        return Found(complement.rule, (content,), (group.start, max(end, complement.cue_end)), subject_of(sentence, at))
+        cue = group.start, max(end, complement.cue_end)
+        quoting = quoted_person(sentence, at)
+        if quoting is not None:
+            return Found(complement.rule, (content,), cue, *quoting)
+        return Found(complement.rule, (content,), cue, subject_of(sentence, at))
     if "v" in frames and group.kind == "v":
         return _parenthetical(sentence, at, after, cue)
     return None
@@ -110,6 +118,10 @@ def _passive(sentence: Parse, at: int, after: int, frames: frozenset[str], cue: 
     subject = subject_of(sentence, at)
     if not subject:
         return None
+    if groups[at].lemma in _REPORTED:
+        told = _told_before(sentence, after, subject, cue)
+        if told:
+            return told
     if beyond < size and kinds[beyond] == "i" and frames & {"s", "i", "u"}:
         rest = groups[beyond].start, groups[clause_end(sentence, beyond, at) - 1].end
         return Found("passive-infinitive", (subject, rest), cue, by)
@@ -122,6 +134,20 @@ def _passive(sentence: Parse, at: int, after: int, frames: frozenset[str], cue: 
             content.append((groups[beyond].start, groups[clause_end(sentence, beyond, at) - 1].end))
         return Found("passive-object", tuple(content), cue, by)
     return None
+
+
+def _told_before(sentence: Parse, after: int, subject: Range, cue: Range) -> Found | None:
+    """What stands before a passive that ends the sentence: `The bank had failed, a court was told on Tuesday`."""
+    groups, kinds = sentence.groups, sentence.kinds
+    opening = next((place for place, group in enumerate(groups) if group.start >= subject[0]), 0) - 1
+    tail = _TAIL.match(kinds, after)
+    if opening < 1 or kinds[opening] not in ",-" or not tail or kinds[tail.end() : tail.end() + 1] == ",":
+        return None
+    dateline = _DATELINE.match(kinds)
+    start = dateline.end() if dateline else 0
+    if start >= opening or not _STATEMENT.match(kinds, start, opening) or "Q" in kinds[:opening][-1:]:
+        return None
+    return Found("parenthetical", ((groups[start].start, groups[opening - 1].end),), cue, None)
 
 
 def _parenthetical(sentence: Parse, at: int, after: int, cue: Range) -> Found | None:

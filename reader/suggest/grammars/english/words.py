@@ -110,7 +110,15 @@ PLAIN_VERBS = """
     hinder hover hurl inhibit interrupt intimidate jeopardize mobilize offset orchestrate penalize pertain
     plummet postpone probe rally rebound relinquish renegotiate repeal resurrect retrieve reunite scramble
     shield sideline siphon sway thwart tighten transcend unravel unveil upend wage woo slap slim plot nab rip
-    rub shrug sob span stun swap tag thin trek
+    rub shrug sob span stun swap tag thin trek publish abolish demolish furnish distinguish refurbish replenish
+    tarnish banish flourish perish languish extinguish embellish brandish nourish astonish vanquish strive deceive
+    forgive disable mimic abandon absorb accelerate accommodate accumulate administer advertise allocate amend
+    analyze analyse annoy arrange assess await broaden classify collaborate compel compensate compile comply
+    consolidate convene cooperate correspond delete deport deteriorate devastate devise dissolve divert drown
+    educate endanger equip escalate evacuate fetch formulate frustrate fulfil greet harass imprison incur infect
+    initiate inject insert inspect insure listen locate mediate modify opt organise pollute prescribe procure
+    prohibit prolong refrain reinstate relieve relocate render renovate reopen reproduce require reside restart
+    revise rotate smuggle stabilize stabilise stimulate sue supervise suppress tempt transmit withstand
 """
 
 # Words that may be both a noun and the base of a verb; the tagger decides by the words around them.
@@ -143,7 +151,10 @@ NOUNS_AND_VERBS = """
     tweet twist update upset urge use value vary view visit voice volunteer vote vow wait walk email blog warn
     wash waste watch water wave wear weight welcome will win wind wish witness wonder work worry wound wrap
     yield slur taunt jab jibe swipe slap snub scold tease toast tout trumpet dismay backlash call advocate
-    caution contempt consent conclude dissent rally veto
+    caution contempt consent conclude dissent rally veto abuse aid assault border breach bribe coach combat comfort
+    delegate divorce download drain exhibit finish honor honour loot manufacture mask neglect outlaw overhaul panic
+    polish pose print pump raid sack sacrifice safeguard sanction scan seal shell shelter slash smash stalk stamp
+    stock strain torture toss trail transport trap triple upgrade venture
 """
 
 ADJECTIVES = """
