@@ -17,7 +17,7 @@ from reader.model import Span
 
 _LOOK = 1500
 _FINAL = ".!?…:;。！？"
-_CLOSERS = "\"'”’»)]"
+_CLOSERS = "\"'”’»“‘«)]"
 _HEADING_WORDS = 18
 _HEADLINE_WORDS = 32
 _CAPTION_WORDS = 120

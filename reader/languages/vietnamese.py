@@ -24,6 +24,8 @@ VIETNAMESE = Language(
         anh ấy, cô ấy, ông ta, bà ta, người này, vị này
     """),
     titles=listed("""
+        hòa thượng, hoà thượng, thượng tọa, thượng toạ, đại đức, ni sư, sư thầy, sư cô, linh mục, giám mục, mục sư,
+        cô giáo, thầy giáo, điều dưỡng, y tá, dược sĩ, họa sĩ, già làng, trưởng bản, trưởng thôn, tổ trưởng,
         chuyên gia, nhân chứng, nhà phân tích, nhà khoa học, nhà nghiên cứu, nhà kinh tế, nhà ngoại giao, nhà bình
         luận, phóng viên, tài xế, thủ môn, tiền vệ, hậu vệ, tiền đạo, nhạc sĩ, nghệ sĩ, họa sĩ, kiến trúc sư, cựu
         danh thủ, hlv, nghị sĩ, thủ lĩnh, lãnh đạo, trưởng ban, phó trưởng ban, trưởng công an, chánh án, thẩm phán,
@@ -156,7 +158,8 @@ VIETNAMESE = Language(
         groups=listed("""
             quan chức, chuyên gia, nguồn tin, giới chức, người dân, nhân chứng, cử tri, phụ huynh, nạn nhân, luật
             sư, bác sĩ, nghị sĩ, nhà phân tích, nhà quan sát, nhà khoa học, cổ động viên, gia đình, dư luận, thành
-            viên, cư dân, lãnh đạo
+            viên, cư dân, lãnh đạo, cán bộ, nhân viên, chiến sĩ, công nhân, nông dân, ngư dân, sinh viên, học sinh,
+            giáo viên, tiểu thương, tài xế
         """),
         offices=listed("""
             người phát ngôn, phát ngôn viên, đại diện, lãnh đạo, chủ tịch, giám đốc, tổng giám đốc, bộ trưởng, thứ

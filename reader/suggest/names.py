@@ -336,6 +336,10 @@ def _person_start(tokens: Sequence[Token], begin: int, end: int, known: Vocabula
     """`Đông Triều Lâm Chí Công`: where the person's name begins behind that of a place, by the surname."""
     if end - begin < 2 or _words(tokens, begin, end - begin) in known.places:
         return begin
+    first, rest = tokens[begin].text, tokens[begin + 1 : end]
+    if len(rest) > 1 and len(first) > 1 and first.isupper() and not any(token.text.isupper() for token in rest):
+        # `người phát ngôn EC Lena Hartog`
+        return begin + 1
     if begin > 1 and _words(tokens, begin - 2, 2) in _GOVERNING:
         return _behind_place(tokens, begin, end, known) or begin
     district = next((at for at in range(end - 1, begin - 2, -1) if at >= 0 and tokens[at].lower in _DISTRICTS), None)

@@ -82,7 +82,10 @@ class Roster:
             return 0
         if len(own) > 1 and len(parts) > 1:
             inner, outer = sorted((own, parts), key=len)
-            return 4 if inner[-1] == outer[-1] and set(inner) <= set(outer) else 0
+            if inner[-1] == outer[-1] and set(inner) <= set(outer):
+                return 4
+            # `Y Blô` of `Y Blô Niê`: where the name of the clan stands last, a person goes by the words before it.
+            return 3 if len(own) < len(parts) and own == parts[: len(own)] and parts[-1] not in BODY_WORDS else 0
         if len(own) > 1:
             return 3 if own[-1] == parts[0] and len(parts[0]) > 2 else 0
         word = own[0]

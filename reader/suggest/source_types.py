@@ -17,6 +17,8 @@ ARTICLES = frozenset(("the", "der", "die", "das", "den", "dem", "des", "le", "la
 """Articles that stand before names of bodies and papers, but not before those of persons."""
 
 _LONGEST = 4
+_OFFICES = 4
+"""The place of offices among the lists by which a mention may begin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +88,16 @@ def _described(lower: tuple[str, ...], parts: tuple[str, ...], head: str, name: 
             return Kind("group", anonymous or _holds(bare, nouns.withheld))
         if noun in nouns.documents.phrases and noun[0] not in parts:
             return Kind("document", anonymous)
-    starts = _starts(bare, (nouns.agencies, nouns.outlets, nouns.documents, nouns.bodies))
-    if starts is not None:
+    # `Bộ trưởng Y tế` is no ministry (`Bộ Y tế`).
+    kinds = (
+        nouns.agencies,
+        nouns.outlets,
+        nouns.documents,
+        nouns.bodies,
+        *((nouns.offices,) if known.surnames else ()),
+    )
+    starts = _starts(bare, kinds)
+    if starts is not None and starts < _OFFICES:
         kind = ("agency", "outlet", "document", "institution")[starts]
         if not (kind in ("agency", "outlet") and len(bare) == 1 and kind == "agency"):
             return Kind(kind, anonymous)

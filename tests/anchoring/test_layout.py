@@ -79,6 +79,7 @@ def test_an_article_in_vietnamese() -> None:
         ("en", "Yes.", "paragraph"),
         ("en", "- a list item", "paragraph"),
         ("en", "“We wait,” she said", "paragraph"),
+        ("de", "Der Richter mahnte zur Ruhe: „Das ist kein Theater!“", "paragraph"),
         ("en", "He posted a photo: a dog on a boat.", "paragraph"),
         ("en", "Time will tell how it ends...", "paragraph"),
         ("en", "The man by the river said that the photo by his door was old and that he had been there.", "paragraph"),

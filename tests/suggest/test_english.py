@@ -364,6 +364,48 @@ ROWS: list[Row] = [
         "insisted",
         "The pilots",
     ),
+    (
+        "At least nine ferries are stuck after the storm, port officials said on Sunday.",
+        "indirect",
+        ("At least nine ferries are stuck after the storm",),
+        "said",
+        "port officials",
+    ),
+    (
+        "Up to forty homes lost power, the grid said.",
+        "indirect",
+        ("Up to forty homes lost power",),
+        "said",
+        "the grid",
+    ),
+    (
+        "The clerk emptied the safe at night, a court was told on Monday.",
+        "indirect",
+        ("The clerk emptied the safe at night",),
+        "was told",
+        "",
+    ),
+    (
+        "The Lund Echo quoted the minister of fisheries as saying that the quota was too low.",
+        "indirect",
+        ("that the quota was too low",),
+        "saying",
+        "the minister of fisheries",
+    ),
+    (
+        "The dean has promised to publish the minutes.",
+        "indirect",
+        ("to publish the minutes",),
+        "has promised",
+        "The dean",
+    ),
+    (
+        "The pier was sold by Ann Lee, who once called the harbour a swamp.",
+        "indirect",
+        ("the harbour a swamp",),
+        "called",
+        "Ann Lee, who",
+    ),
 ]
 
 
@@ -467,6 +509,21 @@ def test_what_is_said_in_a_statement_is_said_for_sure() -> None:
 def test_a_participle_that_opens_a_sentence_is_no_statement() -> None:
     contents = [content for _, content, _, _ in described("Asked if it leaked, she replied: “Not at all, my friend.”")]
     assert contents == [("if it leaked",)]
+
+
+def test_a_direct_quote_is_that_of_whom_somebody_quotes() -> None:
+    article, found = read("“It was only rain,” the Lund Echo quoted him as saying.")
+    ((one, who, carrier),) = ((one, one.speaker, one.via) for one in found)
+    assert who is not None
+    assert (one.kind, article.words(who), [*map(article.words, carrier)]) == ("direct", "him", ["the Lund Echo"])
+
+
+def test_a_relative_clause_behind_an_addressee_is_not_told() -> None:
+    assert described("“We asked,” the mayor told reporters at a school that is a shelter.") == []
+
+
+def test_a_cue_holds_no_single_mark() -> None:
+    assert not any("reflect" in cue for _, _, cue, _ in described("The firm would “reflect on the matter”."))
 
 
 def test_what_is_said_within_marks_ends_with_them() -> None:

@@ -160,3 +160,20 @@ def test_a_vietnamese_name_is_parted_from_what_stands_around_it(text: str, words
 def test_the_noun_before_it_makes_a_name_that_of_an_outlet() -> None:
     one = speaker_of("Đèo đã thông\nÔng Lý Minh nói với đài Sóng Xanh: “Đèo đã thông hẳn rồi”.", "vi", "hẳn rồi")
     assert [hop.name for hop in one.via] == ["đài Sóng Xanh"]
+
+
+def test_a_person_goes_by_the_words_before_the_name_of_a_clan() -> None:
+    text = (
+        "Tiêu đề\nCô giáo Y Blin Êban, điểm trường Suối Cát, chia sẻ: “Em nào cũng ho”. Y Blin cho biết lớp còn sáu em."
+    )
+    first, second = quotes(text, "vi")
+    assert (first.name, second.name) == ("Y Blin Êban", "Y Blin Êban")
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"), [("Bộ trưởng Thương mại Pháp", "office"), ("Bộ Thương mại Pháp", "institution")]
+)
+def test_a_minister_is_no_ministry(words: str, kind: str) -> None:
+    made = quotes(f"Tiêu đề\n{words} khẳng định cầu đã nứt.", "vi")[0].made
+    assert made is not None
+    assert made.type == kind

@@ -13,7 +13,11 @@ Row = tuple[str, str, str, str]
 
 def found(text: str) -> list[Row]:
     """Kind, speaker, cue and content of what is suggested for a paragraph below a headline."""
-    page = "Một tiêu đề không có dấu chấm\n" + text
+    return found_in("Một tiêu đề không có dấu chấm\n" + text)
+
+
+def found_in(page: str) -> list[Row]:
+    """The same for a page with its own headline."""
     quotes = suggest(page, "vi", read_layout(page, "vi")).quotes
 
     def words(span: tuple[int, int] | None) -> str:
@@ -23,6 +27,37 @@ def found(text: str) -> list[Row]:
 
 
 REPORTED: list[tuple[str, list[Row]]] = [
+    (
+        "Tại tòa, bị cáo Mạc Sinh khai nhận hành vi như cáo trạng nêu và xin HĐXX cho hưởng án treo.",
+        [
+            ("indirect", "bị cáo Mạc Sinh", "khai nhận", "hành vi như cáo trạng nêu"),
+            ("indirect", "bị cáo Mạc Sinh", "xin", "HĐXX cho hưởng án treo"),
+        ],
+    ),
+    (
+        "Hòa thượng Thích Tâm Lan, trụ trì chùa Vạn Suối, cho hay chùa sẽ mở cửa.",
+        [("indirect", "Hòa thượng Thích Tâm Lan, trụ trì chùa Vạn Suối", "cho hay", "chùa sẽ mở cửa")],
+    ),
+    (
+        "Một lãnh đạo sở, xin không nêu tên, cho hay sở chưa nhận được đơn.",
+        [("indirect", "Một lãnh đạo sở", "cho hay", "sở chưa nhận được đơn")],
+    ),
+    (
+        "Ban quản lý chợ phủ nhận thông tin trên, nói hệ thống vẫn chạy tốt.",
+        [("indirect", "Ban quản lý chợ", "nói", "hệ thống vẫn chạy tốt")],
+    ),
+    (
+        "Theo báo Rạng Đông, ông Mạc Sinh đã gặp ông Lò Sáng và đề nghị hoãn đóng cầu thêm một tháng.",
+        [
+            (
+                "indirect",
+                "báo Rạng Đông",
+                "Theo",
+                "ông Mạc Sinh đã gặp ông Lò Sáng và đề nghị hoãn đóng cầu thêm một tháng",
+            ),
+            ("indirect", "ông Mạc Sinh", "đề nghị", "hoãn đóng cầu thêm một tháng"),
+        ],
+    ),
     (
         "Đài Sóng Xanh dẫn nguồn tin điều tra cho hay nghi phạm từng bị sa thải.",
         [("indirect", "nguồn tin điều tra", "cho hay", "nghi phạm từng bị sa thải")],
@@ -182,6 +217,10 @@ NAMED: list[tuple[str, list[Row]]] = [
 ]
 QUOTED: list[tuple[str, list[Row]]] = [
     (
+        "“Em rất ân hận”, Sinh nói lời sau cùng.",
+        [("direct", "Sinh", "nói lời sau cùng", "Em rất ân hận")],
+    ),
+    (
         "“Chúng tôi sẽ mở lại bến phà”, bà Cù Lan nói, “và làm xong trước mùa lũ”.",
         [("direct", "bà Cù Lan", "nói", "Chúng tôi sẽ mở lại bến phà // và làm xong trước mùa lũ")],
     ),
@@ -241,6 +280,11 @@ Người dân có đủ gạo không?
         "Gạo đủ dùng một tuần.",
     ]
     assert all("Lò Văn Sáng" in speaker for _, speaker in rows)
+
+
+def test_who_is_asked_may_be_named_in_the_headline_alone() -> None:
+    text = "Sao trẻ Bùi Gia Lâm: Tôi chưa ngủ được\nHai trận anh ghi mấy bàn?\n- Ba bàn.\nAnh vui chứ?\n- Vui lắm.\n"
+    assert [speaker for _, speaker, _, _ in found_in(text)] == ["Bùi Gia Lâm", "Bùi Gia Lâm"]
 
 
 def test_the_carrier_of_a_statement_is_on_its_way() -> None:

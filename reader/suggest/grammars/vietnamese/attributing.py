@@ -27,6 +27,7 @@ from reader.suggest.turns import turn_attributions
 
 _SHORT = 5
 """A content of fewer tokens without `rằng` is often a mere object: `đánh giá chất lượng nước`."""
+_QUOTING = 0.75
 _SURE = {SAY: 0.85, CLAUSE: 0.7, DEMAND: 0.65, JUDGE: 0.5, CARRY: 0.75}
 
 
@@ -103,8 +104,12 @@ def _reported(
     if content[1] - content[0] < _SHORT and not clause.complementizer:
         sure -= 0.2
     via = (reading.span(clause.carrier.start, clause.carrier.end),) if clause.carrier else ()
+    kind = _kind(reading, span)
+    if kind == "mixed":
+        # Words between marks beside a cue are hardly ever anything else.
+        sure = max(sure, _QUOTING)
     return Attribution(
-        _kind(reading, span),
+        kind,
         (span,),
         reading.span(clause.start, clause.end),
         reading.span(clause.subject.start, clause.subject.end),
@@ -133,6 +138,11 @@ def _is_main(reading: Reading, one: Named, other: Attribution) -> bool:
     if one.trailing and one.carries and other.speaker:
         return True
     start, end = one.content or (0, 0)
+    if other.confidence < _SURE[CLAUSE] and other.speaker and other.cue and other.speaker.end < other.cue.start:
+        cue = reading.at(other.cue.start)
+        if reading.skip(reading.at(other.speaker.end), cue) < cue:
+            # `Theo Reuters, ông A đã gặp ông B và đề nghị …`: the agency tells of the meeting, too.
+            return False
     speaker = reading.at(other.speaker.start) if other.speaker else end
     return reading.skip(start, end) >= speaker or other.hull.covers(reading.span(start, end))
 

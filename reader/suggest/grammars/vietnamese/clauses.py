@@ -176,7 +176,15 @@ def _merges(reading: Reading, before: Clause, clause: Clause) -> bool:
 def _find_subject(reading: Reading, clause: Clause, before: Sequence[Clause]) -> None:
     at, left = clause.start, clause.left
     carry = next((c for c in reversed(before) if c.word.frames[0] == CARRY and c.end <= left <= at), None)
-    passive = next((n for n in range(left, at) if reading.lower(n) in _PASSIVE and not reading.is_capital(n)), None)
+    # `bị` is no sign of a passive in `bị cáo`, `bị hại`.
+    passive = next(
+        (
+            n
+            for n in range(left, at)
+            if reading.lower(n) in _PASSIVE and not (reading.is_capital(n) or reading.kind(n, "head"))
+        ),
+        None,
+    )
     if passive is not None:
         if CARRY in clause.word.frames:
             clause.subject, clause.carrier = reading.phrase_in(left, passive), reading.phrase_in(passive + 1, at)
@@ -245,7 +253,10 @@ def _share_subject(reading: Reading, clause: Clause, before: Sequence[Clause]) -
         return
     if joint == "," and not adverbial and SAY not in clause.word.frames and clause.word.text not in URGING:
         return
-    previous = next((c for c in reversed(before) if c.subject), None)
+    # `bị cáo thừa nhận như cáo trạng nêu và xin …`: what is only compared with goes on with nothing.
+    previous = next(
+        (c for c in reversed(before) if c.subject and reading.lower(c.subject.start - 1) not in ("như", "theo")), None
+    )
     if (
         previous
         and DEMAND in previous.word.frames
@@ -281,7 +292,7 @@ def _inner_subject(reading: Reading, previous: Clause, left: int) -> Phrase | No
         return None
     at = reading.skip(start, left)
     word = reading.kind(at, "head") if at < left and reading.begins_name(at) else None
-    if word is None or (word.text not in PERSON_HEADS and word.text not in BODY_HEADS):
+    if word is None or (word.text not in PERSON_HEADS and word.text not in BODY_HEADS) or word.text == "mình":
         return None
     end = reading.noun_phrase(at, left)
     return Phrase(at, end) if end < left - 1 else None
@@ -296,6 +307,9 @@ def _aside_subject(reading: Reading, left: int) -> Phrase | None:
     for start, end in reading.segments_before(left - 1 if reading.lower(left - 1) == "," else left):
         at = reading.skip(start, end)
         if at >= end or (reading.kind(at, "preposition") and not reading.begins_name(at)):
+            continue
+        if reading.kind(at, "anonymous"):
+            # `một lãnh đạo sở, xin không nêu tên, ` + cue
             continue
         if reading.lower(at) in _DESCRIBING and end - start <= _LONGEST_DESCRIPTION:
             described = _described(reading, start)
@@ -314,6 +328,10 @@ def _aside_subject(reading: Reading, left: int) -> Phrase | None:
             return last
         if last and any(reading.kind(n, "preposition") for n in range(at, tail.start)):
             return last
+        if tail.start > at and last is None:
+            # `cô giáo A, điểm trường B, ` + cue: an unknown noun begins what is said about her.
+            named = _named_person(reading, start - 1) if start and reading.lower(start - 1) == "," else None
+            return Phrase(named.start, end) if named else Phrase(tail.start, end)
         last = Phrase(tail.start, last.end if last else end)
         if tail.start > at:
             return last

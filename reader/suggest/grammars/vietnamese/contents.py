@@ -22,7 +22,7 @@ from reader.suggest.grammars.vietnamese.cues import (
     RECORDING,
     SAY,
 )
-from reader.suggest.grammars.vietnamese.nouns import GROUP_HEADS
+from reader.suggest.grammars.vietnamese.nouns import GROUP_HEADS, PERSON_HEADS
 from reader.suggest.grammars.vietnamese.openings import content_start, transparent_end
 from reader.suggest.grammars.vietnamese.reading import Reading
 
@@ -120,14 +120,16 @@ def _can_speak(reading: Reading, clause: Clause) -> bool:
         return False
     start, end = clause.subject.start, clause.subject.end
     word = reading.kind(start, "head")
-    if word and word.text in GROUP_HEADS:
+    if word and word.text in GROUP_HEADS - PERSON_HEADS:
         start += word.length
         return any(reading.kind(at, "head") or reading.is_capital(at) for at in range(start, end)) or len(word.text) > 6
     return word is not None or reading.is_capital(start)
 
 
 def _is_negated(reading: Reading, clause: Clause) -> bool:
-    start = clause.subject.end if clause.subject and clause.subject.end <= clause.start else clause.left
+    start = clause.left
+    if clause.subject and clause.subject.end <= clause.start:
+        start = max(start, clause.subject.end)
     return any(reading.lower(at) in ("không", "chưa", "chẳng", "chối") for at in range(start, clause.start))
 
 

@@ -206,8 +206,8 @@ ADDRESSED = frozenset(
 
 URGING = frozenset(
     listed("""
-    yêu cầu, đề nghị, kêu gọi, thúc giục, kiến nghị, đề xuất, chỉ trích, cáo buộc, lên án, bác bỏ, đánh giá cao, ca
-    ngợi, hoan nghênh, phản đối, mong muốn
+    yêu cầu, đề nghị, kêu gọi, thúc giục, kiến nghị, đề xuất, chỉ trích, cáo buộc, lên án, bác bỏ, phủ nhận, đánh
+    giá cao, ca ngợi, hoan nghênh, phản đối, mong muốn, nói, xin
     """)
 )
 """Cues other than those of saying that go on with the subject of the clause before behind a comma alone."""
@@ -220,6 +220,9 @@ FILLED_WITHOUT = frozenset(
     """)
 )
 """Cues that report nothing when they are negated: `không tiết lộ danh tính`."""
+
+SAY_ALONE = frozenset(listed("nói, kể, đáp, hỏi, gọi, than, trả"))
+"""The first words of longer ones that tell of speaking: `nói lời sau cùng`, `kể chuyện`."""
 
 RECORDING = frozenset(listed("ghi nhận"))
 """Cues that report only when a document records: `báo cáo ghi nhận …`, but not `cả nước ghi nhận ba ca`."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.anchoring.layout import PROPER
 from reader.model import Span
 from reader.suggest.attribution import Attribution
 from reader.suggest.names import names_in
@@ -71,7 +72,10 @@ def _ends_turn(article: Prepared, passage: Passage) -> bool:
 def _asked(article: Prepared, question: int) -> Span | None:
     """The person with a title and a full name who is named last before the first question."""
     last = None
-    for passage in article.proper[:question]:
+    first = article.proper[question].span.start
+    for passage in article.passages:
+        if passage.role not in PROPER or passage.span.start >= first:
+            continue
         for sentence in passage.sentences:
             for name in names_in(sentence.tokens, article.lang):
                 named = name.parts[:1] and name.parts[0] in article.lang.source_words.surnames

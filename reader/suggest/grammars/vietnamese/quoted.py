@@ -15,6 +15,7 @@ from reader.suggest.grammars.vietnamese.cues import (
     NAMING,
     NOUN_CUES,
     SAY,
+    SAY_ALONE,
     SPEECH_NOUNS,
 )
 from reader.suggest.grammars.vietnamese.nouns import PERSON_HEADS, TITLE_NOUNS
@@ -296,9 +297,13 @@ def _bare_tail(reading: Reading, at: int, dash: bool) -> Voice | None:
     """`“…” – anh T.` and `“…”, chị H. nghẹn ngào.`: a name and at most a few words without a known cue."""
     head = reading.kind(at, "head")
     person = head is not None and head.text in PERSON_HEADS
-    if reading.last - at > _LONGEST_TAIL or not reading.begins_name(at) or not (dash or person):
+    if reading.last - at > _LONGEST_TAIL or not reading.begins_name(at):
         return None
     stop = reading.noun_phrase(at, reading.last)
+    # `“…”, Toàn nói lời sau cùng`: more than a verb of saying, but no cue elsewhere.
+    says = reading.is_capital(at) and reading.kind(stop, "none") and reading.lower(stop) in SAY_ALONE
+    if not (dash or person or says):
+        return None
     if head:
         stop = reading.name_only(Phrase(at, stop)).end
     speaker = reading.span(at, stop)

@@ -270,7 +270,7 @@ class Reading:
             head = self.kind(end, "head") or self.kind(end, "anonymous")
             if head is None and not _ENDS_PHRASE.isdisjoint(self.words[end]):
                 break
-            if self.lower(end) in ("được", "bị") or self.setting_end(end, limit) > end:
+            if (head is None and self.lower(end) in ("được", "bị")) or self.setting_end(end, limit) > end:
                 break
             end += head.length if head else 1
         while end - 1 > start and self.kind(end - 1, "preposition") and self.lower(end - 1) != "trên":
