@@ -6,13 +6,14 @@ import os
 import shutil
 import subprocess
 import sys
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
 
 from reader import __version__
 from reader.cli import USAGE, main
-from reader.cli.read import bundled_articles, first_article
+from reader.cli.read import bundled_articles, first_article, speak_utf_8
 from reader.messages import say
 from reader.tui.places import remember
 from tests.terminal import reader as in_terminal
@@ -358,6 +359,15 @@ def test_show_goes_on_where_the_terminal_lacks_letters() -> None:
     done = run("show", str(ARTICLES / "dien-dam-rafah.txt"), PYTHONIOENCODING="ascii")
     assert done.returncode == 0
     assert done.stdout.startswith("\\u0110i\\u1ec7n")
+
+
+def test_the_screen_is_written_as_utf_8_whatever_the_locale_says() -> None:
+    screen = BytesIO()
+    stream = TextIOWrapper(screen, "latin-1", "backslashreplace", write_through=True)
+    speak_utf_8(stream)
+    speak_utf_8(None)
+    stream.write("bộ ┃")
+    assert screen.getvalue() == "bộ ┃".encode()
 
 
 def test_a_reader_that_has_enough_is_no_error() -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from io import TextIOWrapper
 from pathlib import Path
+from typing import TextIO
 
 from reader.cli.printing import complain, misused, rejected_file
 
@@ -50,6 +52,7 @@ def _open(path: Path | None, *, bundled: bool = False) -> int:
         from reader.keys_file import read_keys
 
         keys = read_keys(own)
+    speak_utf_8(sys.__stderr__)
     app = ReaderApp(None if folder else path, from_environment(), folder=folder, bundled=bundled, keys=keys)
     app.run()
     if app.refused:
@@ -57,6 +60,15 @@ def _open(path: Path | None, *, bundled: bool = False) -> int:
     if app.crash:
         complain(f"reader: {app.crash}")
     return app.return_code or 0
+
+
+def speak_utf_8(stream: TextIO | None) -> None:
+    """Make a stream write UTF-8, which terminals take whatever the locale says; escapes would shift the whole screen.
+
+    Textual draws on the standard error of the process.
+    """
+    if isinstance(stream, TextIOWrapper):
+        stream.reconfigure(encoding="utf-8")
 
 
 def first_article(folder: Path) -> tuple[Path, bool]:
