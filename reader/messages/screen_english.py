@@ -123,6 +123,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "header.quotes": ("{count} quote", "{count} quotes"),
     "header.text": "! article cannot be read",
     "header.unsure": ("! {count} unsure", "! {count} unsure"),
+    "help.go": "go there",
     "help.keys": "every command also stands in the palette: {key}",
     "help.leave": "back",
     "help.on": "further down",

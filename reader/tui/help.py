@@ -90,17 +90,16 @@ class ListScreen(Dialog[str | None]):
             yield ListPane(self.paint, id="list", ground="paper")
             yield Bar(self.paint, id="list-keys")
 
-    def on_mount(self) -> None:
-        """Show the keys of the list itself."""
-        keys = (("Esc", say("help.leave")), ("Space", say("help.on")))
-        pieces = [
-            piece for key, what in keys for piece in (Piece(f" {key}", "accent"), Piece(f" {what}  ", "secondary"))
-        ]
-        self.query_one(Bar).show(pieces)
-
     @on(ListPane.Resized)
     def _fill(self, message: ListPane.Resized) -> None:
-        message.pane.show(self.rows_of(message.pane.size.width))
+        rows = self.rows_of(message.pane.size.width)
+        message.pane.show(rows)
+        keys = [("Esc", say("help.leave")), ("Space", say("help.on"))]
+        if any(row.key for row in rows):
+            keys.insert(1, ("Enter", say("help.go")))
+        self.query_one(Bar).show(
+            [piece for key, what in keys for piece in (Piece(f" {key}", "accent"), Piece(f" {what}  ", "secondary"))]
+        )
 
     def on_key(self, event: Key) -> None:
         """Scroll, or leave."""

@@ -155,6 +155,7 @@ async def test_the_problems_can_be_read_and_lost_items_chosen(tmp_path: Path) ->
             await journey.press(*"jjjjjjjjj")
         assert all(f"ferry.yaml:{line}:" in seen for line in range(16, 36))
         assert "not found: words of an older version" in journey.picture
+        assert say("help.go") in journey.picture
         await journey.press("k")
         await journey.press("G", "j", "enter")
         assert journey.reads
