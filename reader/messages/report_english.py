@@ -21,6 +21,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "report.number": "quote {number}",
     "report.original": "original",
     "report.quotes": "Quotes",
+    "report.reason": "not named",
     "report.said": "said",
     "report.share": "share of words",
     "report.skip": "Skip to the text",

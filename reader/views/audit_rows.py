@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import partial
 
 from reader.analysis.audit import SINGLES, Audit, Figure, Group
-from reader.analysis.who import source_key, speaker_keys
+from reader.analysis.who import known_sources, source_key, speaker_keys
 from reader.messages import say
 from reader.model import Photo, Quote
 from reader.views.auditing import OF_WORDS, figure_label, per_cent
@@ -123,12 +123,18 @@ class _Rows:
         return fit(Row((GUTTER, Piece(f"{sign}", "secondary"), Piece(label)), right, key), self.width)
 
     def _behind(self, figure: Figure) -> Iterator[_Made]:
-        """What stands behind a figure: its photos; its sources with their quotes; else its quotes."""
+        """What stands behind a figure: its photos; its sources, with the reason why one is not named, and their
+        quotes; else its quotes.
+        """
         if figure.sources:
             said = self._said(figure)
+            known = known_sources(self.page.document) if figure.code == "reason" else {}
             for source in figure.sources:
                 row_key = source_row_key(source, self.records)
                 yield row_key, partial(self._source_row, row_key, source)
+                reason = known[source].reason if source in known else ""
+                for words in paragraph(reason, self.width - 7, 2):
+                    yield "", partial(_same, Row((Piece("      "), Piece(words, "secondary", attrs="italic"))))
                 yield from ((key, partial(self._quote_row, key, "     ")) for key in said.get(source, ()))
         else:
             for key in figure.keys:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from reader.analysis.order import Entry
+from reader.analysis.who import known_sources, speaker_keys
 from reader.messages import say
 from reader.model import Check, Original, Quote, Span
 from reader.model.edtf import parse
@@ -149,6 +150,7 @@ def _stretch(page: Page, span: Span, over: Sequence[tuple[Span, QuoteMark]]) -> 
 def records(page: Page) -> Iterator[Record]:
     """The quotes in text order; those whose words were not found come as their number has it."""
     by_key = {quote.key: quote for quote in page.document.quotes}
+    reasons = {key: source.reason for key, source in known_sources(page.document).items() if source.reason}
     for key, number in page.attribution.numbers.items():
         quote = by_key[key]
         voices = speaker_voices(page, quote)
@@ -160,7 +162,7 @@ def records(page: Page) -> Iterator[Record]:
             names,
             voices[0] if voices else NOBODY,
             bool(page.anchors.of(key).spans),
-            tuple(_facts(page, quote, voices)),
+            tuple(_facts(page, quote, voices, reasons)),
         )
 
 
@@ -168,12 +170,13 @@ def _nobody(quote: Quote) -> str:
     return say("inspector.own-claim") if quote.own_claim else say("inspector.nobody")
 
 
-def _facts(page: Page, quote: Quote, voices: Sequence[Voice]) -> Iterator[Fact]:
+def _facts(page: Page, quote: Quote, voices: Sequence[Voice], reasons: Mapping[str, str]) -> Iterator[Fact]:
     yield Fact(say("report.kind"), kind_in_words(quote.kind), brief=True)
     standing = _standing(voices)
     if standing:
         yield Fact(say("report.standing"), standing, brief=True)
-    for label, words in (("as", quote.mention), ("cue", quote.cue)):
+    why = "; ".join(reasons[key] for key in speaker_keys(quote) if key in reasons)
+    for label, words in (("reason", why), ("as", quote.mention), ("cue", quote.cue)):
         if words:
             yield Fact(say(f"report.{label}"), one_line(words), brief=True)
     if quote.said:

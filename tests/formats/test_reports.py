@@ -172,13 +172,17 @@ def test_a_record_says_what_only_one_of_quote_and_original_has_and_links_the_add
         key="quotes/1",
     )
     other = Quote(("left",), kind="indirect", speaker=("kim",), claim="cars", key="quotes/2")
-    sources = (Source("ada", "Ada Holm", role="mayor", key="a"), Source("kim", "Kim Lund", role="clerk", key="k"))
+    sources = (
+        Source("ada", "Ada Holm", role="mayor", key="a"),
+        Source("kim", "Kim Lund", role="clerk", anonymous=True, reason="for fear", key="k"),
+    )
     notes = (Note("how many?", ("40 cars",), key="notes/1"), Note("far away", ("left",), key="notes/2"))
     page = page_of(text, Document(Article(lang="en"), sources, (one, other), notes=notes))
     record = next(records(page))
     assert [(fact.label, fact.value, fact.link) for fact in record.facts] == [
         ("kind", "indirect", ""),
-        ("who", "Ada Holm: mayor; Kim Lund: clerk", ""),
+        ("who", "Ada Holm: mayor; Kim Lund: clerk · not named", ""),
+        ("not named", "for fear", ""),
         ("claim", "cars · as in 2", ""),
         ("way", "this page ← Ada Holm", ""),
         ("way", "this page ← Kim Lund", ""),

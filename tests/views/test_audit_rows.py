@@ -57,7 +57,9 @@ def test_a_figure_opens_the_quotes_behind_it() -> None:
 def test_sources_are_listed_with_their_quotes() -> None:
     rows = shown("naming/reason")
     at = rows.index("▼ anonymous, reason given >> ━━────── 1 25%")
-    assert rows[at + 1 : at + 3] == ["pa people at the town hall group · not na…", "pa ┃ a farce"]
+    assert rows[at + 1 : at + 4] == [
+        *("pa people at the town hall group · not na…", "they fear for their jobs", "pa ┃ a farce"),
+    ]
 
 
 def test_a_heading_opens_what_its_figures_count() -> None:
