@@ -347,6 +347,8 @@ class Filing:
             if key:
                 self.screen.article.focus()
                 self.screen.go_to_item(key, jump=True)
+                state = session.page.anchors.of(key).state
+                self.screen.say(say(f"status.found-{state}", key=key_of("relink", self.screen.commands)))
 
         self.screen.app.push_screen(ListScreen(self.screen.paint, rows_of), chosen)
 

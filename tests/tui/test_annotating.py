@@ -160,6 +160,7 @@ async def test_the_problems_can_be_read_and_lost_items_chosen(tmp_path: Path) ->
         await journey.press("G", "j", "enter")
         assert journey.reads
         assert journey.current == "gone"
+        assert say("status.found-lost", key="L")[:40] in journey.picture
 
 
 async def test_a_source_is_chosen_edited_or_made(tmp_path: Path) -> None:
