@@ -75,16 +75,24 @@ def only_in_one(
     """The numbers, dates and names of a text that its original has not, and those of the original that it has not.
 
     Spans are of each text as it is given. Numbers are compared by value, dates by the calendar, names without case and
-    diacritics, and where both are names of one of the `sources` they are the same. Number words are not read.
+    diacritics, and where both are names of one of the `sources` they are the same. A number in words is no difference
+    from the same one in digits, and none itself.
     """
-    here = _facts(words, lang or detect(words), published, sources)
-    there = _facts(original, original_lang or detect(original), published, sources)
-    values_here, values_there = {one.value for one in here}, {one.value for one in there}
+    langs = lang or detect(words), original_lang or detect(original)
+    here, there = _facts(words, langs[0], published, sources), _facts(original, langs[1], published, sources)
+    values_here, values_there = _values(here, words, langs[0]), _values(there, original, langs[1])
     texts = [f" {' '.join(_WORD.findall(search_fold_words(text)))} " for text in (words, original)]
     return (
         tuple(one.span for one in here if one.value not in values_there and not _mentions(texts[1], one)),
         tuple(one.span for one in there if one.value not in values_here and not _mentions(texts[0], one)),
     )
+
+
+def _values(facts: Sequence[_Fact], text: str, lang: str) -> set[str]:
+    """The values of the facts of a text, and of the numbers that it writes in words."""
+    from reader.suggest.timex.counting import numbers_in_words
+
+    return {one.value for one in facts} | {f"number {number}" for number in numbers_in_words(text, lang)}
 
 
 def _mentions(folded: str, fact: _Fact) -> bool:

@@ -23,6 +23,13 @@ def test_numbers_are_compared_by_value_not_by_how_they_are_grouped() -> None:
     assert told("1.250 tàu và 3,5 mét", "vi", "1,250 ships and 3.5 metres", "en") == ([], [])
 
 
+def test_a_number_in_words_is_that_in_digits() -> None:
+    assert told("25 tàu và bốn người", "vi", "twenty-five ships and 4 people", "en") == ([], [])
+    # a year is no five, and five of two hundred and five is none by itself
+    assert told("năm 2030", "vi", "5 in 2030", "en")[1] == ["5"]
+    assert told("two hundred five", "en", "5, 200 und 205", "de")[1] == ["5", "200"]
+
+
 def test_a_name_is_found_whatever_its_case_and_diacritics() -> None:
     assert told("ông Hải gặp bà Holm ở Auen", "vi", "Mr Hai met Mrs Holm in Lund", "en") == (["Auen"], ["Lund"])
 

@@ -144,7 +144,7 @@ class Phrase:
             else:
                 number = next((held[name] for name in ("number", "grouped", "power", "one") if name in held), None)
                 if isinstance(number, int):
-                    total, current = _joined(total, current, number)
+                    total, current = joined(total, current, number)
         return total + current + half
 
     @cached_property
@@ -211,7 +211,7 @@ class Phrase:
         return self.lexical(at).get(category)
 
 
-def _joined(total: int, current: int, number: int) -> tuple[int, int]:
+def joined(total: int, current: int, number: int) -> tuple[int, int]:
     """A number word after others: `two hundred five`, `twenty four`, `hai mươi lăm`."""
     if number >= 1000:
         return total + max(current, 1) * number, 0
