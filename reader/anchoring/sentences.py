@@ -18,6 +18,7 @@ _OPENERS = "\"'“‘„‚«‹»›([{¿¡「『【（-–—"
 _INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])*")
 _LETTERS_BEFORE = re.compile(r"[\w.\-/]+\Z")
 _WORD = re.compile(r"[^\W\d_]+")
+_AGE = re.compile(r"[^\W\d_], [1-9]\d\Z")
 _REACH = 32
 _FULL_WIDTH = "。！？｡"
 
@@ -82,9 +83,23 @@ def _end_of_sentence(text: str, first: int, after: int, limit: int, lang: Langua
         following += 1
     if following < limit and text[following].islower():
         return None
-    if stop == "." and after == first + 1 and _abbreviates(text, first, lang):
+    if (
+        stop == "."
+        and after == first + 1
+        and _abbreviates(text, first, lang)
+        and not _ends_in_age(text, first, following, lang)
+    ):
         return after if _opens_sentence(text, following, lang) and not _is_before_name(text, first, lang) else None
     return after
+
+
+def _ends_in_age(text: str, stop: int, following: int, lang: Language) -> bool:
+    """Whether a sentence ends with someone's age: `erzählt die Wirtin Jo Senf, 71.` + `Seine Mutter …`"""
+    if not _AGE.search(text[max(0, stop - _REACH) : stop]):
+        return False
+    found = _WORD.match(text, following, following + _REACH)
+    word = found.group().lower() if found else ""
+    return word in lang.pronouns or word in lang.function_words.determiners
 
 
 def _opens_sentence(text: str, at: int, lang: Language) -> bool:

@@ -38,7 +38,13 @@ GERMAN = Language(
         senator, senatorin, sprecher, sprecherin, regierungssprecher, pressesprecher, pressesprecherin,
         vorsitzender, vorsitzende, parteichef, parteichefin, chef, chefin, direktor, direktorin, leiter, leiterin,
         richter, richterin, staatsanwalt, general, oberst, könig, königin, papst, bischof, botschafter,
-        botschafterin, generalsekretär, trainer, experte, expertin
+        botschafterin, generalsekretär, trainer, experte, expertin, verteidiger, verteidigerin, anwalt, anwältin,
+        staatsanwältin, zeuge, zeugin, schriftsteller, schriftstellerin, autor, autorin, regisseur, regisseurin,
+        forscher, forscherin, historiker, historikerin, ökonom, ökonomin, meteorologe, meteorologin, wirt, wirtin,
+        torschütze, torschützin, kapitän, kapitänin, stürmer, torwart, geschäftsführer, geschäftsführerin, gründer,
+        gründerin, unternehmer, unternehmerin, lehrer, lehrerin, arzt, ärztin, pfarrer, pfarrerin, künstler,
+        künstlerin, sänger, sängerin, schauspieler, schauspielerin, journalist, journalistin, redakteur, redakteurin,
+        intendant, intendantin, kurator, kuratorin, biologe, biologin, kritikerin, aktivist, aktivistin
     """),
     negations=listed("""
         nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, niemand, niemanden, nichts, nirgends,
@@ -171,7 +177,16 @@ GERMAN = Language(
             dieser, diese, letzterer, letztere, seiner meinung, seiner ansicht, seiner auffassung, seiner einschätzung,
             seiner überzeugung, seiner darstellung, seinen worten, seinen angaben, ihrer meinung, ihrer ansicht, ihrer
             auffassung, ihrer einschätzung, ihrer überzeugung, ihrer darstellung, ihren worten, ihren angaben, eigenen
-            angaben, eigener darstellung
+            angaben, eigener darstellung, der spanier, die spanierin, der franzose, die französin, der brite, die
+            britin, der engländer, die engländerin, der schotte, die schottin, der ire, die irin, der italiener, die
+            italienerin, der portugiese, die portugiesin, der niederländer, die niederländerin, der belgier, die
+            belgierin, der däne, die dänin, der schwede, die schwedin, der norweger, die norwegerin, der finne, die
+            finnin, der pole, die polin, der tscheche, die tschechin, der ungar, die ungarin, der kroate, die
+            kroatin, der serbe, die serbin, der grieche, die griechin, der türke, die türkin, der russe, die russin,
+            der ukrainer, die ukrainerin, der us-amerikaner, die us-amerikanerin, der amerikaner, die amerikanerin,
+            der kanadier, die kanadierin, der brasilianer, die brasilianerin, der argentinier, die argentinierin, der
+            schweizer, die schweizerin, der österreicher, die österreicherin, der deutsche, die deutsche, der japaner,
+            die japanerin, der chinese, die chinesin, der australier, die australierin
         """),
         back=listed("dieser, dieselbe, derselbe, genannte"),
         several=listed("einige, mehrere, viele, zwei, drei, vier, zahlreiche, manche, die meisten, alle"),

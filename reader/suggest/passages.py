@@ -29,9 +29,10 @@ _OPENING = re.compile(
     r"|[A-ZÀ-ÖØ-ÞĀ-Ž]{3,}[^.!?:“”„«»\"\n|]{0,40}?(?:,\ [A-Z][a-z]{1,6}\.)?\s?(?:\([^()\n]{2,30}\)\s?)?(?:[–—|]|--?)\s+"
     r"|[^\W\d_][^\n().!?“”„«»\"]{1,60}\([^()\n]{2,30}\)\s?\.?(?:[–—|]|--?)\s+"
     r"|\([A-ZÀ-Ž]{2,}[^()\n]{0,20}\)\s?\.?(?:[–—|]|--?)\s+"
+    r"|[A-ZÀ-ÖØ-ÞĐ][^\W\d_]+(?:[ /-][A-ZÀ-ÖØ-ÞĐ][^\W\d_]+){0,2}\s[–—]\s+(?=[A-ZÀ-ÖØ-ÞĐ])"
 )
 """What may stand before the first sentence of a paragraph: the sign of a list, or where and through whom it came
-(`KIEL (dpn) – `, `Ribalta, 9 oct (EFX).- `, `TULSA, Okla. -- `)."""
+(`KIEL (dpn) – `, `Ribalta, 9 oct (EFX).- `, `TULSA, Okla. -- `, `Bad Senf – `)."""
 _NO_WORDS = FunctionWords()
 
 

@@ -32,6 +32,8 @@ def sentences(text: str, lang: str = "en") -> list[str]:
         ("en", ["She ran Dunmore Inc.", "It sold rope to Acme Corp. of Ystad."]),
         ("en", ["We met Mr. It and Dr. He."]),
         ("en", ["no end"]),
+        ("de", ["Das erzählt die Wirtin Jo Senf, 71.", "Ihre Mutter schwieg."]),
+        ("de", ["Er kam am Montag, 12. Mai."]),
     ],
 )
 def test_sentences(lang: str, expected: list[str]) -> None:

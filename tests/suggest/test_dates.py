@@ -145,6 +145,10 @@ def test_words_that_are_no_dates_in_english(text: str) -> None:
         ("Sie kam im Mai vergangenen Jahres.", "2023-05"),
         ("An Sonntagen ruht die Arbeit.", "XXXX-WXX-7"),
         ("Die Brücke öffnet frühestens im Herbst.", "2024-FA"),
+        ("Am Mittwochabend sind drei Feuerwehrleute verletzt worden.", "2024-02-07TEV"),
+        ("Am Freitag ist der Wirt gestorben.", "2024-02-09"),
+        ("Am Freitag ist Markt.", "2024-02-16"),
+        ("Mit einem Urteil wird am Freitag gerechnet.", "2024-02-16"),
     ],
 )
 def test_german(text: str, value: str) -> None:

@@ -145,6 +145,8 @@ def test_the_subjunctive_goes_on_reporting_without_a_cue() -> None:
         "Nach dem Regen ging die Prozession weiter.",
         "Der Hund lief so schnell er konnte.",
         "Das Dorf, das am Fluss liegt, hat eine neue Brücke.",
+        "Die Trainerin stand am Rand und rang nach Worten.",
+        "Der Verband lobte die Pläne, warnte aber gestern.",
     ],
 )
 def test_what_reports_nothing_is_left_alone(text: str) -> None:
@@ -196,6 +198,18 @@ def test_spans_lie_in_the_text_whatever_it_is(words: list[str]) -> None:
 def test_capitals_tell_speech_from_names(text: str, expected: str) -> None:
     assert expected in [one.kind for one in read(text)[1]]
     assert all(one.kind == expected or one.cue for one in read(text)[1])
+
+
+def test_a_short_sentence_with_its_stop_is_no_title() -> None:
+    assert [one.kind for one in read("„Er kam mit Kuchen“, sagte die Zeugin. „Und mit Formularen.“")[1]] == [
+        "direct",
+        "direct",
+    ]
+
+
+def test_a_place_before_a_dash_is_not_reported() -> None:
+    (row,) = described("Bad Senf – Der Pegel sei gestiegen, teilte die Stadt mit.")
+    assert row == ("indirect", ("Der Pegel sei gestiegen",), "teilte", "die Stadt")
 
 
 def test_a_fragment_has_the_speaker_of_the_report_around_it() -> None:

@@ -177,3 +177,9 @@ def test_a_minister_is_no_ministry(words: str, kind: str) -> None:
     made = quotes(f"Tiêu đề\n{words} khẳng định cầu đã nứt.", "vi")[0].made
     assert made is not None
     assert made.type == kind
+
+
+def test_someone_goes_by_his_nation_in_german() -> None:
+    text = "Nach dem Spiel\nGästetrainer Miguel Prado kam spät. „Wir waren müde“, meinte der Spanier."
+    (one,) = quotes(text, "de")
+    assert one.name == "Miguel Prado"

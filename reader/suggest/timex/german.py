@@ -347,15 +347,17 @@ TIMEX = TimexLanguage(
             muss müssen darf dürfen möchte möchten findet finden beginnt beginnen startet starten lädt steht
             stehen kommt kommen trifft treffen tritt geht plant planen ab bis morgen folgt folgen endet spielt
             spielen erwartet erwarten bevorstehend bevorstehenden voraussichtlich ist sind hält halten öffnet
-            gibt läuft laufen tagt entscheidet
+            gibt läuft laufen tagt entscheidet rechnet rechnen droht drohen
         """),
         past=word_set("""
             war waren hatte hatten hat haben wurde wurden gab gaben kam kamen ging gingen fand fanden
             stand standen seit starb starben traf trafen nahm nahmen lief liefen hielt hielten begann
             begannen sprach sprachen zog zogen gewann gewannen verlor schrieb schrieben sah sahen ließ
-            ließen fiel fielen stieg stiegen rief trat traten
+            ließen fiel fielen stieg stiegen rief trat traten worden
         """),
         past_ending=r"(?!heute|bitte|leute|seite|weite|dritte|letzte|beste|erste|nächste)[a-zäöüß]{3,}te[nt]?|ge[a-zäöüß]{3,}(?:t|en)|[a-zäöüß]{2,}ge[a-zäöüß]{3,}(?:t|en)",
+        copulas=word_set("ist sind"),
+        participle=r"worden|(?:[a-zäöüß]{2,})?ge[a-zäöüß]{3,}(?:t|en)|(?:be|ver|er|ent|zer)[a-zäöüß]{3,}(?:t|en)",
         until=word_set("bis ab"),
         announcing=word_set("wird werden werde"),
         verb_last=True,

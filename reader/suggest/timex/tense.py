@@ -5,9 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 _STOPS = frozenset('.!?;:“”"«»')
 _REACH = 14
+
+
+class _Sign(NamedTuple):
+    """A word that shows tense; nothing is shown when none does."""
+
+    shown: int
+    """-1 for the past, +1 for the future."""
+    far: int
+    """How many words away it is."""
+    word: str
+    """It in lower case."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +44,10 @@ class Tense:
     """Words that say of something that it is still to come, and nothing else."""
     default: int = 0
     """What a sentence without any sign speaks of."""
+    copulas: frozenset[str] = frozenset()
+    """Forms of being that show something to come, but with a participle behind them something past."""
+    participle: str = ""
+    """How participles look that end a clause whose auxiliary stands before, where the verb may be last."""
     verb_last: bool = False
     """Whether the verb may stand at the end of the sentence, so that what is behind a date counts as what is before."""
     _memory: dict[str, int] = field(default_factory=dict)
@@ -42,12 +58,15 @@ class Tense:
         What stands before counts first, then what stands behind, each within its clause.
         """
         before = self._first(words, range(at - 1, max(-1, at - 1 - _REACH), -1))
-        if before[0] and not self.verb_last:
-            return before[0]
+        if before.shown and not self.verb_last:
+            return before.shown
         behind = self._first(words, range(end, min(len(words), end + _REACH)))
-        if before[0] and behind[0]:
-            return before[0] if before[1] <= behind[1] else behind[0]
-        return before[0] or behind[0] or self.default
+        if before.shown and behind.shown:
+            if before.shown > 0 > behind.shown and self._is_participle(behind.word):
+                # `ist am Montag gestorben`, but `wird für Montag erwartet`
+                return -1 if before.word in self.copulas else 1
+            return before.shown if before.far <= behind.far else behind.shown
+        return before.shown or behind.shown or self.default
 
     def coming(self, words: Sequence[str], at: int, end: int) -> bool:
         """Whether the clause of the words from `at` to `end` announces something."""
@@ -60,17 +79,27 @@ class Tense:
                     return True
         return False
 
-    def _first(self, words: Sequence[str], places: range) -> tuple[int, int]:
-        """The first sign among some places, and how far it is."""
+    def _is_participle(self, word: str) -> bool:
+        return bool(self.participle) and re.fullmatch(self.participle, word) is not None
+
+    def _first(self, words: Sequence[str], places: range) -> _Sign:
+        """The first sign among some places."""
         for far, place in enumerate(places):
             word = words[place]
             if word in _STOPS and not (word == "." and place and self.is_abbreviated(words[place - 1])):
                 break
-            shown = self._shown(word.lower())
+            if self.verb_last and word[0].isupper() and place and words[place - 1] not in _STOPS:
+                # `Feuerwehrleute` is a noun.
+                continue
+            word = word.lower()
+            shown = self._shown(word)
             if shown:
                 perfect = shown > 0 and not self.perfect.isdisjoint(words[max(0, place - 2) : place])
-                return -1 if perfect else shown, far
-        return 0, 0
+                if word in self.copulas and places.step > 0:
+                    # `am Montag ist ein Mann gestorben`
+                    perfect = self._is_participle(self._first(words, range(place + 1, places.stop)).word)
+                return _Sign(-1 if perfect else shown, far, word)
+        return _Sign(0, 0, "")
 
     def is_abbreviated(self, word: str) -> bool:
         """Whether a full stop behind a word belongs to it."""

@@ -88,7 +88,9 @@ def _told(analysed: Analysed, place: int, verb: Verb) -> tuple[str, tuple[Range,
     if inverted:
         document = verb.form.verb in ("heißen", "zitieren")
         speaker = speaker_of(analysed, place, verb) if document else speaker_after(analysed, verb.at, clause.after)
-        return "suggest.cue-after-clause", before_and_after(analysed, place), speaker
+        # `Der Verband lobte den Plan, warnte aber vor Kürzungen`: without a subject behind it the verb opens nothing.
+        if speaker or document or verb.form.shape != "finite":
+            return "suggest.cue-after-clause", before_and_after(analysed, place), speaker
     if clause.kind != "main" or not _has_object(analysed, clause, verb):
         return None
     joined = verb.at > clause.first and analysed.tokens[verb.at - 1].lower in words.CONNECTORS

@@ -82,6 +82,9 @@ def _after_nach(analysed: Analysed, at: int, limit: int) -> Range | None:
             if token.lower.endswith(words.REPORT_ENDINGS):
                 close = place + 1 < limit and tokens[place + 1].lower in _CLOSE
                 end = phrase_end(tokens, at + 1, limit, None if close else _OF)
+                if token.lower == "worten" and place == at + 1 and end == place + 1:
+                    # `sie rang nach Worten`
+                    return None
                 return at + 1, max(end, place + 1)
             if not (token.lower.endswith(("er", "s", "-")) or "-" in token.text):
                 return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -44,7 +45,7 @@ def revised(
     voice = voice_of(analysed, direct.content[0])
     if within is not None and _is_clause(analysed, direct.content[0]):
         direct = replace(direct, kind="direct")
-    elif len(direct.content) == 1 and (direct.kind != "direct" or _is_label(words, direct)):
+    elif len(direct.content) == 1 and (direct.kind != "direct" or _is_label(analysed, words, direct)):
         direct = _fragment(analysed, words, direct, within, voice)
     if direct.kind != "direct":
         return replace(direct, cue=None, speaker=None)
@@ -83,9 +84,12 @@ def _is_clause(analysed: Analysed, span: Span) -> bool:
     return analysed.clauses[analysed.clause_of(at)].kind == "quoted"
 
 
-def _is_label(words: Sequence[Token], direct: Attribution) -> bool:
+def _is_label(analysed: Analysed, words: Sequence[Token], direct: Attribution) -> bool:
     """Whether what stands alone between marks is no sentence: a name at the beginning of a line."""
-    return direct.cue is None and 0 < len(words) <= _CLAUSE and is_title(words)
+    if direct.cue is not None or not 0 < len(words) <= _CLAUSE or not is_title(words):
+        return False
+    last = bisect_left(analysed.tokens, (direct.content[0].end,)) - 1
+    return last < 0 or analysed.tokens[last].text not in ".!?…"
 
 
 def _has_verb(analysed: Analysed, span: Span) -> bool:
