@@ -56,15 +56,18 @@ def pending(annotation: Path) -> Leftover | None:
     """Edits of an annotation file that nobody saved; of several, those first whose process has ended, oldest first.
 
     Ask again once they are dealt with (`discard`), until there are none, or only of living processes. Lines that
-    were torn by a crash are passed over; a journal without a single edit counts as none, and one whose edits another
-    has taken over is removed.
+    were torn by a crash are passed over; a journal without a single edit counts as none. One whose edits another has
+    taken over, or are in the file, is removed: once the file has changed again, nothing would tell that they were.
     """
     found = [leftover for file in _journals(annotation) if (leftover := _read(file, annotation)) is not None]
     replaced = {name for leftover in found for name in leftover.replaces if name}
     for leftover in found:
         if leftover.id in replaced:
             discard(leftover)
-    found = [leftover for leftover in found if leftover.id not in replaced]
+    for leftover in found:
+        if not leftover.edits and not leftover.alive:
+            discard(leftover)
+    found = [leftover for leftover in found if leftover.edits and leftover.id not in replaced]
     return min(found, key=lambda leftover: (leftover.alive, leftover.at), default=None)
 
 
@@ -108,11 +111,14 @@ def sides(leftover: Leftover, loaded: Loaded | None) -> tuple[Document, Document
     """
     base = Document()
     if leftover.digest is not None:
-        if leftover.base is None:
+        text = leftover.base
+        if text is None and loaded is not None and loaded.digest == leftover.digest:
+            text = loaded.text
+        if text is None:
             return None
         path, shared = (loaded.path, loaded.shared) if loaded else (leftover.path, ())
         try:
-            base = restored(read(leftover.base.encode("utf-8"), path, shared), leftover).document
+            base = restored(read(text.encode("utf-8"), path, shared), leftover).document
         except RejectedError:
             return None
     mine, fitting = replay(base, leftover.edits)
@@ -141,6 +147,7 @@ def _journals(annotation: Path) -> Iterator[Path]:
 
 
 def _read(file: Path, annotation: Path) -> Leftover | None:
+    """What stands in a journal, without edits where all of them were saved; None when it never had any."""
     try:
         lines = file.read_bytes().split(b"\n")
         at = file.stat().st_mtime
@@ -149,12 +156,14 @@ def _read(file: Path, annotation: Path) -> Leftover | None:
     head = _head(lines[0])
     edits: list[Edit] = []
     damaged = 0
+    saved = False
     on_disk = digest_of(annotation) if any(line.startswith(MARK) for line in lines) else None
     for line in lines[1:]:
         if line.startswith(MARK):
             mark = _head(line)
             if mark and mark.get("saving") == on_disk:
                 # The save was made: what was written down before it is in the file.
+                saved = True
                 edits.clear()
                 head |= {"digest": on_disk, "keys": mark.get("keys"), "base": None}
             continue
@@ -163,7 +172,7 @@ def _read(file: Path, annotation: Path) -> Leftover | None:
                 edits.append(edit_from_json(line.decode("utf-8", "surrogatepass")))
         except ValueError:
             damaged += 1
-    if not edits:
+    if not edits and not saved:
         return None
     path, digest, pid = head.get("path"), head.get("digest"), head.get("pid")
     return Leftover(

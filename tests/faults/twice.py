@@ -5,8 +5,8 @@ article, undoes and saves, and says so through a pipe after each step, until it 
 a save has begun. In some rounds a second child reopens the article and is killed while, or after, it restores. The
 parent derives the same steps from the round's number. Then the annotation file must be, byte for byte, the one before
 or after the last save; nothing but temporary files may lie beside it; what is reopened and restored must be the
-document after the last confirmed step or the one after; and once that is saved, no journal may stay. The exit code is 1
-when anything is lost. The suite runs a small share.
+document after the last confirmed step or the one after, with what somebody adds before that in some rounds; and once
+that is saved, no journal may stay. The exit code is 1 when anything is lost. The suite runs a small share.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from reader.files.leftovers import pending
 from reader.files.patch import new_file, patched
 from reader.files.reading import load
 from reader.files.saving import TEMPORARY
-from reader.model import Add, Change, Document, Edit, Event, Quote, Remove, Replace, Source, apply
+from reader.model import Add, Change, Document, Edit, Event, Note, Quote, Remove, Replace, Source, apply
 from reader.session import Session, open_session
 
 TIMES = 300
@@ -68,6 +68,9 @@ quotes:
 events:
   - {text: Friday, label: the bridge is closed}
 """
+
+SINCE = Note("made since", key="notes/since")
+"""What is added in some rounds before the rest is taken up."""
 
 Kind = Literal["edit", "undo", "save"]
 """What a step is."""
@@ -161,7 +164,7 @@ def play(number: int, folder: Path) -> Round:
     restoring = chance.random() < 0.4
     if restoring:
         _killed(lambda say: _take_up(article, say), bool, chance.uniform(0, DELAY))
-    return _judged(Plan(random.Random(number), start, []), annotation, heard, restoring)
+    return _judged(Plan(random.Random(number), start, []), annotation, heard, restoring, chance.random() < 0.3)
 
 
 def _live(path: Path, number: int, say: Say) -> None:
@@ -260,7 +263,7 @@ def _killed(run: Callable[[Say], None], enough: Callable[[str], bool], delay: fl
     return heard
 
 
-def _judged(plan: Plan, annotation: Path, heard: list[str], restoring: bool) -> Round:
+def _judged(plan: Plan, annotation: Path, heard: list[str], restoring: bool, since: bool) -> Round:
     confirmed = sum(line.startswith("confirmed") for line in heard)
     faults = []
     if _digest(annotation) not in _possible(heard, plan.document):
@@ -276,6 +279,10 @@ def _judged(plan: Plan, annotation: Path, heard: list[str], restoring: bool) -> 
     session = open_session(annotation.with_suffix(".txt"))
     if session.problems:
         faults.append(f"the file has problems: {[one.code for one in session.problems]}")
+    if since:
+        # Somebody goes on before what was left is taken up.
+        session.do(Edit((Add(SINCE),)))
+        known, plan.document = (replace(document, notes=(SINCE,)) for document in (known, plan.document))
     _recover(session)
     if session.document not in (known, plan.document):
         faults.append(_lost(session.document, known))
