@@ -26,7 +26,7 @@ def test_edits_that_were_not_saved_survive_a_kill(folder: Path) -> None:
     with reader("dien-dam-rafah.txt", folder=folder) as terminal:
         terminal.wait_for("1 of 25")
         terminal.send("]c")
-        terminal.wait_for("Verdict")
+        terminal.wait_for("Was it said so?")
         terminal.send("d")
         terminal.wait_for("● Điện đàm")
         terminal.process.kill()
@@ -50,7 +50,7 @@ def test_a_change_by_another_program_comes_in_beside_an_unsaved_edit(folder: Pat
     with reader("dien-dam-rafah.txt", folder=folder) as terminal:
         terminal.wait_for("1 of 25")
         terminal.send("]c")
-        terminal.wait_for("Verdict")
+        terminal.wait_for("Was it said so?")
         terminal.send("d")
         terminal.wait_for("● Điện đàm")
         text = annotation.read_text("utf-8")
