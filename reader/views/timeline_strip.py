@@ -66,8 +66,11 @@ class Strip:
     def _low(self, within: Stretch, selected: Sequence[Entry]) -> tuple[Row, ...]:
         """Two rows, between the dates where there is room for them."""
         first, last = _ends(within)
-        before, after = (f" {first} ", f" {last} ") if self._width >= BESIDE else (" ", "")
-        cells = self._width - max(2, cell_len(before) + cell_len(after))
+        before, after = f" {first} ", f" {last} "
+        cells = self._width - cell_len(before) - cell_len(after)
+        # years of many digits leave no room for the strip
+        if self._width < BESIDE or cells < NARROWEST // 2:
+            before, after, cells = " ", "", self._width - 2
         return self._two(within, cells, selected, None, before, after)
 
     def _two(

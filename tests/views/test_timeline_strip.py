@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import get_args
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import example, given, strategies as st
 
 from reader.analysis.order import Entry, EntryRole
 from reader.analysis.scale import ZOOMS
@@ -132,6 +132,7 @@ DATES = st.sampled_from(
     st.integers(12, 120),
     st.sampled_from([LOWEST, TALL]),
 )
+@example(["2031", "Y-999999999999999999999/2031"], "Y-999999999999999999999/2031", "event", "year", 50, LOWEST)
 def test_it_fits_and_keeps_its_height_whatever_is_selected(
     dates: list[str], selected: str, role: EntryRole, zoom: str, width: int, height: int
 ) -> None:
