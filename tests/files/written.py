@@ -77,6 +77,36 @@ free = st.one_of(
 ids = st.sampled_from(("an", "bo", "chi", "q-7f3k", "đài", "no", "007"))
 dates = st.sampled_from(("2024", "2024-02-11", "2024-02~", "2024-02-11T21:30+07:00", "2023/2024", "../2024-01"))
 
+# made once: making a strategy takes longer than drawing from it
+SWITCH = st.booleans()
+ONE_IN_TEN = st.integers(0, 9)
+ONE_IN_SIX = st.integers(0, 5)
+COMMENTS = st.sampled_from(("", "", "", "", "   # lời ế", " #x"))
+STYLES = st.sampled_from((None, None, None, "'", '"', "|", ">"))
+WIDTHS = st.sampled_from((30, 78, 10**9))
+MARGINS = st.sampled_from((0, 2))
+NEWLINES = st.sampled_from(("\n", "\n", "\r\n"))
+DASHES = st.sampled_from(((2, 1), (2, 1), (0, 1), (4, 1), (2, 3)))
+
+CHECK = st.fixed_dictionaries({"status": st.sampled_from(("verified", "false"))}, optional={"by": free, "note": free})
+QUOTE_FIELDS = {
+    "kind": st.sampled_from(("direct", "indirect")),
+    "speaker": st.one_of(ids, st.lists(ids, min_size=2, max_size=3), st.fixed_dictionaries({"name": free})),
+    "cue": free,
+    "as": free,
+    "via": st.one_of(ids, st.lists(ids, min_size=1, max_size=2), st.just([["an", "bo"], ["chi"]])),
+    "said": st.one_of(dates, st.fixed_dictionaries({"date": dates, "text": free})),
+    "checks": st.one_of(CHECK, st.lists(CHECK, min_size=1, max_size=3)),
+    "original": st.fixed_dictionaries({"lang": st.just("en"), "wording": free}),
+    "tags": st.one_of(free, st.lists(free, min_size=1, max_size=3)),
+    "note": free,
+    "x-mine": st.one_of(free, st.lists(free, max_size=2)),
+}
+CHOSEN = st.lists(st.sampled_from(sorted(QUOTE_FIELDS)), max_size=5, unique=True)
+PERSON = st.fixed_dictionaries({"name": free}, optional={"type": st.just("person"), "aka": st.lists(free, max_size=2)})
+PEOPLE = st.lists(st.sampled_from(("an", "bo", "chi")), max_size=3, unique=True)
+EVENTS = st.lists(st.fixed_dictionaries({"text": free}, optional={"label": free, "date": dates}), max_size=3)
+
 
 def rendered(value: str, style: str | None, width: int, indent: int, newline: str) -> str:
     """A value by PyYAML's emitter, its further lines indented; in double quotes where a style cannot carry it."""
@@ -121,7 +151,7 @@ class Writer:
         self.anchors = 0
 
     def rarely(self) -> bool:
-        return bool(self.draw(st.integers(0, 9)) == 0)
+        return bool(self.draw(ONE_IN_TEN) == 0)
 
     def put(self, line: str) -> None:
         self.file.text += line + self.file.newline
@@ -135,17 +165,16 @@ class Writer:
             self.put("")
 
     def comment(self) -> str:
-        return str(self.draw(st.sampled_from(("", "", "", "", "   # lời ế", " #x"))))
+        return str(self.draw(COMMENTS))
 
     def style(self) -> str | None:
-        styles = (None, None, None, "'", '"', "|", ">")
-        style: str | None = self.draw(st.sampled_from(styles))
+        style: str | None = self.draw(STYLES)
         return style
 
     def value(self, key: str, value: Any, column: int) -> None:
         """A pair on lines of its own; the indentation of the first line stands already."""
         if isinstance(value, dict):
-            if self.draw(st.booleans()):
+            if self.draw(SWITCH):
                 self.put(f"{key}: {self.flow(value)}{self.comment()}")
             else:
                 self.put(f"{key}:{self.comment()}")
@@ -160,20 +189,20 @@ class Writer:
             if not self.tame and self.rarely():
                 self.anchors += 1
                 anchor = f"&a{self.anchors} "
-            text = rendered(value, self.style(), self.draw(st.sampled_from((30, 78, 10**9))), column, self.file.newline)
+            text = rendered(value, self.style(), self.draw(WIDTHS), column, self.file.newline)
             block = text[0] in "|>"
             self.put(f"{key}: {anchor}{text}{'' if block else self.comment()}")
             self.file.keeps = block and "+" in text.split(self.file.newline)[0]
 
     def listed(self, key: str, value: list[Any], column: int) -> None:
-        if self.draw(st.booleans()):
+        if self.draw(SWITCH):
             self.put(f"{key}: {self.flow(value)}{self.comment()}")
             return
         self.put(f"{key}:{self.comment()}")
-        margin = column + self.draw(st.sampled_from((0, 2)))
+        margin = column + self.draw(MARGINS)
         for item in value:
             self.noise(margin)
-            if isinstance(item, dict) and self.draw(st.booleans()):
+            if isinstance(item, dict) and self.draw(SWITCH):
                 self.file.text += " " * margin + "- "
                 self.pairs(item, margin + 2)
             else:
@@ -185,7 +214,7 @@ class Writer:
             return "{" + ", ".join(f"{key}: {self.flow(item)}" for key, item in value.items()) + "}"
         if isinstance(value, list):
             return "[" + ", ".join(map(self.flow, value)) + "]"
-        if re.fullmatch(r"\w[\w-]*(?: \w[\w-]*)*", value) and value not in ("null", "~") and self.draw(st.booleans()):
+        if re.fullmatch(r"\w[\w-]*(?: \w[\w-]*)*", value) and value not in ("null", "~") and self.draw(SWITCH):
             return str(value)
         return rendered(value, '"', 10**9, 2, self.file.newline)
 
@@ -210,7 +239,7 @@ class Writer:
             self.noise(dash)
             start = self.file.number()
             self.file.text += " " * dash + "-" + " " * gap
-            if name != "quotes" and self.draw(st.booleans()):
+            if name != "quotes" and self.draw(SWITCH):
                 self.put(self.flow(item) + self.comment())
                 self.file.keeps = False
             else:
@@ -239,7 +268,7 @@ class Writer:
         for index, (id_, item) in enumerate(items.items()):
             self.noise(2)
             start = self.file.number()
-            if self.draw(st.booleans()):
+            if self.draw(SWITCH):
                 self.put(f"  {id_}: {self.flow(item)}{self.comment()}")
                 self.file.keeps = False
             else:
@@ -253,56 +282,40 @@ class Writer:
 def quotes(draw: Any, number: int) -> dict[str, Any]:
     """A quote as plain data; keys in any order but the first."""
     text = draw(free)
-    one: dict[str, Any] = {"id": f"q{number}"} if draw(st.booleans()) else {}
-    one["text"] = [text, draw(free)] if draw(st.integers(0, 5)) == 0 else text
-    check = st.fixed_dictionaries(
-        {"status": st.sampled_from(("verified", "false"))}, optional={"by": free, "note": free}
-    )
-    more = {
-        "kind": st.sampled_from(("direct", "indirect")),
-        "speaker": st.one_of(ids, st.lists(ids, min_size=2, max_size=3), st.fixed_dictionaries({"name": free})),
-        "cue": free,
-        "as": free,
-        "via": st.one_of(ids, st.lists(ids, min_size=1, max_size=2), st.just([["an", "bo"], ["chi"]])),
-        "said": st.one_of(dates, st.fixed_dictionaries({"date": dates, "text": free})),
-        "checks": st.one_of(check, st.lists(check, min_size=1, max_size=3)),
-        "original": st.fixed_dictionaries({"lang": st.just("en"), "wording": free}),
-        "tags": st.one_of(free, st.lists(free, min_size=1, max_size=3)),
-        "note": free,
-        "x-mine": st.one_of(free, st.lists(free, max_size=2)),
-    }
-    chosen = draw(st.lists(st.sampled_from(sorted(more)), max_size=5, unique=True))
-    one.update({key: draw(more[key]) for key in chosen})
+    one: dict[str, Any] = {"id": f"q{number}"} if draw(SWITCH) else {}
+    one["text"] = [text, draw(free)] if draw(ONE_IN_SIX) == 0 else text
+    chosen = draw(CHOSEN)
+    one.update({key: draw(QUOTE_FIELDS[key]) for key in chosen})
     return one
+
+
+UP_TO_FOUR = st.integers(0, 4)
+QUOTES = [quotes(number) for number in range(4)]
 
 
 @st.composite
 def files(draw: Any, *, tame: bool = False) -> Written:
     """A valid annotation file; a tame one has nothing but what a person would write."""
-    writer = Writer(draw, draw(st.sampled_from(("\n", "\n", "\r\n"))), tame=tame)
-    dash, gap = draw(st.sampled_from(((2, 1), (2, 1), (0, 1), (4, 1), (2, 3))))
+    writer = Writer(draw, draw(NEWLINES), tame=tame)
+    dash, gap = draw(DASHES)
     if not tame and writer.rarely():
         writer.put("%YAML 1.1")
         writer.put("---")
     writer.noise(0)
     writer.put("reader: 1" + writer.comment())
     writer.noise(0)
-    if draw(st.booleans()):
+    if draw(SWITCH):
         writer.put("article:" + writer.comment())
         writer.file.text += "  "
         writer.pairs({"title": draw(free), "lang": "vi", "published": draw(dates)}, 2)
-    fields = st.fixed_dictionaries(
-        {"name": free}, optional={"type": st.just("person"), "aka": st.lists(free, max_size=2)}
-    )
-    people = draw(st.lists(st.sampled_from(("an", "bo", "chi")), max_size=3, unique=True))
+    people = draw(PEOPLE)
     writer.noise(0)
-    writer.sources({id_: draw(fields) for id_ in people})
+    writer.sources({id_: draw(PERSON) for id_ in people})
     writer.noise(0)
-    items = [draw(quotes(number)) for number in range(draw(st.integers(0, 4)))]
+    items = [draw(QUOTES[number]) for number in range(draw(UP_TO_FOUR))]
     writer.section("quotes", items, dash, gap)
-    event = st.fixed_dictionaries({"text": free}, optional={"label": free, "date": dates})
     writer.noise(0)
-    writer.section("events", draw(st.lists(event, max_size=3)), dash, gap)
+    writer.section("events", draw(EVENTS), dash, gap)
     writer.noise(0)
     if not tame and writer.rarely():
         writer.put("...")
