@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -12,9 +13,12 @@ settings.register_profile("long", max_examples=2000, deadline=None)
 settings.load_profile("suite")
 
 
+_numbers = count()
+
+
 @pytest.fixture(autouse=True)
 def _own_state(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A state folder that is empty when the test begins."""
-    state = tmp_path_factory.mktemp("state")
+    """A state folder that does not exist when the test begins: making one for each takes longer than most tests."""
+    state = tmp_path_factory.getbasetemp() / f"state-{next(_numbers)}"
     monkeypatch.setenv("XDG_STATE_HOME", str(state))
     return state

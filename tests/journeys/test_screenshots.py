@@ -15,7 +15,7 @@ import pytest
 from reader.config import Config, Look, from_environment
 from reader.tui.app import ReaderApp
 from tests.journeys.pencil import SUGGESTIONS, article
-from tests.tui.journey import ROUNDS, app_at, press
+from tests.tui.journey import app_at, press
 
 ROOT = Path(__file__).parent.parent.parent
 ARTICLES = ROOT / "articles"
@@ -107,9 +107,9 @@ async def test_the_screen_looks_as_in_its_picture(shot: Shot) -> None:
     config = Config(look=shot.look, suggest=False)
     async with app_at(start, shot.size, config=config, folder=ARTICLES, bundled=True) as journey:
         await journey.app.workers.wait_for_complete()
-        await journey.settle(2 * ROUNDS)
+        await journey.settle()
         await press(journey.pilot, *shot.keys)
-        await journey.settle(2 * ROUNDS)
+        await journey.settle()
         check(shot.name, journey.app)
 
 
@@ -125,7 +125,7 @@ async def test_every_view_looks_as_in_its_picture(way: Round, look: Look, monkey
         await press(journey.pilot, *way.quote)
         for view, keys in way.views.items():
             await press(journey.pilot, *keys)
-            await journey.settle(2 * ROUNDS)
+            await journey.settle()
             try:
                 check(f"{view}-{width}x{height}-{look}", journey.app)
             except AssertionError as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -26,20 +27,28 @@ VIETNAMESE = ARTICLES / "dien-dam-rafah.txt"
 SIZES = [(1, 1), (5, 3), (20, 6), (50, 20), (80, 24), (140, 40), (300, 100)]
 """Sizes of terminals, from absurd to huge."""
 
-ROUNDS = 5
-"""How often messages are handled after a key: it may move the focus, which shows a pane, which asks for its rows …"""
+MOST_TURNS = 5000
+"""How often everybody may have a turn before it counts as settled though something is always ready to run."""
 
 PATIENCE = 4000
 """How often the app may become idle until something must hold; each time takes some milliseconds."""
 
 
-async def settle(pilot: Pilot[Any], rounds: int = ROUNDS) -> None:
-    """Wait until every message was handled, those that the handling itself brought up too.
+async def settle(pilot: Pilot[Any]) -> None:
+    """Wait until every message was handled and painted, and those that the handling itself brought up too.
 
-    Without waiting for the processor to be idle, as the pilot does by itself: that takes most of a test's time.
+    Then nothing is ready to run: all that is left waits for time to pass, for a thread or for another process. The
+    pilot's own pause sends every widget a message, and knows no more after it than that this one was handled.
     """
-    for _ in range(rounds):
-        await pilot.pause(0)
+    ready = asyncio.get_running_loop()._ready  # type: ignore[attr-defined] # what asyncio runs next, in its own words
+    for _ in range(MOST_TURNS):
+        await asyncio.sleep(0)
+        if ready:
+            continue
+        pilot.app.screen._on_timer_update()
+        await asyncio.sleep(0)
+        if not ready:
+            return
 
 
 async def press(pilot: Pilot[Any], *keys: str) -> None:
@@ -70,16 +79,17 @@ class Journey:
         """Type every character of a text."""
         await self.press(*text)
 
-    async def settle(self, rounds: int = ROUNDS) -> None:
+    async def settle(self) -> None:
         """Wait until every message was handled, those that the handling itself brought up too."""
-        await settle(self.pilot, rounds)
+        await settle(self.pilot)
 
     async def until(self, holds: Callable[[], object], what: str = "") -> None:
         """Wait until something holds. Fails with the screen when it never does."""
         for _ in range(PATIENCE):
             if holds():
                 return
-            await self.pilot.pause(0.005)
+            await asyncio.sleep(0.002)
+            await self.settle()
         raise AssertionError(f"waited in vain for {what}; the screen:\n{self.picture}")
 
     async def see(self, words: str) -> None:
