@@ -175,8 +175,8 @@ class ReadingScreen(Screen[None]):
         self.call_after_refresh(self._keep_focus)
 
     def _keep_focus(self) -> None:
-        """Give the focus to what stands in the middle when the pane that had it is hidden."""
-        if self.focused is None and self.desk is not None:
+        """Give the focus to what stands in the middle when the pane that had it is hidden; not after leaving."""
+        if self.focused is None and self.desk is not None and self.is_attached:
             self.query_one("#lower" if self.article.has_class("-hidden") else "#article").focus()
 
     def on_descendant_focus(self) -> None:
