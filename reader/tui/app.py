@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
+import signal
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +26,10 @@ if TYPE_CHECKING:
     from reader.tui.dialogs import FormScreen
 
 _UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+
+
+_SIGNALLED = 128
+"""What shells add to the number of the signal that ended a program."""
 
 
 class Safe(LineFilter):
@@ -85,7 +92,11 @@ class ReaderApp(App[None], inherit_bindings=False):
         return self.keys.commands if self.keys else COMMANDS
 
     def on_mount(self) -> None:
-        """Say what is wrong with the file of keys; the rest of it holds."""
+        """Listen to the system, and say what is wrong with the file of keys; the rest of it holds."""
+        for name in ("SIGHUP", "SIGTERM") if not self.is_headless else ():
+            if number := getattr(signal, name, None):
+                with suppress(NotImplementedError):
+                    asyncio.get_running_loop().add_signal_handler(number, self._end, number)
         if self.keys and self.keys.problems:
             from reader.files.excerpt import headline
             from reader.messages import say
@@ -106,12 +117,20 @@ class ReaderApp(App[None], inherit_bindings=False):
 
     def _fatal_error(self) -> None:
         """Stop after an error of our own. What Textual would print has the values of variables in it."""
-        from reader.tui.crash import crash_in_words
+        from reader.tui.crash import crash_in_words, rescue
 
         error = self._exception
         if not self.crash and error is not None:
+            rescue(self.screen_stack)
             self.crash = crash_in_words(error, self.screen_stack)
         self._close_messages_no_wait()
+
+    def _end(self, signal_number: int) -> None:
+        """Keep what is typed, then end as the system wants it."""
+        from reader.tui.crash import rescue
+
+        rescue(self.screen_stack)
+        self.exit(return_code=_SIGNALLED + signal_number)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """The names of our own colours for themes that lack them."""

@@ -1,16 +1,17 @@
-"""What is said and kept when the app is stopped by an error of its own.
+"""What is said and kept when the app is stopped: by an error of its own, or by the system when a terminal is closed.
 
 No values of variables and no words of the error are written down: they may hold what a person reads and writes.
 """
 
 from __future__ import annotations
 
+import contextlib
 import platform
 import sys
 import tempfile
 import time
 import traceback
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -22,16 +23,31 @@ from reader.config import state_folder
 from reader.files.saving import make_folder
 from reader.messages import say
 from reader.session import Session
+from reader.tui.dialogs import FormScreen
 from reader.tui.reading import ReadingScreen
 from reader.views.visible import visible
 
 
 def crash_in_words(error: BaseException, screens: Iterable[Screen[Any]]) -> str:
     """One sentence: where the unsaved edits of the open article are, and where what went wrong is written."""
-    sessions = [one.desk.session for one in screens if isinstance(one, ReadingScreen) and one.desk is not None]
-    what = next((_edits_in_words(session) for session in sessions), say("cli.crashed"))
+    session = _session(screens)
+    what = _edits_in_words(session) if session else say("cli.crashed")
     report = write_report(error)
     return f"{what}; {say('cli.crash-report', path=visible(str(report)))}" if report else what
+
+
+def rescue(screens: Sequence[Screen[Any]]) -> None:
+    """Do what is typed in open forms as edits, so that it is in the journal with the rest. Never raises."""
+    session = _session(screens)
+    for one in screens if session else ():
+        with contextlib.suppress(Exception):
+            if isinstance(one, FormScreen) and session and (edit := one.rescued()):
+                session.do(edit)
+
+
+def _session(screens: Iterable[Screen[Any]]) -> Session | None:
+    """The session of the article that is open."""
+    return next((one.desk.session for one in screens if isinstance(one, ReadingScreen) and one.desk), None)
 
 
 def _edits_in_words(session: Session) -> str:

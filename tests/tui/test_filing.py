@@ -268,3 +268,19 @@ async def test_a_crash_without_a_journal_leaves_a_copy(tmp_path: Path) -> None:
         (copy,) = (state_folder() / "recovered").iterdir()
         assert said.startswith(say("cli.crashed-copied", path=str(copy)))
         assert load(copy).document.quotes_by_id()["engine"].note == "mine"
+
+
+async def test_what_is_typed_into_a_form_outlives_the_end_of_the_terminal(tmp_path: Path) -> None:
+    async with on_ferry(tmp_path) as journey:
+        await journey.go("The engine")
+        await journey.press("enter", "tab", "tab", *"Berg", "tab", *"said", "tab", "tab", "ctrl+u", *"99/99/99")
+        assert journey.focus == "field-said"
+        journey.app._end(15)
+        assert journey.app.return_code == 128 + 15
+    leftover = pending(tmp_path / "ferry.yaml")
+    assert leftover is not None
+    again = open_session(tmp_path / "ferry.txt")
+    again.restore(leftover)
+    engine = again.document.quotes_by_id()["engine"]
+    # the date that cannot be understood is as it was
+    assert (engine.mention, engine.cue, engine.said and engine.said.date) == ("Berg", "said", "2031-05-05")

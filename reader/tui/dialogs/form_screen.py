@@ -125,6 +125,7 @@ class FormScreen(Dialog[_Result | None]):
         self.only = only
         self._place = place
         self.form = form
+        self._opened = form
         self.paint = paint
         self._new_id = new_id
         self._document = document or (lambda: form.sheet.document)
@@ -288,6 +289,20 @@ class FormScreen(Dialog[_Result | None]):
         found = self.query(f"#field-{wrong.name}") or self.query(Words)
         if found:
             found.first().focus()
+
+    def rescued(self) -> Edit | None:
+        """What is typed as an edit, when there is no time to ask; None when nothing was typed.
+
+        Fields that cannot be understood are left as they were.
+        """
+        self._collect()
+        form = checked(self.form)
+        wrong = [field.name for field in form.fields if field.error]
+        if wrong:
+            form = checked(typed(form, {name: self._opened.field(name).given for name in wrong}))
+        if not form.changed or not form.valid:
+            return None
+        return edit_of(form, self._document(), self._new_id, signature())
 
     def action_leave(self) -> None:
         """Leave; ask first where something that was typed would be lost."""
