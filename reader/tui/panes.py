@@ -8,6 +8,7 @@ from reader.analysis.audit import Audit
 from reader.commands import COMMANDS, Command, command
 from reader.keymap import shown_key
 from reader.messages import say
+from reader.model import Document
 from reader.views.audit_rows import audit_rows, counting_rows
 from reader.views.auditing import audit_of
 from reader.views.checklist import checklist_rows
@@ -51,6 +52,7 @@ class RowsOf:
         self._page: Page | None = None
         self._timelines: dict[tuple[int, int, Lens], Timeline] = {}
         self._trees: dict[tuple[int, bool], LazyRows] = {}
+        self._queue: tuple[Document, int, LazyRows] | None = None
 
     def __call__(
         self,
@@ -81,7 +83,7 @@ class RowsOf:
             case "timeline":
                 return self._timeline(page, width, height).rows(current)
             case "checks":
-                return checklist_rows(page, width, current, key=self._key("check"))
+                return self._checks(page, width, current)
             case "sources":
                 return sources_rows(page, width, current, key=self._key("source.edit"))
             case "tree":
@@ -100,6 +102,12 @@ class RowsOf:
             keys = self._key("event.add"), self._key("timeline.clear")
             self._timelines[look] = Timeline(page, width, height, self.lens, key=keys[0], clear=keys[1])
         return self._timelines[look]
+
+    def _checks(self, page: Page, width: int, current: str) -> LazyRows:
+        if self._queue is None or self._queue[0] is not page.document or self._queue[1] != width:
+            self._queue = page.document, width, checklist_rows(page, width, key=self._key("check"))
+        rows = self._queue[2]
+        return rows.marked(current, rows.head)
 
     def _tree(self, page: Page, width: int, current: str) -> LazyRows:
         wanted = (width, self.inward)

@@ -16,6 +16,7 @@ STATUS_WIDTH = 12
 """Cells of the word for a verdict where there is room for it."""
 
 _WIDE = 44
+_LAST = 1 << 62
 _WORST_FIRST = "×◐●○"
 
 
@@ -44,7 +45,10 @@ def checklist_rows(page: Page, width: int, current: str = "", *, key: str) -> La
 
 def in_text_order(page: Page) -> list[Quote]:
     """The quotes in the order of the text; those whose words were not found come last, in the order of the file."""
-    return sorted(page.document.quotes, key=lambda quote: (page.start_of(quote.key) is None, page.start_of(quote.key)))
+    quotes = page.document.quotes
+    found = [page.start_of(quote.key) for quote in quotes]
+    starts = [_LAST if start is None else start for start in found]
+    return [quotes[at] for at in sorted(range(len(quotes)), key=starts.__getitem__)]
 
 
 def beyond(page: Page, caret: int, current: str, step: int) -> Quote | None:
