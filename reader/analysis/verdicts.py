@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Literal, TypeAlias
 
 from reader.model import Check, Quote
+from reader.model.remembered import remembered
 from reader.model.vocabulary import CHECK_STATUSES
 
 Verdict: TypeAlias = Literal["failed", "doubted", "unverifiable", "verified", "unchecked"]
@@ -30,6 +31,12 @@ def verdict(checks: Sequence[Check], of: str) -> Verdict:
     found = {_verdict(status) for status in last.values()}
     worst: tuple[Verdict, ...] = ("failed", "doubted", "unverifiable", "verified")
     return next((code for code in worst if code in found), "unchecked")
+
+
+@remembered
+def decided(quotes: Sequence[Quote]) -> int:
+    """How many quotes have a verdict."""
+    return sum(1 for quote in quotes if quote.checks and not is_open(quote))
 
 
 def is_open(quote: Quote) -> bool:

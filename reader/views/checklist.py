@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from reader.analysis.verdicts import is_open
 from reader.messages import say
 from reader.model import Quote
+from reader.model.remembered import remembered
 from reader.views.lazy import LazyRows
 from reader.views.lines import Piece, Row
 from reader.views.page import Page
@@ -25,12 +28,10 @@ def checklist_rows(page: Page, width: int, current: str = "", *, key: str) -> La
 
     `key` is the key that gives a verdict, for an article in which all is decided.
     """
-    quotes = in_text_order(page)
-    open_ = [quote for quote in quotes if is_open(quote)]
-    done = [quote for quote in quotes if not is_open(quote)]
-    count = say("checklist.progress", count=len(done), all=len(quotes))
+    open_, done = _queue(page)
+    count = say("checklist.progress", count=len(done), all=len(page.document.quotes))
     head = (heading(say("checklist.title"), count, width), BLANK)
-    if not quotes:
+    if not page.document.quotes:
         return LazyRows((*head, *sentence("checklist.empty", key, width)), (), head.__getitem__)
     listed: list[Row | Quote] = [*(open_ or sentence("checklist.done", key, width))]
     if done:
@@ -43,7 +44,15 @@ def checklist_rows(page: Page, width: int, current: str = "", *, key: str) -> La
     return LazyRows((), [one.key for one in listed], make).marked(current, head)
 
 
-def in_text_order(page: Page) -> list[Quote]:
+@remembered
+def _queue(page: Page) -> tuple[Sequence[Quote], Sequence[Quote]]:
+    """The quotes without a verdict, and those with one."""
+    quotes = in_text_order(page)
+    return [quote for quote in quotes if is_open(quote)], [quote for quote in quotes if not is_open(quote)]
+
+
+@remembered
+def in_text_order(page: Page) -> Sequence[Quote]:
     """The quotes in the order of the text; those whose words were not found come last, in the order of the file."""
     quotes = page.document.quotes
     found = [page.start_of(quote.key) for quote in quotes]

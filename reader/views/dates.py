@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 
 from reader.analysis.order import Entry, EntryRole
 from reader.analysis.scale import gap
 from reader.messages import say
 from reader.model.edtf import Edtf, EdtfDate
+from reader.model.remembered import remembered
 
 FIRM: Mapping[EntryRole, str] = {"event": "●", "statement": "◆", "broadcast": "▲", "photo": "■", "publication": "▮"}
 """The mark of each role."""
@@ -73,7 +74,8 @@ def among(edtf: Edtf, year: str) -> str:
     return words
 
 
-def year_of(entries: Iterable[Entry]) -> str:
+@remembered
+def year_of(entries: Sequence[Entry]) -> str:
     """The year of everything that was said; empty where that is more than one."""
     years = {one.edtf.anchor.year for one in entries if one.edtf and one.role == "statement"}
     return years.pop() if len(years) == 1 else ""

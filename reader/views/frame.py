@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from reader.analysis.verdicts import is_open
+from reader.analysis.verdicts import decided
 from reader.analysis.who import source_key, source_of
 from reader.commands import COMMANDS, Command, Where
 from reader.keymap import shown_key, works_in
@@ -49,7 +49,7 @@ def header(
         return (Piece(" "), *mark, *sign, Piece(one_line(title))), (per_cent,)
     done = max(0, min(PROGRESS_CELLS, round(read * PROGRESS_CELLS)))
     quotes = len(document.quotes)
-    checked = sum(not is_open(quote) for quote in document.quotes)
+    checked = decided(document.quotes)
     if width >= 100:
         counts = [say("header.quotes", count=quotes), say("header.checked", count=checked)]
     elif width >= 80 and quotes:
@@ -105,12 +105,18 @@ def _key_pieces(one: Command, row: str) -> tuple[Piece, Piece]:
     return Piece(shown_key(one), "accent", attrs="bold"), Piece(f" {title}   ", "secondary")
 
 
+def _name(page: Page, outlet: str) -> str:
+    """What an outlet is called; of one that came up just now there is no voice yet."""
+    voice = page.voices.get(outlet)
+    return voice.name if voice else display_name(source_of(page.document, outlet))
+
+
 def meta_line(page: Page) -> str:
     """The facts under the headline: outlet, date, language, words, minutes; what is not recorded is left out."""
     article = page.document.article
     outlet = source_key(article.outlet)
     parts = [
-        display_name(source_of(page.document, outlet)) if outlet else "",
+        _name(page, outlet) if outlet else "",
         one_line("; ".join(article.byline)),
         one_line(article.published),
         language(page.lang).name if page.lang else "",

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from reader.analysis.who import source_key, speaker_keys
+from reader.analysis.order import Entry
+from reader.analysis.who import speaker_keys
 from reader.messages import say
 from reader.model import Original, Quote, Span
 from reader.model.edtf import parse
+from reader.model.remembered import remembered
 from reader.views.dates import DATED_WIDTH, among, mark, year_of
 from reader.views.lines import FIELD, Piece, Row, width_of
 from reader.views.parts import BLANK, GUTTER, Apparatus, fit, heading, line, paragraph, sentence, wrapped
@@ -253,11 +255,10 @@ def _marked(text: str, spans: Sequence[Span], width: int, most: int, plain: Piec
 
 def _in_time(page: Apparatus, quote: Quote, width: int) -> list[Row]:
     """What stands before the quote on the timeline, and behind it."""
-    known = [entry for entry in page.entries if entry.edtf]
-    places = [index for index, entry in enumerate(known) if entry.key == quote.key]
-    if not places:
+    known, places = _in_order(page.entries)
+    if quote.key not in places:
         return []
-    first, last = places[0], places[-1]
+    first, last = places[quote.key]
     around = [("before", entry) for entry in known[max(0, first - 1) : first]]
     around += [("after", entry) for entry in known[last + 1 : last + 2]]
     year = _year(page, quote)
@@ -272,6 +273,16 @@ def _in_time(page: Apparatus, quote: Quote, width: int) -> list[Row]:
     return [BLANK, *rows] if rows else []
 
 
+@remembered
+def _in_order(entries: Sequence[Entry]) -> tuple[tuple[Entry, ...], Mapping[str, tuple[int, int]]]:
+    """The entries with a date, and where among them the first and the last of each item stand."""
+    known = tuple(entry for entry in entries if entry.edtf)
+    places: dict[str, tuple[int, int]] = {}
+    for index, entry in enumerate(known):
+        places[entry.key] = places.get(entry.key, (index, index))[0], index
+    return known, places
+
+
 def _year(page: Apparatus, quote: Quote) -> str:
     """The year that dates beside the quote may leave out: its own, else the one of everything that was said."""
     own = parse(quote.said.date) if quote.said else None
@@ -283,16 +294,11 @@ def _also(page: Apparatus, quote: Quote, width: int, most: int) -> list[Row]:
     speakers = speaker_keys(quote)
     if not speakers:
         return []
-    numbers = page.attribution.numbers
-    first = speakers[0]
-    others = [
-        one
-        for one in page.document.quotes
-        if one is not quote and any(ref == first or source_key(ref) == first for ref in one.speaker)
-    ]
+    known = page.document.quotes_by_key()
+    keys = page.attribution.said.get(speakers[0], ())
+    others = [known[key] for key in keys if key != quote.key and key in known]
     if not others:
         return []
-    others.sort(key=lambda one: numbers.get(one.key, 0))
     voice = page.voices.get(speakers[0], NOBODY)
     count = say("inspector.quotes", count=len(others))
     name = line(voice.name, max(4, width - len(count) - len(say("inspector.also", name="")) - 5))

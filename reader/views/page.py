@@ -12,6 +12,7 @@ from reader.anchoring.layout import Layout, read_layout
 from reader.anchoring.marks import quoted_spans
 from reader.languages import detect
 from reader.model import Document, Event, Note, Quote, Span
+from reader.model.remembered import remembered
 from reader.views.article import Marks, QuoteMark, marks_of_spans
 from reader.views.rows import shown_text
 from reader.views.speakers import NO_SIGLUM, Voice, same_voices, voices
@@ -64,7 +65,7 @@ class Page:
     @property
     def unsure(self) -> int:
         """How many items have words that were not found, not decided, or found only approximately."""
-        return sum(1 for _, found in self.anchors.items() if found.state in ("lost", "ambiguous", "moved"))
+        return _unsure(self.anchors)
 
     def quote_at(self, offset: int) -> Quote | None:
         """The innermost quote over a character."""
@@ -79,6 +80,11 @@ class Page:
         """Where the words of an item begin; None when they were not found or it has none."""
         found = self.anchors.of(key)
         return found.spans[0].start if found and found.spans else None
+
+
+@remembered
+def _unsure(anchors: Anchors) -> int:
+    return sum(1 for _, found in anchors.items() if found.state in ("lost", "ambiguous", "moved"))
 
 
 def page_of(text: str, document: Document, before: Page | None = None) -> Page:

@@ -196,7 +196,8 @@ def ways_on_one_line(page: Apparatus, quote: Quote, width: int) -> list[Row]:
 def _around(page: Apparatus, quote: Quote) -> Iterator[Quote]:
     """The quotes whose speakers stand on the ways of a quote."""
     wanted = {step.quote for way in page.attribution.ways.get(quote.key, ()) for step in way if step.quote}
-    return (one for one in page.document.quotes if one.key in wanted)
+    known = page.document.quotes_by_key()
+    return (known[key] for key in wanted if key in known)
 
 
 def _way_row(step: Step, voice: Voice, by_key: Mapping[str, Quote], key: str, width: int, *, last: bool) -> Row:

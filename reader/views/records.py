@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.analysis.order import role_of
-from reader.analysis.who import source_key, speaker_keys
+from reader.analysis.who import source_key
 from reader.messages import say
 from reader.model import Article, Event, Note, Photo, Source, When
 from reader.views.lines import Piece, Row
@@ -17,7 +17,7 @@ MOST_WORDS = 5
 
 def item_rows(page: Apparatus, width: int, key: str) -> tuple[Row, ...]:
     """The record of an event, a photo, a note, a source or the article, the heading first; () for all else."""
-    item = next((item for item in page.document.items() if item.key == key), None) if key else None
+    item = page.document.by_key().get(key)
     match item:
         case Event():
             rows = _event(page, item, width)
@@ -72,7 +72,7 @@ def _note(page: Apparatus, note: Note, width: int) -> list[Row]:
 
 
 def _source(page: Apparatus, source: Source, width: int) -> list[Row]:
-    quotes = sum(source.id in speaker_keys(quote) for quote in page.document.quotes)
+    quotes = len(page.attribution.said.get(source.id, ()))
     rows = [heading(say("inspector.title.source"), say("inspector.quotes", count=quotes), width), BLANK]
     rows += [*chip_rows(page.voices.get(source.id, NOBODY), width), BLANK]
     rows += told("as", ", ".join(source.aka), width)
