@@ -106,19 +106,18 @@ def _hue(slot: int) -> str:
 
 def _quotes(page: Page, lang: str) -> str:
     return (
-        f'<p class="quiet">{escape(say("report.ways-what"))}</p>'
-        f'<div lang="{lang}">{"".join(map(_record, records(page)))}</div>'
+        f'<p class="quiet">{escape(say("report.ways-what"))}</p>{"".join(_record(one, lang) for one in records(page))}'
     )
 
 
-def _record(one: Record) -> str:
+def _record(one: Record, lang: str) -> str:
     kind = "direct" if one.direct else "report"
     back = f'<a href="#w-{one.number}">{escape(say("report.back"))}</a>' if one.found else _lost()
     return (
         f'<article id="q-{one.number}" class="quote"><h3><span class="number">{one.number}</span> '
         f'<b class="siglum {_hue(one.voice.slot)}">{escape(one.voice.siglum.strip())}</b> {escape(one.speaker)} '
         f'<span class="quiet">{back}</span></h3>'
-        f'<blockquote class="{kind} {_hue(one.voice.slot)}">{escape(one.words)}</blockquote>'
+        f'<blockquote class="{kind} {_hue(one.voice.slot)}" lang="{lang}">{escape(one.words)}</blockquote>'
         f'<dl class="facts">{"".join(map(_fact, one.facts))}</dl></article>'
     )
 
@@ -137,7 +136,7 @@ def _lost() -> str:
 
 def _timeline(page: Page) -> str:
     what = say("report.timeline-what")
-    drawn = element(timeline_svg(page, links=True), say("report.timeline"), what)
+    drawn = element(timeline_svg(page, within=True), say("report.timeline"), what)
     return f'<p class="quiet">{escape(what)}</p><figure>{drawn}</figure>{_timeline_table(page)}'
 
 
@@ -158,9 +157,8 @@ def _timeline_table(page: Page) -> str:
 
 def _sources(page: Page) -> str:
     what = say("report.sources-what")
-    return (
-        f'<p class="quiet">{escape(what)}</p><figure>{element(sources_svg(page), say("report.sources"), what)}</figure>'
-    )
+    drawn = element(sources_svg(page, within=True), say("report.sources"), what)
+    return f'<p class="quiet">{escape(what)}</p><figure>{drawn}</figure>'
 
 
 def _audit(audit: Audit, numbers: Mapping[str, int]) -> str:

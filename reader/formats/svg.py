@@ -47,7 +47,7 @@ PARTS = ("timeline", "sources")
 
 def picture(page: Page, parts: Sequence[str] = PARTS) -> str:
     """A whole SVG file with one of the pictures, or one below the other."""
-    drawn = [timeline_svg(page, links=False) if part == "timeline" else sources_svg(page) for part in parts]
+    drawn = [timeline_svg(page) if part == "timeline" else sources_svg(page) for part in parts]
     height, groups = 0, []
     for body, size in drawn:
         groups.append(f'<g transform="translate(0 {height})">{body}</g>')
@@ -97,28 +97,28 @@ def _look(palette: Palette) -> str:
     )
 
 
-def timeline_svg(page: Page, *, links: bool) -> tuple[str, int]:
+def timeline_svg(page: Page, *, within: bool = False) -> tuple[str, int]:
     """The body of the picture of the timeline, and its height.
 
-    A row for each entry in the order of time, its mark in proportion to real time; below them what has no date. With
-    `links` the words of a quote lead to its record in the page around the picture.
+    A row for each entry in the order of time, its mark in proportion to real time; below them what has no date.
+    `within` a page that has a heading for it, it has none, and the words of a quote lead to its record there.
     """
     entries = list(moments(page))
     dated = [one for one in entries if one.entry.edtf]
     undated = [one for one in entries if not one.entry.edtf]
     whole = hull(extent(one.entry.edtf) for one in dated if one.entry.edtf)
-    parts = [_text(0, 16, say("report.timeline"), "head")]
+    parts = [] if within else [_text(0, 16, say("report.timeline"), "head")]
     bottom = _TOP + ROW * len(dated)
     if whole:
         parts += _ticks(whole, bottom)
     for index, one in enumerate(dated):
-        parts += _entry(one, whole, _TOP + ROW * index + 14, links=links)
+        parts += _entry(one, whole, _TOP + ROW * index + 14, links=within)
     if undated:
         bottom += ROW
         parts.append(_text(0, bottom + 14, say("report.undated"), "head"))
         bottom += ROW
         for index, one in enumerate(undated):
-            parts += _entry(one, None, bottom + ROW * index + 14, links=links)
+            parts += _entry(one, None, bottom + ROW * index + 14, links=within)
         bottom += ROW * len(undated)
     if entries:
         bottom += ROW
@@ -200,14 +200,16 @@ def _shape(role: EntryRole, x: float, y: float, hue: str, *, firm: bool) -> str:
     return f'<polygon points="{" ".join(f"{x + dx:.1f},{y + dy}" for dx, dy in points)}" {look}/>'
 
 
-def sources_svg(page: Page) -> tuple[str, int]:
-    """The body of the picture of the sources, and its height: the whole article as one bar, then the tree.
+def sources_svg(page: Page, *, within: bool = False) -> tuple[str, int]:
+    """The body of the picture of the sources, and its height: the whole article as one bar, then the tree. `within` a
+    page that has a heading for it, it has none.
 
     Every bar is a share of all words of the article; the top level and what nobody is named for add up to the whole.
     """
     attribution = page.attribution
     rest, branches = branches_of(attribution)
-    parts = [_text(0, 16, say("report.sources"), "head"), _text(WIDTH - 16 * CELL, 16, say("report.share"), "quiet")]
+    parts = [] if within else [_text(0, 16, say("report.sources"), "head")]
+    parts.append(_text(WIDTH - 16 * CELL, 16, say("report.share"), "quiet"))
     parts += _stacked(page)
     baseline = _TOP + 2 * ROW
     for branch in branches:
