@@ -266,10 +266,12 @@ class Session:
         article, wrong = _read_again(self.pair.article, self.article)
         same_text = article.digest == self.article.digest and wrong == self.text_problem
         self.article, self.text_problem = article, wrong
+        loaded: Loaded | None = None
         try:
-            loaded = load(self.pair.annotation) if os.path.exists(self.pair.annotation) else None
+            loaded = load(self.pair.annotation)
         except RejectedError as rejected:
-            return self._broken(rejected.problems, rejected.text)
+            if rejected.problems[0].code != "file.missing":
+                return self._broken(rejected.problems, rejected.text)
         last = self.loaded or self.removed
         if loaded is not None and loaded.foreign and last is not None and not last.foreign:
             # emptied or cut off: an editor may be about to write the rest

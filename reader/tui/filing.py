@@ -267,7 +267,7 @@ class Filing:
         Returns what was found.
         """
         session, pane = self.session, self.screen.article
-        before, was_wrong = session.article, session.text_problem
+        before, known, was_wrong = session.article, session.loaded or session.removed, session.text_problem
         caret, row = pane.caret, pane.rows.row_of(pane.caret) - pane.scroll_offset.y
         taken = session.take_changes()
         if taken.kind != "broken":
@@ -278,24 +278,28 @@ class Filing:
         if session.article.text != before.text:
             pane.go(same_place(before.text, session.article.text, caret))
             pane.bring_to(row)
-        text_changed = session.article is not before or was_wrong is not None
-        self.screen.say(self._taken_in_words(taken, text_changed=text_changed))
+        of_text = session.article is not before or was_wrong is not None
+        is_as_before = session.article is before and session.loaded is known
+        self.screen.say(self._taken_in_words(taken, of_text=of_text, is_as_before=is_as_before))
         if taken.kind == "conflict" and taken.merged:
             self.settle(taken.merged)
         return taken.kind
 
-    def _taken_in_words(self, taken: Taken, *, text_changed: bool) -> str:
+    def _taken_in_words(self, taken: Taken, *, of_text: bool, is_as_before: bool) -> str:
+        """What was found on disk: in the article or in the annotations, something new or what had been there before."""
         session = self.session
         article, annotation = (visible(path.name) for path in (session.pair.article, session.pair.annotation))
-        if taken.kind == "broken":
-            one = taken.problems[0]
-            place = f"{annotation}:{one.place.line + 1}:{one.place.column + 1}"
-            return say("disk.broken", place=place, why=say(one.code, **dict(one.values)))
-        if session.text_problem and taken.kind == "reloaded":
-            one = session.text_problem
-            return say("disk.text-broken", why=say(one.code, **dict(one.values)))
-        changed = article if text_changed and taken.kind == "reloaded" else annotation
-        return say(f"disk.{taken.kind}", file=changed, key=self._save_key())
+        reloaded = taken.kind == "reloaded"
+        is_broken = taken.kind == "broken"
+        one = taken.problems[0] if is_broken else session.text_problem if reloaded else None
+        if one is not None:
+            why = say(one.code, **dict(one.values))
+            if "path" in dict(one.values):
+                return say("disk.unreadable", why=why)
+            file = annotation if is_broken else article
+            return say("disk.broken", place=f"{file}:{one.place.line + 1}:{one.place.column + 1}", why=why)
+        file = article if of_text and reloaded else annotation
+        return say("disk.again" if reloaded and is_as_before else f"disk.{taken.kind}", file=file, key=self._save_key())
 
     def settle(self, merged: Merged, then: Callable[[], None] | None = None) -> None:
         """Decide the conflicts one by one, mine or theirs; leaving one keeps mine. `then` is called after the last."""

@@ -200,6 +200,25 @@ async def test_a_change_of_the_text_keeps_the_caret_on_its_words(tmp_path: Path)
         assert journey.footer.startswith(say("disk.reloaded", file="ferry.txt"))
         assert isinstance(journey.session.page.quote(journey.reading.current), Quote)
 
+        # what is lost from sight is said by its name, and what comes back too
+        article, annotation = tmp_path / "ferry.txt", tmp_path / "ferry.yaml"
+        for path, data, said in (
+            (article, b"\xe9", "ferry.txt:1:1 cannot be read now: byte 0xe9 is not UTF-8"),
+            (annotation, b"reader: 1\nquotes: [\n", "ferry.yaml:2:9 cannot be read now"),
+            (annotation, None, "ferry.yaml was removed"),
+            (article, None, f"there is no file {article}"),
+        ):
+            good = path.read_bytes()
+            path.unlink() if data is None else path.write_bytes(data)
+            journey.desk.filing.reload()
+            await journey.settle()
+            assert f"! {said}"[:100] in journey.picture
+            assert "a new one" in journey.picture
+            path.write_bytes(good)
+            journey.desk.filing.reload()
+            await journey.settle()
+            assert journey.footer.startswith(say("disk.again", file=path.name))
+
 
 async def test_a_large_document_is_shown_and_saved_aside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pages, "MOST_QUOTES", 0)
