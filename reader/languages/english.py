@@ -189,6 +189,7 @@ ENGLISH = Language(
         alike=listed("the latter"),
         relatives=listed("who, which, that"),
         back=listed("this, that, the same, these, those"),
+        further=listed("another, a second, a third, a fourth, a different"),
         several=listed("""
             some, several, many, two, three, four, five, six, seven, eight, nine, ten, most, few, dozens of,
             hundreds of, a few, a number of, various, all, both, other
@@ -225,7 +226,8 @@ ENGLISH = Language(
             insurer, start-up, startup, club, charity, organisation, organization
         """),
         outlets=listed("""
-            newspaper, paper, magazine, channel, broadcaster, network, website, station, daily, weekly, tabloid,
+            newspaper, paper, magazine, journal, news site, newsletter, podcast, channel, broadcaster, network,
+            website, station, daily, weekly, tabloid,
             site, media, press
         """),
         agencies=listed("news agency, wire service"),

@@ -148,6 +148,7 @@ FRENCH = Language(
         plural=listed("ils, elles, tous deux"),
         alike=listed("celui-ci, celle-ci, ce dernier, cette dernière, l'intéressé, l'intéressée, l'élu, l'élue"),
         back=listed("ce, cet, cette, même"),
+        further=listed("un autre, une autre, un deuxième, une deuxième, un second, une seconde, un troisième"),
         several=listed("des, plusieurs, certains, certaines, les, quelques, de nombreux, deux, trois, quatre"),
         single=listed("un, une"),
         groups=listed("""

@@ -189,6 +189,9 @@ GERMAN = Language(
             die japanerin, der chinese, die chinesin, der australier, die australierin
         """),
         back=listed("dieser, dieselbe, derselbe, genannte"),
+        further=listed(
+            "ein anderer, eine andere, ein weiterer, eine weitere, ein zweiter, eine zweite, ein dritter, eine dritte"
+        ),
         several=listed("einige, mehrere, viele, zwei, drei, vier, zahlreiche, manche, die meisten, alle"),
         single=listed("ein, eine, einer, eines"),
         groups=listed("""

@@ -25,6 +25,8 @@ class SourceWords:
     """What stands for a source named before, whoever it is: `người này`, `the latter`."""
     back: tuple[str, ...] = ()
     """Words in a mention that point back to one before it: `trên`, `này`, `the same`."""
+    further: tuple[str, ...] = ()
+    """What begins a mention of someone who was not named before: `another`, `un autre`."""
     several: tuple[str, ...] = ()
     """What begins a mention of several: `các`, `some`, `mehrere`."""
     single: tuple[str, ...] = ()

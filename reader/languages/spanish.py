@@ -152,6 +152,7 @@ SPANISH = Language(
             el edil, la edil
         """),
         back=listed("este, esta, dicho, dicha, mismo, misma, ese, esa"),
+        further=listed("otro, otra, un segundo, una segunda, un tercer, una tercera"),
         several=listed("""
             los, las, varios, varias, algunos, algunas, muchos, muchas, dos, tres, cuatro, unos, numerosos
         """),

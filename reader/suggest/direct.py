@@ -155,7 +155,7 @@ class _Reading:
                 self.found.append(self._attribution(quotation, shape, voice))
             if shape.kind == "direct":
                 self._open = not quotation.closed
-            if shape.kind == "direct" or (voice.cue is not None and local is None):
+            if shape.kind == "direct" or (voice.cue is not None and (local is None or voice.speaker is not None)):
                 local = Voice(voice.speaker, None, "suggest.continued", FAR)
         return local
 

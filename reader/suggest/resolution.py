@@ -19,7 +19,7 @@ from reader.suggest.names import Name, names_in, phrases, taken_apart, vocabular
 from reader.suggest.passages import Prepared, Sentence, Token, tokens_of
 from reader.suggest.roster import Roster, Voice
 from reader.suggest.source_types import ARTICLES, Kind, describe
-from reader.suggest.word_classes import PREPOSITION, word_classes
+from reader.suggest.word_classes import CONJUNCTION, PREPOSITION, word_classes
 
 _ALONE = tuple([article] for article in ARTICLES)
 _ARTICLE = 4
@@ -46,6 +46,8 @@ class Cast:
         self._lang = article.lang
         self._known = vocabulary(article.lang)
         self._back = phrases(article.lang.source_words.back)
+        self._bodies = self._known.bodies | phrases(article.lang.source_words.outlets)
+        self._further = phrases(article.lang.source_words.further)
         self._companies = phrases(article.lang.source_words.companies)
         self._named_companies: list[tuple[int, Voice]] = []
         """The companies that the running text names, by where it does so first."""
@@ -145,9 +147,9 @@ class Cast:
             self._named_companies.append((name.span.start, voice))
 
     def _follows_body(self, name: Name, sentence: Sentence) -> bool:
-        """Whether the noun of a body stands before a name: `l'association Air Libre`."""
+        """Whether the noun of a body or paper stands before a name: `l'association Air Libre`, `the journal Reeds`."""
         at = bisect_left(sentence.tokens, (name.span.start,))
-        return at > 0 and (sentence.tokens[at - 1].lower,) in self._known.bodies
+        return at > 0 and (sentence.tokens[at - 1].lower,) in self._bodies
 
     def _learn(self, voice: Voice, name: Name, office: str = "") -> None:
         """Take up what a name says about someone: gender and office."""
@@ -181,10 +183,15 @@ class Cast:
         alike = " ".join(words[: self._origin(tokens)]) in self._lang.source_words.alike
         if lower in self._known.pronouns or alike or self._is_aged(tokens, lower):
             return (self._roster.titled(lower, alone=True) if alike else None) or self._antecedent(span, lower)
+        if self._is_further(words) and not any(token.text[0].isupper() for token in tokens[1:]):
+            name = taken_apart(tokens, span, self._lang)
+            return self._new(span, words, name, describe(tokens, name, self._lang))
         referred = self._referred(span, tokens, words)
         if referred is not None:
             return referred
         name = taken_apart(tokens, span, self._lang)
+        if name.parts and self._are_two(tokens):
+            return Voice(Source(name=self._article.words(span), type="group"))
         kind = describe(tokens, name, self._lang)
         if not (name.parts and name.own.start == tokens[0].start) and kind.type in ("person", "office", ""):
             apposed = self._with_apposition(span, name, cue)
@@ -207,6 +214,22 @@ class Cast:
             self._roster.add(found, (), (name.title,))
         self._learn(found, name if name.parts else name._replace(title=""))
         return found
+
+    def _are_two(self, tokens: tuple[Token, ...]) -> bool:
+        """`Haas and Li`: two people who are both known are a group, and neither of the two."""
+        at = next((at for at, token in enumerate(tokens) if self._classes.get(token.lower, 0) & CONJUNCTION), 0)
+        if not 0 < at < len(tokens) - 1:
+            return False
+        sides = (tokens[:at], tokens[at + 1 :])
+        names = [taken_apart(side, Span(side[0].start, side[-1].end), self._lang) for side in sides]
+        one, other = (self._by_parts(name) if name.parts else None for name in names)
+        return one is not None and other is not None and one is not other
+
+    def _is_further(self, words: tuple[str, ...]) -> bool:
+        """`another worker`, `un autre témoin`, `một cán bộ khác`: someone else than those before."""
+        if self._known.surnames:
+            return len(words) > 1 and words[-1] == "khác"
+        return any(words[:length] in self._further for length in (1, 2))
 
     def _referred(self, span: Span, tokens: Sequence[Token], words: tuple[str, ...]) -> Voice | None:
         """Whom `the company` or `el oficial en rueda de prensa` stands for: a company or person named before."""

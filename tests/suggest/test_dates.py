@@ -106,6 +106,11 @@ def test_numbers_that_are_no_dates_in_vietnamese(text: str) -> None:
         ("He woke at 3:30 in the afternoon.", "2024-02-12T15:30"),
         ("Rents rose in recent years.", "PAST_REF"),
         ("Doors close at 12:30pm.", "2024-02-12T12:30"),
+        ("The ferry left at 7 p.m. (1800 GMT).", "2024-02-12T19:00"),
+        ("She visited every other Thursday.", "XXXX-WXX-4"),
+        ("It is expected to last five weeks.", "P5W"),
+        ("She announced the plan on Thursday.", "2024-02-08"),
+        ("They warned of rain before the weekend.", "2024-W07-WE"),
     ],
 )
 def test_english(text: str, value: str) -> None:

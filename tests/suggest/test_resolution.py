@@ -183,3 +183,34 @@ def test_someone_goes_by_his_nation_in_german() -> None:
     text = "Nach dem Spiel\nGästetrainer Miguel Prado kam spät. „Wir waren müde“, meinte der Spanier."
     (one,) = quotes(text, "de")
     assert one.name == "Miguel Prado"
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("it was late", "Another worker"),
+        ("nobody asked", "Another worker"),
+        ("to wait", "Lund and Holm"),
+        ("it would rain", "Bo Lund"),
+        ("a rare moss", "journal Reed Letters"),
+    ],
+)
+def test_who_is_someone_else_and_who_are_two(words: str, name: str) -> None:
+    text = """The night shift
+“I slept,” said one worker. Another worker said it was late. She said nobody asked.
+Bo Lund and Ada Holm came. Lund and Holm have agreed to wait. Lund said it would rain.
+They found a rare moss, the journal Reed Letters reported.
+"""
+    assert speaker_of(text, "en", words).name == name
+
+
+def test_the_voice_of_a_mixed_quote_goes_on() -> None:
+    text = (
+        "Tras la lluvia\n“Todo se fue”, cuenta Luis Abad. Su vecina dice estar “harta”. “Nadie vino a vernos”, añade."
+    )
+    assert speaker_of(text, "es", "Nadie vino").name == "Su vecina"
+
+
+def test_two_prepositions_in_a_mention() -> None:
+    text = "The club\nA source close to the club told the Lund Echo: “They will not walk away from this.”"
+    assert speaker_of(text, "en", "They will").name == "A source close to the club"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reader.languages.anchor import moved
 from reader.languages.english import ENGLISH
 from reader.suggest.timex import clocks, days, lengths, periods
@@ -13,7 +15,10 @@ from reader.suggest.timex.values import Timex
 from reader.suggest.timex.words import Lexicon, word_set
 
 _YEAR = "(comma? (year|old_year))"
-_TIME = "((clock (dot? ampm)?|hour dot? (ampm|oclock)) (comma? zone)? (in the part)?|(hour|military) zone)"
+_TIME = (
+    "((clock (dot? ampm)?|hour dot? (ampm|oclock)) (comma? zone)? (in the part)?|(hour|military) zone)"
+    " (opening (hour2|clock2|military2) (dot? ampm2)? zone2 closing)?"
+)
 _AT = f"(comma? in? approx? {_TIME})"
 _MONTH = "(month|short_month dot?)"
 _DAY = "(day|ordinal)"
@@ -95,7 +100,8 @@ def _the_unit(p: Phrase) -> Timex | None:
         return periods.moved_unit(p)
     if unit == "WE":
         base = p.course.anchor.whole
-        back = -1 if base and base.weekday() < 5 and p.direction <= 0 else 0
+        ahead = p.direction > 0 or p.before() in ("before", "until", "by")
+        back = -1 if base and base.weekday() < 5 and not ahead else 0
         return Timex("DATE", moved(p.course.anchor, "WE", back), confidence=0.7)
     if after in ("ended", "ending", "that", "to"):
         return lengths.one_unit(p) if after in ("ended", "ending") else None
@@ -155,11 +161,16 @@ def _length(p: Phrase) -> Timex | None:
             return lengths.every(p)
         if p.before()[:1].isdigit() or p.before() in _MEASURES or "number" in p.lexical(max(0, p.at - 2)):
             return None
+    if first == "last" and p.before() in _BEFORE_VERB:
+        # `is expected to last five weeks`
+        found = lengths.length(p)
+        return found and replace(found, words=(1, p.length))
     if p.before() == "in" and p.direction > 0 and isinstance(p.count(), float | int) and p.words[p.end - 2] != "-":
         return periods.ahead(p)
     return lengths.length(p)
 
 
+_BEFORE_VERB = word_set("to will would can could may might must should not 'll does do did")
 _MEASURES = word_set("""
     million billion trillion thousand percent dollars pounds euros cents people tons barrels share %
 """)
@@ -268,7 +279,7 @@ CONSTRUCTIONS = (
     Construction("per unit", _per),
     Construction("weekly part?", lengths.weekly),
     Construction("each (ordinal|other|few)? count? unit", lengths.every),
-    Construction("each (weekday part?|month|season|part)", lengths.every),
+    Construction("each other? (weekday part?|month|season|part)", lengths.every),
     Construction("often", _often),
     # Vague ones and feasts.
     Construction("vague", _vague),
@@ -292,6 +303,7 @@ TIMEX = TimexLanguage(
         """),
         past_ending=r"[a-z]{2,}ed",
         until=word_set("by until till through"),
+        articles=word_set("the a an this that its his her their our"),
         perfect=word_set("had"),
         announcing=word_set("will shall ll"),
         abbreviations=frozenset(ENGLISH.abbreviations),

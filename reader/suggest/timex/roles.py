@@ -6,18 +6,31 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import zip_longest
 
 from reader.languages import Language
 from reader.model import Span
 from reader.suggest.cues import Cue, cues_in
 from reader.suggest.passages import Passage, Prepared, Sentence, Token
+from reader.suggest.timex import timex_language
 from reader.suggest.timex.finding import Expression
+from reader.suggest.timex.tense import Tense
+from reader.suggest.word_classes import (
+    COMPLEMENTIZER,
+    DETERMINER,
+    FILLER,
+    PREPOSITION,
+    PRONOUN,
+    TIME,
+    word_classes,
+)
 
 PICTURES = ("caption", "credit")
 """The roles of paragraphs whose dates are those of pictures."""
 
 _GAP = 4
 _REACH = 7
+_BACK = 9
 _CLAUSE = 12
 _ISSUED = 3
 _WORD = re.compile(r"[^\W\d_]+")
@@ -83,7 +96,7 @@ def _told(sentence: Sentence, span: Span, after: int, lang: Language) -> str:
     end = bisect_left(tokens, span.end, key=lambda token: token.start)
     # What stands before the last date belongs to that.
     nearest = bisect_left(tokens, after, key=lambda token: token.start)
-    before = _clause(tokens[max(nearest, first - _REACH) : first][::-1], sentence.quoted)[::-1]
+    before = _clause(tokens[max(nearest, first - _BACK) : first][::-1], sentence.quoted)[::-1]
     behind = _clause(tokens[end : end + _REACH], sentence.quoted)
     if _is_of_statement(before, behind, lang):
         return "statement"
@@ -92,16 +105,34 @@ def _told(sentence: Sentence, span: Span, after: int, lang: Language) -> str:
         fronted = _clause(tokens[end + 1 : end + 1 + _CLAUSE], sentence.quoted)
     if any(_airs(side, lang) for side in (before[-_GAP:], behind[:_GAP], fronted)):
         return "broadcast"
-    told = any(_dates(cue, before) for cue in cues_in(before, lang))
+    told = any(_dates(cue, before, lang) for cue in cues_in(before, lang))
     told = told or any(cue.verbal and cue.first <= _GAP for cue in cues_in(behind, lang))
     told = told or any(cue.verbal for cue in cues_in(fronted, lang)) or _is_divided_cue(before, behind, lang)
     return "statement" if told else "event"
 
 
-def _dates(cue: Cue, before: Sequence[Token]) -> bool:
+def _dates(cue: Cue, before: Sequence[Token], lang: Language) -> bool:
     """Whether what stands before a date ends with a cue for it; `said 12 people died on Monday` is what is said."""
     between = before[cue.last + 1 :]
-    return cue.verbal and len(between) <= _GAP and not any(token.text[0].isdigit() for token in between)
+    if not cue.verbal or len(between) >= _BACK or any(token.text[0].isdigit() for token in between):
+        return False
+    tense = timex_language(lang.tag).tense
+    return not (between and tense.shown(before[cue.last].lower) > 0) and not _has_clause(between, tense, lang)
+
+
+def _has_clause(tokens: Sequence[Token], tense: Tense, lang: Language) -> bool:
+    """Whether a clause of its own stands among some tokens: `said` + `the dam broke`, `he would leave`, `that`."""
+    classes = word_classes(lang)
+    before = 0
+    for token, following in zip_longest(tokens, tokens[1:]):
+        bits = classes.get(token.lower, 0)
+        subject = bits & PRONOUN and not bits & DETERMINER and following is not None
+        if subject and following and not classes.get(following.lower, 0) & (PREPOSITION | TIME | FILLER):
+            return True
+        if bits & COMPLEMENTIZER or (not before & DETERMINER and not bits & PREPOSITION and tense.shown(token.lower)):
+            return True
+        before = bits
+    return False
 
 
 def _airs(tokens: Sequence[Token], lang: Language) -> bool:

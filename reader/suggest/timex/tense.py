@@ -44,6 +44,8 @@ class Tense:
     """Words that say of something that it is still to come, and nothing else."""
     default: int = 0
     """What a sentence without any sign speaks of."""
+    articles: frozenset[str] = frozenset()
+    """Words behind which a sign of what is to come is a noun."""
     copulas: frozenset[str] = frozenset()
     """Forms of being that show something to come, but with a participle behind them something past."""
     participle: str = ""
@@ -92,7 +94,10 @@ class Tense:
                 # `Feuerwehrleute` is a noun.
                 continue
             word = word.lower()
-            shown = self._shown(word)
+            shown = self.shown(word)
+            if shown > 0 and place and words[place - 1].lower() in self.articles:
+                # `announced the plan on Tuesday`
+                continue
             if shown:
                 perfect = shown > 0 and not self.perfect.isdisjoint(words[max(0, place - 2) : place])
                 if word in self.copulas and places.step > 0:
@@ -105,7 +110,8 @@ class Tense:
         """Whether a full stop behind a word belongs to it."""
         return (len(word) == 1 and word.isalpha()) or word.lower() in self.abbreviations
 
-    def _shown(self, word: str) -> int:
+    def shown(self, word: str) -> int:
+        """What a word in lower case shows: -1 for the past, +1 for the future, 0 for nothing."""
         shown = self._memory.get(word)
         if shown is None:
             if word in self.future:

@@ -28,6 +28,7 @@ _VERBS = frozenset("zpdvyMHXZ")
 _PARTICIPLES = frozenset("deg")
 _NOUNS = frozenset("nmNxG#")
 """The tags of words that a verb may stand behind as that of a subject."""
+_ROUGHLY = frozenset(("about", "around", "over", "under", "some", "nearly"))
 _OPENING = "“‘\"'«"
 _CLOSING = "”’\"'»"
 
@@ -62,6 +63,9 @@ def english_subject(sentence: Sentence, lang: Language) -> Span | None:
     known = lexicon()
     tokens = sentence.unquoted
     if tokens and known.get(tokens[0].lower, "") in _PARTICIPLES:
+        tokens = tokens[1:]
+    # `About 2,000 people`, `Over a dozen`: no preposition opens the sentence.
+    if len(tokens) > 1 and tokens[0].lower in _ROUGHLY and tokens[1].text[0].isdigit():
         tokens = tokens[1:]
     found = first_mention(tokens, lang)
     if found is None:
