@@ -57,7 +57,7 @@ def _fix(paths: Sequence[Path]) -> None:
     """Mend what is certain in every annotation file that the paths name, and say what was mended."""
     from reader.files.checking import check_paths
     from reader.files.decoding import read_bytes
-    from reader.files.fixing import begins_as_ours, fixed
+    from reader.files.fixing import fixed
     from reader.files.limits import MAX_YAML_BYTES
     from reader.files.pairing import peek
     from reader.files.patch import RefusedError
@@ -69,7 +69,7 @@ def _fix(paths: Sequence[Path]) -> None:
 
     for path, _, _ in check_paths(paths):
         try:
-            if peek(path).ours or begins_as_ours(path):
+            if peek(path).ours:
                 data, repairs = fixed(read_bytes(path, MAX_YAML_BYTES))
                 if repairs:
                     save(path, data, digest_of(path))

@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from reader.files.decoding import decode_yaml, read_head
-from reader.files.documents import CURRENT_VERSION
+from reader.files.decoding import decode_yaml
 from reader.files.lines import LineFinder, line_end, line_start
 from reader.files.reading import read
 from reader.files.shapes import ARTICLE, CHECK, CONTEXT, HOP, ORIGINAL, SECTION_SHAPES, SOURCE, WHEN
@@ -23,19 +22,7 @@ _KEYS = {"reader", "article", *SECTIONS} | {
 }
 _KEY = re.compile(r"(?P<key>[a-z_]+)(?P<colon>[:\uff1a])(?P<blank>[ \t\u00a0\u3000]*)")
 _BLANKS = re.compile(r"(?P<dash>[ ]*(?:-[ ])?)(?P<blanks>[ \u00a0\u2000-\u200a\u202f\u3000]+)(?P<key>[a-z_]+):")
-_FIRST_LINE = re.compile(
-    rf"(?:[ \t]*(?:#.*)?\r?\n)*reader[:\uff1a][ \t]*{CURRENT_VERSION}[ \t]*(?:#.*)?\r?$", re.MULTILINE
-)
-_HEAD = 16 << 10
 _MOST = 1000
-
-
-def begins_as_ours(path: Path) -> bool:
-    """Whether a file begins with `reader` and our version, be the colon and the blank as YAML wants them or not."""
-    try:
-        return _FIRST_LINE.match(read_head(path, _HEAD)) is not None
-    except RejectedError:
-        return False
 
 
 def fixed(data: bytes) -> tuple[bytes, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import Any
 import yaml
 
 from reader.files.decoding import read_head
+from reader.files.documents import CURRENT_VERSION
 from reader.files.limits import MAX_DEPTH
 from reader.files.outline import LOADER
 from reader.files.reading import SHARED_FILE
@@ -23,6 +25,9 @@ YAML_SUFFIXES = (".yaml", ".yml")
 """What the names of annotation files end with; new ones get the first."""
 
 _HEAD = 16 << 10
+_BEGINS_AS_OURS = re.compile(
+    rf"(?:[ \t]*(?:#.*)?\r?\n)*reader[:\uff1a][ \t]*{CURRENT_VERSION}[ \t]*(?:#.*)?\r?$", re.MULTILINE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,12 +105,15 @@ def articles_in(folder: Path) -> Folder:
 
 
 def peek(path: Path) -> Head:
-    """What the first 16 KiB of a YAML file say; that it is not ours when it cannot be read."""
+    """What the first 16 KiB of a YAML file say; that it is not ours when it cannot be read.
+
+    A file is ours too where only the colon or the blank after `reader` is not as YAML wants them.
+    """
     try:
         text = read_head(path, _HEAD)
     except RejectedError:
         return Head()
-    ours, file = False, ""
+    ours, file = _BEGINS_AS_OURS.match(text) is not None, ""
     try:
         for keys, value in _scalars(text):
             ours = ours or keys == ("reader",)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from collections import Counter
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -94,7 +95,8 @@ def folder_rows(
         ),
         Row(),
     ]
-    rows += [_article_row(one, width, str(one.path) == chosen) for one in annotated]
+    titles = Counter(one.title for one in annotated)
+    rows += [_article_row(one, width, str(one.path) == chosen, named=titles[one.title] > 1) for one in annotated]
     if others:
         rows += [Row(), Row((Piece(f"  {say('folder.other-texts')}", attrs="bold"),)), Row()]
         rows += [_article_row(one, width, str(one.path) == chosen) for one in others]
@@ -104,7 +106,8 @@ def folder_rows(
     return tuple(rows)
 
 
-def _article_row(one: Listed, width: int, current: bool) -> Row:
+def _article_row(one: Listed, width: int, current: bool, *, named: bool = False) -> Row:
+    """One article; `named` adds the name of its file, where titles are the same."""
     right: tuple[Piece, ...] = ()
     if one.broken:
         right = (Piece(f"! {say('folder.broken')}  "),)
@@ -115,7 +118,9 @@ def _article_row(one: Listed, width: int, current: bool) -> Row:
         right = (Piece(f"{cut(one_line(one.path.name), width // 3)}  ", "secondary"),)
     room = max(8, width - 4 - width_of(right))
     bar = Piece("▐ " if current else "  ", "accent")
-    return Row((bar, Piece(cut(one.title, room), attrs="bold" if current else "")), right, str(one.path), -1, current)
+    name = Piece(f"  {cut(one_line(one.path.name), room // 2)}" if named else "", "secondary")
+    title = Piece(cut(one.title, room - cell_len(name.text)), attrs="bold" if current else "")
+    return Row((bar, title, name), right, str(one.path), -1, current)
 
 
 def _column(words: str, cells: int) -> str:

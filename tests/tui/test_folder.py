@@ -8,7 +8,7 @@ from rich.cells import cell_len
 
 from reader.files.reading import load
 from reader.messages import say
-from reader.tui.folder import FolderScreen
+from reader.tui.folder import FolderScreen, Listed, folder_rows
 from reader.tui.help import ListScreen
 from reader.tui.list_pane import ListPane
 from reader.views.lines import text_of
@@ -79,6 +79,14 @@ async def test_a_folder_lists_its_articles_and_opens_them(tmp_path: Path) -> Non
         await journey.see("More.")
         await journey.press("q", "q")
         await journey.until(lambda: not journey.app.is_running or journey.app._exit, "the end")
+
+
+def test_articles_of_one_title_are_told_apart_by_their_files() -> None:
+    articles = tuple(Listed(Path(f"{name}.yaml"), name[0] * 60, annotated=True) for name in ("a1", "a2", "b"))
+    shown = [text_of(row) for row in folder_rows(Path("x"), articles, 80, "a1.yaml")]
+    assert [next(line for line in shown if name in line)[:2] for name in ("a1.yaml", "a2.yaml")] == ["▐ ", "  "]
+    assert not any("b.yaml" in line for line in shown)
+    assert all(cell_len(line) <= 80 for line in shown)
 
 
 async def test_an_article_that_cannot_be_opened_leaves_the_list(tmp_path: Path) -> None:
