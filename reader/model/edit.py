@@ -6,6 +6,7 @@ An edit names items by their session key. Applying one is pure: it gives the new
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TypeAlias
 
 from reader.model.document import SECTION_OF, Article, Document, Item
@@ -64,49 +65,104 @@ def apply(document: Document, edit: Edit) -> tuple[Document, Edit]:
 
     Raises `UnknownItemError` when the edit names an item that is not there, `ValueError` when it adds one that is.
     """
-    inverse: list[Change] = []
-    for change in edit.changes:
-        document, back = _apply_one(document, change)
-        inverse.insert(0, back)
-    return document, Edit(tuple(inverse), edit.code)
+    editing = _Editing(document)
+    back = [editing.change(change) for change in edit.changes]
+    return editing.document(), Edit(tuple(reversed(back)), edit.code)
 
 
-def _apply_one(document: Document, change: Change) -> tuple[Document, Change]:
-    match change:
-        case Add(item, after):
-            section, items = _section(document, item)
-            if any(other.key == item.key for other in items):
-                raise ValueError(f"the document has an item {item.key!r} already")
-            index = 0 if after is None else _index(items, after) + 1
-            return document.with_section(section, (*items[:index], item, *items[index:])), Remove(item.key)
-        case Replace(Article() as article):
-            return replace(document, article=article), Replace(document.article)
-        case Replace(item):
-            section, items = _section(document, item)
-            index = _index(items, item.key)
-            return document.with_section(section, (*items[:index], item, *items[index + 1 :])), Replace(items[index])
-        case Remove(key):
-            section, items, index = _find(document, key)
-            after = items[index - 1].key if index else None
-            return document.with_section(section, (*items[:index], *items[index + 1 :])), Add(items[index], after)
+class _Editing:
+    """A document in the middle of an edit, in time that grows with the changes, not with changes times items."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._rows: dict[str, _Row] = {}
+
+    def document(self) -> Document:
+        """The document as it is now."""
+        for section, row in self._rows.items():
+            if row.changed:
+                self._document = self._document.with_section(section, row.in_order())
+        return self._document
+
+    def change(self, change: Change) -> Change:
+        """Make a change, and return the one that undoes it."""
+        match change:
+            case Add(item, after):
+                self._row(SECTION_OF[type(item)]).add(item, after)
+                return Remove(item.key)
+            case Replace(Article() as article):
+                back = Replace(self._document.article)
+                self._document = replace(self._document, article=article)
+                return back
+            case Replace(item):
+                return Replace(self._row(SECTION_OF[type(item)]).replace(item))
+            case Remove(key):
+                row = next((row for row in map(self._row, SECTION_OF.values()) if key in row.items), None)
+                if row is None:
+                    raise UnknownItemError(key)
+                return Add(*row.remove(key))
+
+    def _row(self, section: str) -> _Row:
+        if section not in self._rows:
+            self._rows[section] = _Row(self._document.section(section))
+        return self._rows[section]
 
 
-def _section(document: Document, item: Item) -> tuple[str, tuple[Item, ...]]:
-    section = SECTION_OF[type(item)]
-    return section, document.section(section)
+class _Row:
+    """The items of a section. Once one comes or goes, each knows its neighbours; None stands for both ends."""
 
+    def __init__(self, items: tuple[Item, ...]) -> None:
+        self.items = {item.key: item for item in items}
+        """The items by their keys."""
+        self.changed = False
+        """Whether they are others than before."""
+        self._behind: dict[str | None, str | None] = {}
+        self._before: dict[str | None, str | None] = {}
 
-def _index(items: tuple[Item, ...], key: str) -> int:
-    for index, item in enumerate(items):
-        if item.key == key:
-            return index
-    raise UnknownItemError(key)
+    def in_order(self) -> tuple[Item, ...]:
+        """The items as they follow each other."""
+        if not self._behind:
+            return tuple(self.items.values())
+        found = []
+        key = self._behind[None]
+        while key is not None:
+            found.append(self.items[key])
+            key = self._behind[key]
+        return tuple(found)
 
+    def add(self, item: Item, after: str | None) -> None:
+        """Put a new item behind another, or first. Raises as `apply`."""
+        if item.key in self.items:
+            raise ValueError(f"the document has an item {item.key!r} already")
+        if after is not None and after not in self.items:
+            raise UnknownItemError(after)
+        self._know_neighbours()
+        self.items[item.key] = item
+        follower = self._behind[after]
+        self._join(after, item.key)
+        self._join(item.key, follower)
 
-def _find(document: Document, key: str) -> tuple[str, tuple[Item, ...], int]:
-    for section in SECTION_OF.values():
-        items = document.section(section)
-        for index, item in enumerate(items):
-            if item.key == key:
-                return section, items, index
-    raise UnknownItemError(key)
+    def replace(self, item: Item) -> Item:
+        """Give an item new values, and return the old ones. Raises as `apply`."""
+        if item.key not in self.items:
+            raise UnknownItemError(item.key)
+        old, self.items[item.key] = self.items[item.key], item
+        self.changed = True
+        return old
+
+    def remove(self, key: str) -> tuple[Item, str | None]:
+        """Take an item out that is there, and return it with the key of the one before it."""
+        self._know_neighbours()
+        before = self._before.pop(key)
+        self._join(before, self._behind.pop(key))
+        return self.items.pop(key), before
+
+    def _know_neighbours(self) -> None:
+        if not self._behind:
+            row = [None, *self.items, None]
+            self._behind.update(pairwise(row))
+            self._before.update(pairwise(reversed(row)))
+
+    def _join(self, one: str | None, other: str | None) -> None:
+        self._behind[one], self._before[other] = other, one
+        self.changed = True
