@@ -240,7 +240,8 @@ def made_anew(document: Document, path: Path, shared: tuple[Source, ...] = ()) -
     try:
         made = read(new_file(document, shared=shared).encode("utf-8"), path, shared)
     except RejectedError as rejected:
-        raise RefusedError(rejected.problems[0]) from None
+        # Its place is one of a file that there is not.
+        raise RefusedError(replace(rejected.problems[0], place=Place())) from None
     return rekeyed(made, document)
 
 
