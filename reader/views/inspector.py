@@ -32,7 +32,7 @@ from reader.views.record import (
     told,
     way_on_one_line,
     way_rows,
-    ways_on_one_line,
+    ways_on_few_rows,
     when_rows,
 )
 from reader.views.records import item_rows
@@ -105,7 +105,7 @@ def inspector_rows(
     rows: list[Row] = []
     for most_words, most_lines, drawn in SIZES:
         top = [title, BLANK, *_words(page, quote, width, most_words, both), *_state(page, quote, width)]
-        way = ways if drawn else [BLANK, *ways_on_one_line(page, quote, width)]
+        way = ways if drawn else [BLANK, *ways_on_few_rows(page, quote, width)]
         rows = [*top, BLANK, *who, BLANK, *_record(page, quote, both, width, most_lines, editing), *way]
         if editing or len(rows) <= height:
             break

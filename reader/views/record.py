@@ -32,6 +32,8 @@ MOST_WAYS = 4
 KIND_MARKS: Mapping[str, str] = {"direct": "┃", "scare": "┃", "mixed": "┇", "indirect": "┇"}
 """Solid for a speaker's own words, dashed for a report of them."""
 
+_ARROW = Piece(" ← ", "secondary")
+
 _VERDICTS = {"verified": "●", "partly": "◐", "disputed": "◐", "unverified": "○", "unverifiable": "○"}
 
 
@@ -187,10 +189,20 @@ def way_rows(page: Apparatus, quote: Quote, width: int) -> list[Row]:
     return rows
 
 
-def ways_on_one_line(page: Apparatus, quote: Quote, width: int) -> list[Row]:
-    """The ways of a quote, each on a row of its own: `this page ← carrier ← speaker`."""
-    ways = page.attribution.ways.get(quote.key, ())
-    return [fit(Row((GUTTER, *way_on_one_line(page, way, width - 2))), width) for way in ways[:MOST_WAYS] if way]
+def ways_on_few_rows(page: Apparatus, quote: Quote, width: int) -> list[Row]:
+    """The ways of a quote, the steps of each one behind the other: `this page ← carrier ← speaker`."""
+    rows: list[Row] = []
+    for way in page.attribution.ways.get(quote.key, ())[:MOST_WAYS]:
+        first, *others = _steps(page, way)
+        row = [GUTTER, first]
+        for step in others:
+            if width_of(row) + 3 + width_of([step]) > width - 1:
+                rows.append(fit(Row(tuple(row)), width))
+                row = [Piece("  "), _ARROW._replace(text="← "), step]
+            else:
+                row += [_ARROW, step]
+        rows.append(fit(Row(tuple(row)), width))
+    return rows
 
 
 def _around(page: Apparatus, quote: Quote) -> Iterator[Quote]:
@@ -232,6 +244,17 @@ def step_name(step: Step, voice: Voice) -> str:
 
 def way_on_one_line(page: Apparatus, way: Way, width: int) -> tuple[Piece, ...]:
     """`this page ← outlet ← carrier ← speaker` in `width` cells; where that is too long the middle is left out."""
+    steps = _steps(page, way)
+    if width_of(steps) + 3 * (len(steps) - 1) > width and len(steps) > 2:
+        kept = len(steps) - 1
+        while kept > 1 and width_of([steps[0], *steps[-kept:]]) + 3 * (kept + 1) + 1 > width:
+            kept -= 1
+        steps = [steps[0], Piece("…", "secondary"), *steps[-kept:]]
+    return tuple(piece for step in steps for piece in (_ARROW, step))[1:]
+
+
+def _steps(page: Apparatus, way: Way) -> list[Piece]:
+    """The steps of a way from this page outwards."""
     steps = [Piece(say("inspector.this-page"), attrs="italic")]
     outlet = page.voices.get(source_key(page.document.article.outlet))
     if outlet:
@@ -239,10 +262,4 @@ def way_on_one_line(page: Apparatus, way: Way, width: int) -> tuple[Piece, ...]:
     for step in way:
         voice = page.voices.get(step.source, NOBODY)
         steps.append(Piece(step_name(step, voice), "hue" if voice.slot >= 0 else "ink", voice.slot))
-    arrow = Piece(" ← ", "secondary")
-    if width_of(steps) + 3 * (len(steps) - 1) > width and len(steps) > 2:
-        kept = len(steps) - 1
-        while kept > 1 and width_of([steps[0], *steps[-kept:]]) + 3 * (kept + 1) + 1 > width:
-            kept -= 1
-        steps = [steps[0], Piece("…", "secondary"), *steps[-kept:]]
-    return tuple(piece for step in steps for piece in (arrow, step))[1:]
+    return steps

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 
 from reader import suggest as drafts
 from reader.anchoring.fold import search_fold_words
@@ -105,7 +106,7 @@ def _facts(text: str, lang: str, published: str, sources: Sequence[Source]) -> l
         return []
     dates = list(_dates(text, lang, published))
     taken = [one.span for one in dates]
-    numbers = [one for one in _numbers(text) if not any(one.span.overlaps(span) for span in taken)]
+    numbers = [one for one in _numbers(text, lang) if not any(one.span.overlaps(span) for span in taken)]
     taken += [one.span for one in numbers]
     names = [one for one in _names(text, language(lang), sources) if not any(one.span.overlaps(span) for span in taken)]
     return sorted([*dates, *numbers, *names], key=lambda one: one.span)
@@ -120,11 +121,15 @@ def _dates(text: str, lang: str, published: str) -> Iterator[_Fact]:
             yield _Fact(article.original(one.span), f"date {one.edtf}")
 
 
-def _numbers(text: str) -> Iterator[_Fact]:
+def _numbers(text: str, lang: str) -> Iterator[_Fact]:
+    from reader.suggest.timex.counting import power_behind
+
     for found in _NUMBER.finditer(text):
-        digits = found.group()
+        digits = unicodedata.normalize("NFKC", found.group())
         value = re.sub(r"\D", "" if _THOUSANDS.fullmatch(digits) else ".", digits)
-        yield _Fact(Span(*found.span()), f"number {unicodedata.normalize('NFKC', value)}")
+        if value.count(".") < 2:
+            value = str(Fraction(value) * power_behind(text, found.end(), lang))
+        yield _Fact(Span(*found.span()), f"number {value}")
 
 
 def _names(text: str, lang: Language, sources: Sequence[Source]) -> Iterator[_Fact]:

@@ -112,7 +112,7 @@ def test_a_low_pane_keeps_the_way_and_shortens_the_record() -> None:
         " ↑ Ada Holm >> “said”",
     ]
     lowest = inspector(SHEET, "quotes/waited", height=17)
-    assert lowest[15:] == [" this page ← … ← Radio Auen ← Ada Holm"]
+    assert lowest[15:] == [" this page ← The Quay ← Radio Auen", "  ← Ada Holm"]
     call = inspector(SHEET, "quotes/call", height=5)
     assert " said  ◆ 2031-05-03 “3 May”" in call
     assert "       the year of the page" not in call

@@ -25,6 +25,8 @@ def test_numbers_are_compared_by_value_not_by_how_they_are_grouped() -> None:
 
 def test_a_number_in_words_is_that_in_digits() -> None:
     assert told("25 tàu và bốn người", "vi", "twenty-five ships and 4 people", "en") == ([], [])
+    assert told("khoảng 1 triệu người, 2,5 tỷ", "vi", "one million people, 2.5 billion", "en") == ([], [])
+    assert told("1,5 Millionen", "de", "1,500,000 and 1.5 billion", "en") == ([], ["1.5"])
     # a year is no five, and five of two hundred and five is none by itself
     assert told("năm 2030", "vi", "5 in 2030", "en")[1] == ["5"]
     assert told("two hundred five", "en", "5, 200 und 205", "de")[1] == ["5", "200"]
