@@ -212,7 +212,7 @@ COMMANDS: tuple[Command, ...] = (
         "check",
         ("c", "F7"),
         "check",
-        "give the quote a verdict: was it said so? Twice: is it true?",
+        "give the quote or its selected words a verdict: was it said so? Twice: is it true?",
         "Annotate",
         edits=True,
         footer=8,

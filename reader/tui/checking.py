@@ -69,32 +69,45 @@ class Checking:
         return desk.item if isinstance(desk.item, Quote) else desk.session.page.quote(desk.screen.current)
 
     def check(self) -> None:
-        """Give the quote a verdict: one key opens the list, one chooses."""
+        """Give the quote a verdict, or the selected words of it: one key opens the list, one chooses."""
         desk, quote = self.desk, self.quote
         if quote is None:
             desk.screen.say(say("status.no-quote"))
             return
+        self._ask(quote.key, "quote", self._selected(quote))
 
-        self._ask(quote.key, "quote")
+    def _selected(self, quote: Quote) -> str:
+        """The selected words, where they are some of the quote's; else empty."""
+        page, words = self.desk.session.page, self.desk.words
+        if self.desk.screen.article.selection is None or not words:
+            return ""
+        inside = any(span.covers(words[0]) and span != words[0] for span in page.anchors.of(quote.key).spans)
+        return " ".join(page.text[slice(*words[0])].split()) if inside else ""
 
-    def _ask(self, key: str, of: str) -> None:
-        """Ask for a verdict on the wording of a quote or on its claim; the key that asked goes to the other."""
+    def _ask(self, key: str, of: str, about: str) -> None:
+        """Ask for a verdict on the wording of a quote or on its claim, `about` some of its words or, where that is
+        empty, all of them; the key that asked goes to the other.
+        """
         desk = self.desk
         other = "claim" if of == "quote" else "quote"
 
         def chosen(status: str | None) -> None:
             if status == other:
-                self._ask(key, other)
+                self._ask(key, other, about)
             elif status and desk.session.document.by_key().get(key):
-                edit = check_edit(desk.session.document, key, status, signature(), of)
+                edit = check_edit(desk.session.document, key, status, signature(), of, about)
                 if edit:
                     desk.do(edit)
+                desk.screen.article.select(None)
                 done = f"status.checked-{of}" if edit else "status.checked-already"
                 desk.screen.say(say(done, verdict=say(f"check.{status}")))
 
         choices = [Choice(letter, say(f"check.{status}"), status) for letter, status in CHECK_KEYS[of]]
         choices.append(Choice(key_of("check", desk.screen.commands), say(f"check.turn-to-{other}"), other))
-        desk.screen.app.push_screen(ListChoice(desk.screen.paint, say(f"check.question-{of}"), choices), chosen)
+        question = say(f"check.question-{of}")
+        if about:
+            question += " " + say("inspector.quoted", words=one_line(about))
+        desk.screen.app.push_screen(ListChoice(desk.screen.paint, question, choices), chosen)
 
     def go(self, step: int) -> None:
         """To the next quote that nobody has checked, or to the one before, round the ends of the article."""

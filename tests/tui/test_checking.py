@@ -31,6 +31,14 @@ async def test_the_queue_leads_from_one_unchecked_quote_to_the_next(monkeypatch:
         assert "Verdict on the claim: false" in journey.footer
         checks = journey.session.document.quotes_by_id()[first].checks
         assert [(one.of, one.status) for one in checks[-2:]] == [("quote", "verified"), ("claim", "false")]
+        await journey.press("alt+w", "c")
+        assert "Was it said so? “" in journey.picture
+        await journey.press("p")
+        check = journey.session.document.quotes_by_id()[first].checks[-1]
+        assert (check.of, check.status) == ("quote", "partly")
+        assert check.about
+        assert check.about in " ".join(journey.session.document.quotes_by_id()[first].text)
+        assert journey.reading.article.selection is None
         await journey.press("r", "R")
         assert journey.current != first
 

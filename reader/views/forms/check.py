@@ -22,15 +22,18 @@ UNSIGNED = Signature()
 """Nobody's: a verdict that a form changes stays that of who gave it."""
 
 
-def check_edit(document: Document, quote_key: str, status: str, signed: Signature, of: str = "quote") -> Edit | None:
-    """The edit that records a verdict on the wording of a quote (`of` is `quote`) or on its claim.
+def check_edit(
+    document: Document, quote_key: str, status: str, signed: Signature, of: str = "quote", about: str = ""
+) -> Edit | None:
+    """The edit that records a verdict on the wording of a quote (`of` is `quote`) or on its claim, `about` some of its
+    words or all of them.
 
     None when that verdict stands there already. Raises `UnknownItemError` when there is no such quote.
     """
     quote = document.by_key().get(quote_key)
     if not isinstance(quote, Quote):
         raise UnknownItemError(quote_key)
-    checks = judged(quote.checks, Check(of=of, status=status, by=signed.by, date=signed.date))
+    checks = judged(quote.checks, Check(of=of, status=status, about=about, by=signed.by, date=signed.date))
     return None if checks == quote.checks else Edit((Replace(replace(quote, checks=checks)),), "edit.check")
 
 
