@@ -92,7 +92,10 @@ FRENCH = Language(
             aucun, autre
         """),
         links=listed("de, du, des, d', d"),
-        prepositions=listed("à, au, aux, en, pour, chez, dans, sur, avec, contre, par"),
+        prepositions=listed("""
+            à, au, aux, en, pour, chez, dans, sur, avec, contre, par, devant, après, avant, depuis, pendant, durant,
+            sous, entre, vers, sans, malgré, dès, lors, auprès, parmi, derrière
+        """),
         boundaries=listed("""
             que, qu', qu, qui, dont, où, lorsque, quand, si, parce, puisque, mais, ou, car, comme, tandis, est, sont,
             était, étaient
@@ -124,6 +127,7 @@ FRENCH = Language(
         passives=listed("est, sont, été, était, étaient, fut"),
         agents=listed("par"),
         infinitives=listed("à, de, pour"),
+        clitics=listed("le, la, l', les"),
         particles=listed("de, du, des, le, la, d', van, von, ben, bin, al, el, da, di, della"),
     ),
     inner_inquits=True,
@@ -144,6 +148,8 @@ FRENCH = Language(
             procureure, première ministre
         """),
         honorifics=listed("dr, docteur, pr, professeur, me, maître"),
+        masculine=listed("le, un, ce, cet, au, du"),
+        feminine=listed("la, une, cette"),
         own=listed("je, j', nous, on"),
         plural=listed("ils, elles, tous deux"),
         alike=listed("celui-ci, celle-ci, ce dernier, cette dernière, l'intéressé, l'intéressée, l'élu, l'élue"),

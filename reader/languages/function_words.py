@@ -57,5 +57,7 @@ class FunctionWords:
     """What is written to a verb with a hyphen: `il` in `dit-il`. They are tokens of their own."""
     impersonals: tuple[str, ...] = ()
     """Pronouns that no one is meant by, or that are no subjects: `it`, `them`."""
+    clitics: tuple[str, ...] = ()
+    """Pronouns that look like articles and stand between a subject and its verb: `le` in `elle le dit`."""
     particles: tuple[str, ...] = ()
     """Lower-case parts of names: `van`, `von`, `bin`, `de la`."""

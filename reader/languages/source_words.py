@@ -13,6 +13,10 @@ class SourceWords:
     """Pronouns, forms of address and offices of one man."""
     female: tuple[str, ...] = ()
     """Pronouns, forms of address and offices of one woman."""
+    masculine: tuple[str, ...] = ()
+    """Articles of masculine nouns, where a pronoun has the gender of the noun that it stands for: `le`, `un`."""
+    feminine: tuple[str, ...] = ()
+    """Articles of feminine nouns there: `la`, `une`."""
     neuter: tuple[str, ...] = ()
     """Pronouns of what is no person: `it`."""
     own: tuple[str, ...] = ()

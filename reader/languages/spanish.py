@@ -97,7 +97,10 @@ SPANISH = Language(
             otros, otras, todos, todas, cada, ambos
         """),
         links=listed("de, del"),
-        prepositions=listed("en, a, al, para, por, con, contra, sobre, ante"),
+        prepositions=listed("""
+            en, a, al, para, por, con, contra, sobre, ante, tras, desde, hasta, durante, entre, bajo, sin, hacia,
+            mediante
+        """),
         boundaries=listed("""
             que, quien, quienes, cuando, si, porque, pero, o, aunque, mientras, donde, como, pues, cuyo, cuya, es, son,
             era, eran, fue, fueron
@@ -126,6 +129,7 @@ SPANISH = Language(
         passives=listed("es, son, fue, fueron, sido, era, eran"),
         agents=listed("por"),
         infinitives=listed("a, de, para"),
+        clitics=listed("lo, la, los, las, le, les"),
         particles=listed("de, del, la, las, los, y, van, von, da, dos, bin, al, el"),
     ),
     dialogue_dashes=True,
@@ -144,6 +148,8 @@ SPANISH = Language(
             jueza, senadora, diputada
         """),
         honorifics=listed("dr, dra, doctor, doctora, lic, ing"),
+        masculine=listed("el, un, este, del, al"),
+        feminine=listed("la, una, esta"),
         own=listed("yo, nosotros, nosotras"),
         plural=listed("ellos, ellas, ambos, ambas"),
         alike=listed("""

@@ -57,6 +57,8 @@ def mention_before(tokens: Sequence[Token], first: int, lang: Language) -> Menti
     """
     classes = word_classes(lang)
     at = _before_fillers(tokens, first - 1, lang)
+    while at > 0 and tokens[at].lower in lang.function_words.clitics:
+        at = _before_fillers(tokens, at - 1, lang)
     if at < 0:
         return _determiner_alone(tokens[:first], classes)
     aside = None

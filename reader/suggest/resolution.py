@@ -212,8 +212,15 @@ class Cast:
             found = self._new(span, self._bare(words), name, kind)
         if name.parts and name.own.start >= span.end:
             self._roster.add(found, (), (name.title,))
+        self._learn_article(found, words[0])
         self._learn(found, name if name.parts else name._replace(title=""))
         return found
+
+    def _learn_article(self, voice: Voice, article: str) -> None:
+        """Take up the gender that the article of a mention shows: `la maire`, `le ministère`."""
+        known = self._lang.source_words
+        if not voice.gender and (article in known.masculine or article in known.feminine):
+            voice.gender = "male" if article in known.masculine else "female"
 
     def _are_two(self, tokens: tuple[Token, ...]) -> bool:
         """`Haas and Li`: two people who are both known are a group, and neither of the two."""
@@ -423,7 +430,8 @@ class Cast:
         if several and not gender:
             return False
         if kind not in ("person", "office", ""):
-            return False
+            # `le ministère … il`: where nouns have a gender, its pronoun is that of the noun.
+            return bool(self._lang.source_words.masculine) and bool(gender) and voice.gender == gender
         return not (gender and voice.gender and gender != voice.gender)
 
 

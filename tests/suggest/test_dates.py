@@ -172,6 +172,7 @@ def test_german(text: str, value: str) -> None:
         ("es", "El puente abrió el lunes 5 de febrero de 2024.", "2024-02-05"),
         ("es", "Llovió la semana pasada.", "2024-W06"),
         ("es", "El puente cerró hace tres años.", "2021"),
+        ("fr", "Il pleut d’ici à vendredi.", "2024-02-16"),
         ("es", "La feria abrirá el viernes.", "2024-02-16"),
         ("es", "La década de 1990 fue tranquila.", "199"),
         ("es", "El pueblo data del siglo XIX.", "18"),

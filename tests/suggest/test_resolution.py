@@ -214,3 +214,10 @@ def test_the_voice_of_a_mixed_quote_goes_on() -> None:
 def test_two_prepositions_in_a_mention() -> None:
     text = "The club\nA source close to the club told the Lund Echo: “They will not walk away from this.”"
     assert speaker_of(text, "en", "They will").name == "A source close to the club"
+
+
+def test_a_french_pronoun_has_the_gender_of_the_noun() -> None:
+    text = """Les pompes
+« C'est fini », a dit la maire, Inès Calvet. Le ministère dément avoir oublié la lettre. Il rappelle que le délai court.
+"""
+    assert speaker_of(text, "fr", "que le délai").name == "ministère"

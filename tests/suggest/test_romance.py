@@ -26,6 +26,18 @@ def found(text: str, lang: str) -> list[Row]:
 
 FRENCH: list[tuple[str, list[Row]]] = [
     (
+        "Selon deux sources proches du chantier, la demande aurait été perdue.",
+        [("indirect", "deux sources proches du chantier", "Selon", "la demande aurait été perdue")],
+    ),
+    (
+        "Jugé depuis lundi, Paul Garnier, 47 ans, a reconnu mardi devant le tribunal de Valmor avoir menti deux ans.",
+        [("indirect", "Paul Garnier", "a reconnu", "avoir menti deux ans")],
+    ),
+    (
+        "Elle le considérait « comme un vieux neveu ».",
+        [("direct", "Elle", "considérait", "comme un vieux neveu")],
+    ),
+    (
         "La maire a annoncé mardi que le pont resterait fermé.",
         [("indirect", "La maire", "a annoncé", "que le pont resterait fermé")],
     ),
@@ -76,6 +88,13 @@ FRENCH: list[tuple[str, list[Row]]] = [
     ("Le prix varie selon les cas. Il est venu pour la fête.", []),
 ]
 SPANISH: list[tuple[str, list[Row]]] = [
+    (
+        "“No hubo negligencia”, aseguró un portavoz, que recordó que la decisión estaba prevista para abril.",
+        [
+            ("direct", "un portavoz", "aseguró", "No hubo negligencia"),
+            ("indirect", "un portavoz", "recordó", "que la decisión estaba prevista para abril"),
+        ],
+    ),
     (
         "La alcaldesa anunció este martes que el puente seguirá cerrado.",
         [("indirect", "La alcaldesa", "anunció", "que el puente seguirá cerrado")],

@@ -259,7 +259,7 @@ CONSTRUCTIONS = (
     # Sets.
     Construction("each (count? unit|weekday part?|month|season|part)", lengths.every),
     Construction("per unit", lengths.every),
-    Construction("often", lengths.often),
+    Construction("often", romance.often),
     Construction("vague", lengths.vague),
     Construction("holiday year?", days.holiday),
 )
@@ -269,13 +269,14 @@ TIMEX = TimexLanguage(
     Tense(
         future=word_set("""
             va vont doit doivent devrait devraient prévu prévue prévus prévues prochain prochaine demain
-            peut pourrait pourraient d'ici sera seront aura auront fera feront ira iront
-        """),
+            peut pourrait pourraient sera seront aura auront fera feront ira iront
+        """)
+        | {"d ' ici", "d ' ici à"},
         past=word_set("""
             a ont était étaient avait avaient est sont fut furent eut eurent depuis dernier dernière été
         """),
         announcing=word_set("va vont sera seront aura auront fera feront ira iront"),
-        until=word_set("d'ici jusqu'à jusqu'en"),
+        until=frozenset(("d ' ici", "d ' ici à", "jusqu ' à", "jusqu ' en")),
         future_ending=r"[a-zéèêàçîôû]{2,}(?:era|eront|ira|iront|dra|dront|tra|tront|vra|vront|rra|rront)",
     ),
 )

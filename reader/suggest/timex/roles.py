@@ -19,6 +19,7 @@ from reader.suggest.word_classes import (
     COMPLEMENTIZER,
     DETERMINER,
     FILLER,
+    LINK,
     PREPOSITION,
     PRONOUN,
     TIME,
@@ -115,6 +116,9 @@ def _dates(cue: Cue, before: Sequence[Token], lang: Language) -> bool:
     """Whether what stands before a date ends with a cue for it; `said 12 people died on Monday` is what is said."""
     between = before[cue.last + 1 :]
     if not cue.verbal or len(between) >= _BACK or any(token.text[0].isdigit() for token in between):
+        return False
+    if between and all(word_classes(lang).get(token.lower, 0) & LINK for token in between):
+        # `spoke of May`
         return False
     tense = timex_language(lang.tag).tense
     return not (between and tense.shown(before[cue.last].lower) > 0) and not _has_clause(between, tense, lang)

@@ -127,7 +127,7 @@ def _year(p: Phrase) -> Timex | None:
         "personas",
         "dólares",
         "metros",
-        "habitants",
+        "habitantes",
         "pesos",
         "muertos",
         "%",
@@ -286,7 +286,7 @@ CONSTRUCTIONS = (
     # Sets.
     Construction("each (count? unit|weekday part?|month|season|part)", lengths.every),
     Construction("per unit", _per),
-    Construction("often", lengths.often),
+    Construction("often", romance.often),
     Construction("vague", _vague),
     Construction("holiday year?", days.holiday),
 )

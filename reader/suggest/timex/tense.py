@@ -114,6 +114,7 @@ class Tense:
         """What a word in lower case shows: -1 for the past, +1 for the future, 0 for nothing."""
         shown = self._memory.get(word)
         if shown is None:
+            word = word.replace("’", "'")
             if word in self.future:
                 shown = 1
             elif word in self.past:

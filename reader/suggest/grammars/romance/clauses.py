@@ -12,7 +12,17 @@ from reader.suggest.grammars.romance.words import Romance
 from reader.suggest.mentions import Mention, first_mention, mention_after, mention_before
 from reader.suggest.passages import Prepared, Sentence, Token
 from reader.suggest.suggestion import Reason
-from reader.suggest.word_classes import PERSON, TIME, TITLE, word_classes
+from reader.suggest.word_classes import (
+    BOUNDARY,
+    CONJUNCTION,
+    DETERMINER,
+    LINK,
+    PERSON,
+    PREPOSITION,
+    TIME,
+    TITLE,
+    word_classes,
+)
 
 _REACH = 12
 _AUXILIARY = 4
@@ -100,7 +110,7 @@ class Clauses:
         if pair and pair in verbs.finite:
             return self._cue(at, at + 1, verbs.frames[verbs.finite[pair]])
         form = token.lower
-        if form in verbs.finite and not token.text[0].isupper():
+        if form in verbs.finite and not token.text[0].isupper() and not self._is_noun(at):
             last, pronoun = self._joined_pronoun(at)
             return self._cue(at, last, verbs.frames[verbs.finite[form]], pronoun)
         if form in verbs.participles or pair in verbs.participles:
@@ -109,6 +119,17 @@ class Clauses:
         if token.lower in verbs.gerunds and at and self.tokens[at - 1].text == ",":
             return self._cue(at, at, verbs.frames[verbs.gerunds[token.lower]], gerund=True)
         return None
+
+    def _is_noun(self, at: int) -> bool:
+        """Whether an article makes a noun of a form: `la demande`, `sa réponse`; not in `elle le demande`."""
+        before = self.tokens[at - 1].lower if at else ""
+        if not self.classes.get(before, 0) & DETERMINER:
+            return False
+        if before not in self.lang.function_words.clitics:
+            return True
+        word = self.tokens[at - 2] if at > 1 else None
+        closed = PREPOSITION | LINK | CONJUNCTION | BOUNDARY
+        return word is None or not word.text[0].isalnum() or bool(self.classes.get(word.lower, 0) & closed)
 
     def _compound(self, at: int, last: int, frames: str) -> _Cue | None:
         """A participle behind its auxiliary, with adverbs or `-t-il` between the two."""
@@ -172,7 +193,9 @@ class Clauses:
     def _relative_head(self, at: int) -> int:
         """Where the subject ends before a cue, which a relative pronoun may stand for: `Luc Praz, qui assure`."""
         relatives = self.lang.function_words.relatives
-        if at < _SHORTEST or self.tokens[at - 1].lower not in relatives or self.tokens[at - 1].lower in self.words.that:
+        parted = at >= _SHORTEST and self.tokens[at - 2].text == ","
+        that = at >= _SHORTEST and self.tokens[at - 1].lower in self.words.that and not parted
+        if at < _SHORTEST or self.tokens[at - 1].lower not in relatives or that:
             return self._subject_end(at)
         return at - 2 if self.tokens[at - 2].text == "," else at - 1
 
@@ -205,6 +228,8 @@ class Clauses:
         for place in range(at, min(at + _REACH, len(tokens))):
             token = tokens[place]
             if token.lower in words.that:
+                if self._is_relative(at, place):
+                    break
                 if {"s", "d"} & set(cue.frames) and self._reaches(at, place):
                     return token.start, "suggest.that-clause", 0.88
                 break
@@ -220,11 +245,22 @@ class Clauses:
             place += 1
         return self._object_start(cue, place)
 
+    def _is_relative(self, at: int, place: int) -> bool:
+        """Whether a comma alone parts `que` from what stands behind a cue: `aseguró un portavoz, que recordó`."""
+        commas = sum(token.text == "," for token in self.tokens[at:place])
+        return place > at and self.tokens[place - 1].text == "," and commas == 1
+
     def _object_start(self, cue: _Cue, place: int) -> tuple[int | None, str, float]:
         """Where the infinitive or object of a cue begins, at its first word."""
         tokens, words = self.tokens, self.words
         if place >= len(tokens) or not tokens[place].text[0].islower():
             return None, "", 0
+        if "s" in cue.frames and self.classes.get(tokens[place].lower, 0) & PREPOSITION:
+            # `a reconnu devant le tribunal avoir menti`
+            behind = range(place + 1, min(place + _REACH, len(tokens)))
+            infinitive = next((at for at in behind if tokens[at].lower in words.perfect), None)
+            if infinitive is not None and not self.classes.get(tokens[infinitive - 1].lower, 0) & (PREPOSITION | LINK):
+                return tokens[infinitive].start, "suggest.infinitive", 0.72
         start = tokens[cue.last + 1 if tokens[cue.last + 1].lower in words.negations else place].start
         first = tokens[place].lower
         bare = first

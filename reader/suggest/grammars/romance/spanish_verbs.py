@@ -22,7 +22,7 @@ _DEMAND = listed("""
 """)
 _JUDGE = listed("""
     criticar, acusar, condenar, denunciar, rechazar, calificar, tachar, elogiar, celebrar, cuestionar, lamentar,
-    negar, desmentir, reprochar, alabar, tildar, describir, señalar, censurar, repudiar, descalificar
+    negar, desmentir, reprochar, alabar, tildar, describir, señalar, censurar, repudiar, descalificar, hablar
 """)
 _QUOTE = listed("""
     preguntar, exclamar, ironizar, zanjar, sentenciar, bromear, gritar, susurrar, continuar, proseguir, apostillar,

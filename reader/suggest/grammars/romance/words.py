@@ -36,6 +36,8 @@ class Romance:
     """What stands behind these when they do not attribute: `selon les cas`."""
     infinitive: tuple[str, ...]
     """The endings of infinitives."""
+    perfect: frozenset[str]
+    """The auxiliaries of infinitives of what is past: `avoir menti`."""
     of: frozenset[str]
     """What stands before the infinitive of a demand or the object of a judgement: `de`, `à`."""
     negations: frozenset[str]
@@ -76,6 +78,7 @@ FRENCH_WORDS = Romance(
     """),
     no_source=frozenset(listed("que, qu', lequel, laquelle, le cas, les cas, moi, nous, vous")),
     infinitive=("er", "ir", "re", "oir"),
+    perfect=frozenset(("avoir", "être", "s'être")),
     of=frozenset(
         listed("de, d', à, au, aux, le, la, les, un, une, des, du, l', son, sa, ses, leur, leurs, ce, cette, ces")
     ),
@@ -103,6 +106,7 @@ SPANISH_WORDS = Romance(
         listed("que, el caso, los casos, convenga, sea, cómo, quién, cuándo, nosotros, mí, corresponda")
     ),
     infinitive=("ar", "er", "ir", "arse", "erse", "irse", "arlo", "arla"),
+    perfect=frozenset(("haber", "haberse", "estar")),
     of=frozenset(listed("a, al, de, del, el, la, los, las, un, una, su, sus, este, esta, esa, ese, lo, por, más")),
     negations=frozenset(listed("no, nunca, jamás, nada, ya, también, tampoco")),
     impersonal=frozenset(("se",)),
