@@ -102,12 +102,13 @@ class Checking:
                 done = f"status.checked-{of}" if edit else "status.checked-already"
                 desk.screen.say(say(done, verdict=say(f"check.{status}")))
 
-        choices = [Choice(letter, say(f"check.{status}"), status) for letter, status in CHECK_KEYS[of]]
-        choices.append(Choice(key_of("check", desk.screen.commands), say(f"check.turn-to-{other}"), other))
+        turn = Choice(key_of("check", desk.screen.commands), say(f"check.turn-to-{other}"), other)
+        choices = [turn, *(Choice(letter, say(f"check.{status}"), status) for letter, status in CHECK_KEYS[of])]
         question = say(f"check.question-{of}")
         if about:
             question += " " + say("inspector.quoted", words=one_line(about))
-        desk.screen.app.push_screen(ListChoice(desk.screen.paint, question, choices), chosen)
+        dialog = ListChoice(desk.screen.paint, question, choices, current=choices[1].value)
+        desk.screen.app.push_screen(dialog, chosen)
 
     def go(self, step: int) -> None:
         """To the next quote that nobody has checked, or to the one before, round the ends of the article."""
