@@ -3,8 +3,8 @@
 MAX_YAML_BYTES = 16 << 20
 """The largest annotation file. 10,000 full quotes have 7 MB."""
 
-MAX_ARTICLE_BYTES = 64 << 20
-"""The largest article."""
+MAX_ARTICLE_BYTES = 16 << 20
+"""The largest article. A long novel has a fifth of that."""
 
 MAX_DEPTH = 32
 """How deep lists and mappings may stand inside each other, aliases followed."""
