@@ -113,6 +113,7 @@ GERMAN = Language(
     ordinal_point=True,
     function_words=FunctionWords(
         determiners=listed("""
+            deren, dessen,
             der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, dieser, diese, dieses, diesen, diesem,
             mein, meine, sein, seine, seinen, seinem, seiner, ihr, ihre, ihren, ihrem, ihrer, unser, unsere, kein,
             keine, mehrere, viele, einige, alle, beide, zwei, drei, vier, fünf, andere, zahlreiche, manche, jeder, jede,

@@ -117,7 +117,11 @@ def taken_apart(tokens: Sequence[Token], span: Span, lang: Language) -> Name:
     rest = tokens[cut + 1 :]
     end = next((at for at, token in enumerate(rest) if token.text in _ASIDES), len(rest))
     aside = _taken_apart(rest[:end], span, lang)
-    return aside if aside.parts and aside.head else main
+    if aside.parts and aside.head:
+        return aside
+    whole = len(aside.parts) > 1 and end > 0 and (rest[0].start, rest[end - 1].end) == aside.own
+    # `Deren Sprecherin, Ada Quist`
+    return aside._replace(title=main.head, head=main.head) if whole and main.head else main
 
 
 def _taken_apart(tokens: Sequence[Token], span: Span, lang: Language) -> Name:

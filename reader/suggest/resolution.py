@@ -123,6 +123,8 @@ class Cast:
             return
         if not name.head and (self._follows_article(name.span.start) or self._follows_body(name, sentence)):
             return
+        if len(name.parts) == 1 and self._roster.is_shared(name):
+            return
         voice = self._by_parts(name)
         if voice is None:
             if len(name.parts) == 1:
@@ -357,7 +359,7 @@ class Cast:
         whole = self._article.words(span).partition(",")[0]
         personal = kind.type == "person" and name.parts and not self._is_of(span, name)
         source = Source(
-            name=name.written if personal else self._without_article(whole).strip(_MARKS),
+            name=name.written if personal else _without_marks(self._without_article(whole)),
             type=kind.type,
             role=self._office(name) if personal and name.head not in self._known.male | self._known.female else "",
             anonymous=True if kind.anonymous or (not personal and self._is_withheld(span)) else None,
@@ -438,3 +440,8 @@ class Cast:
 def _is_bare(voice: Voice) -> bool:
     """Whether only a single word names someone of whom nothing else is known: `Quist`."""
     return not voice.source.type and all(len(parts) == 1 for parts in voice.parts)
+
+
+def _without_marks(words: str) -> str:
+    """A name that stands between marks without these; `the group “Save the Quay”` keeps its own."""
+    return words.strip(_MARKS) if words[:1] in _MARKS else words

@@ -67,12 +67,20 @@ class Roster:
     def like(self, name: Name) -> Iterator[Voice]:
         """The voices that share a name's words: all of them, the last, the first behind a title, or its initials;
         the likest first, of those alike the one mentioned last."""
+        return (voice for _, voice in self._scored(name))
+
+    def is_shared(self, name: Name) -> bool:
+        """Whether several voices share a name's words equally: `Ms Dunn` in an article with two of that name."""
+        scored = self._scored(name)
+        return len(scored) > 1 and scored[0][0] == scored[1][0]
+
+    def _scored(self, name: Name) -> list[tuple[int, Voice]]:
         near = dict(self._by_word.get(name.parts[-1], {}))
         if len(name.parts) == 1 and name.written.isupper():
             near |= self._by_initials.get(name.parts[0], {})
         scored = [(max(self._likeness(name, parts) for parts in voice.parts), voice) for voice in near.values()]
         scored.sort(key=lambda one: (-one[0], -one[1].last))
-        return (voice for score, voice in scored if score)
+        return [one for one in scored if one[0]]
 
     def _likeness(self, name: Name, parts: tuple[str, ...]) -> int:
         own = name.parts

@@ -522,6 +522,12 @@ def test_a_relative_clause_behind_an_addressee_is_not_told() -> None:
     assert described("“We asked,” the mayor told reporters at a school that is a shelter.") == []
 
 
+def test_what_opens_a_sentence_with_a_participle_ends_with_the_comma() -> None:
+    found = described("Asked what she wanted to hear, she said nobody had come.")
+    assert ("indirect", ("nobody had come",), "said", "she") in found
+    assert ("indirect", ("to hear",), "wanted", "she") in found
+
+
 def test_a_cue_holds_no_single_mark() -> None:
     assert not any("reflect" in cue for _, _, cue, _ in described("The firm would “reflect on the matter”."))
 

@@ -200,6 +200,13 @@ def test_capitals_tell_speech_from_names(text: str, expected: str) -> None:
     assert all(one.kind == expected or one.cue for one in read(text)[1])
 
 
+def test_what_looks_like_a_subjunctive_goes_on_reporting() -> None:
+    found = described("„Wir bleiben hier“, sagte Ada Quist. Der Rat fühle sich übergangen. Dazu äußere man sich nicht.")
+    assert found[1:] == [
+        ("indirect", ("Der Rat fühle sich übergangen. Dazu äußere man sich nicht.",), "", "Ada Quist"),
+    ]
+
+
 def test_a_short_sentence_with_its_stop_is_no_title() -> None:
     assert [one.kind for one in read("„Er kam mit Kuchen“, sagte die Zeugin. „Und mit Formularen.“")[1]] == [
         "direct",
@@ -283,6 +290,9 @@ def test_the_first_person_is_no_subjunctive() -> None:
         ("Der Regen ließ nach, und die Fischer hofften, dass der Pegel falle.", "die Fischer"),
         ("Gestern hatte der Betreiber, Hans Lund, zugesagt, die Halle zu öffnen.", "der Betreiber, Hans Lund"),
         ("„Der Damm hält“, zitiert die Zeitung den Deichgrafen.", "den Deichgrafen"),
+        ("Die Gruppe „Rettet den Hain“ spricht von einem „Anschlag auf uns“.", "Die Gruppe „Rettet den Hain“"),
+        ("Am Montag sprach die Gruppe „Hain“ von einem „Anschlag auf uns“.", "die Gruppe „Hain“"),
+        ("Deren neuer Sprecher, Jan Quist, warf ihr vor, zu trödeln.", "Deren neuer Sprecher, Jan Quist"),
     ],
 )
 def test_who_speaks(text: str, speaker: str) -> None:

@@ -221,3 +221,16 @@ def test_a_french_pronoun_has_the_gender_of_the_noun() -> None:
 « C'est fini », a dit la maire, Inès Calvet. Le ministère dément avoir oublié la lettre. Il rappelle que le délai court.
 """
     assert speaker_of(text, "fr", "que le délai").name == "ministère"
+
+
+def test_one_of_two_with_the_same_surname_is_who_spoke_last() -> None:
+    text = """The letter
+Kayla Dunn is missing. Her mother, Shelley Dunn, said it was late. Ms Dunn said nobody came.
+"""
+    assert speaker_of(text, "en", "nobody came").name == "Shelley Dunn"
+
+
+def test_an_apposition_within_a_mention_names_the_office() -> None:
+    text = "Der Streit\nDeren neuer Sprecher, Jan Quist, warf ihr vor, zu trödeln."
+    (one,) = quotes(text, "de")
+    assert one.name == "Jan Quist"

@@ -75,7 +75,9 @@ def _begins_remark(sentence: Parse, comma: int, end: int) -> bool:
 def _embedding_end(sentence: Parse, cue: int) -> re.Pattern[str] | None:
     """What follows the comma that ends the clause of a cue, where that clause is itself part of a larger one."""
     kinds = sentence.kinds
-    if kinds[:cue].strip("A") == "":
+    # `Asked what she wanted to hear, she said`
+    fronted = kinds[0] in "ve" and sentence.tags[sentence.groups[0].start] in "de" and "," not in kinds[:cue]
+    if fronted or kinds[:cue].strip("A") == "":
         return _SUBJECT
     if cue and kinds[cue - 1] == "," and kinds[cue] in "eg":
         # `Diallo, asked whether she was well, paused`.

@@ -59,7 +59,7 @@ def _read(
     before: Sentence | None = None
     for sentence, quoted in zip(passage.sentences, quotes, strict=True):
         last, before = before, sentence
-        if not _has_sign(sentence):
+        if not (_has_sign(sentence) or (free.reporting and _may_go_on(sentence))):
             yield from free.plain(sentence, quoted)
             continue
         analysed = analyse(sentence)
@@ -145,6 +145,13 @@ def _signs() -> frozenset[str]:
 
 def _has_sign(sentence: Sentence) -> bool:
     return len(sentence.tokens) <= LONGEST and not _signs().isdisjoint([token.lower for token in sentence.tokens])
+
+
+def _may_go_on(sentence: Sentence) -> bool:
+    """Whether a sentence has a word that looks like a subjunctive: the third person of a verb ends in t."""
+    return len(sentence.tokens) <= LONGEST and any(
+        token.text.endswith("e") and token.text.islower() for token in sentence.tokens
+    )
 
 
 def _reported(article: Prepared, analysed: Analysed) -> list[Attribution]:

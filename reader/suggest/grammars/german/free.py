@@ -18,6 +18,7 @@ from reader.suggest.suggestion import Reason
 _HEARSAY = frozenset(("soll", "sollen"))
 _CLEAREST = frozenset(("hätte", "hätten", "wäre", "wären", "würde", "würden"))
 _SHORTEST_VERB = 5
+_PERSONAL = frozenset(("er", "man"))
 _PERFECT = frozenset(("haben", "sein"))
 
 
@@ -31,6 +32,11 @@ class Free:
         self._before: Sentence | None = None
         self._open: list[Sentence] = []
         self._reason: Reason | None = None
+
+    @property
+    def reporting(self) -> bool:
+        """Whether the sentence before reports something, so that this one may go on with it."""
+        return self._reporting
 
     def begin(self) -> None:
         """Begin a paragraph."""
@@ -157,6 +163,9 @@ def _is_unlisted(analysed: Analysed, clause: Clause, at: int) -> bool:
     if not word.text.endswith("e") or word.text.endswith(("te", "ge", "ne", "se")) or len(word.text) < _SHORTEST_VERB:
         return False
     head = analysed.head(clause)
+    if at > head and at + 1 < clause.after and analysed.tokens[at + 1].lower in _PERSONAL:
+        # `dazu äußere man sich nicht`
+        return True
     if word.lower in words.NO_NOUNS or word.lower in words.FINITE or at + 1 == clause.after:
         return False
     alone = not analysed.tokens[at + 1].text[0].isupper()

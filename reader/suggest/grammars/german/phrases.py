@@ -18,6 +18,7 @@ _FOCUS = frozenset(
 )
 _PARTICLES = frozenset(("de", "bin", "al", "van", "el", "ibn", "da", "di", "del", "du"))
 _ADVERBIAL = ("lich", "weise", "ierend", "dessen", "mals", "dings", "falls", "zwar", "besorgt", "darunter")
+_WHOSE = frozenset(("Deren", "Dessen"))
 _HYPHENS = frozenset("-‑–")
 _REACH = 14
 _QUOTED_REACH = 9
@@ -68,8 +69,12 @@ def phrase_before(analysed: Analysed, at: int) -> int:
     return best
 
 
-def speaker_after(analysed: Analysed, verb: int, limit: int) -> tuple[int, int] | None:
-    """The subject behind the verb: `sagte gestern in Wien der Minister` -> `der Minister`."""
+def speaker_after(analysed: Analysed, verb: int, limit: int, objects: Sequence[str] = ()) -> tuple[int, int] | None:
+    """The subject behind the verb: `sagte gestern in Wien der Minister` -> `der Minister`.
+
+    `objects` are the prepositions that the verb has its object with.
+    """
+    links = _LINKS.difference(objects)
     tokens = analysed.tokens
     at = verb + 1
     while at < min(limit, verb + _REACH):
@@ -81,7 +86,7 @@ def speaker_after(analysed: Analysed, verb: int, limit: int) -> tuple[int, int] 
             end = phrase_end(tokens, at + 1, limit)
             at = max(end, at + 1)
             continue
-        end = phrase_end(tokens, at, limit)
+        end = phrase_end(tokens, at, limit, links)
         if end > at:
             if not _is_oblique(tokens, at) and not _is_time(tokens, at, end):
                 return at, _with_apposition(analysed, end)
@@ -192,7 +197,7 @@ def _core_end(tokens: Sequence[Token], at: int, limit: int) -> int:
 def _modifies(tokens: Sequence[Token], place: int, at: int, limit: int) -> bool:
     """Whether a token is a determiner, a number or an adjective before the noun of the phrase that begins at `at`."""
     token = tokens[place]
-    if token.text[0].isdigit() or token.lower in words.DETERMINERS:
+    if token.text[0].isdigit() or token.lower in words.DETERMINERS or (place == at and token.text in _WHOSE):
         return True
     if token.text in _HYPHENS and place > at and tokens[place - 1].end == token.start:
         return True

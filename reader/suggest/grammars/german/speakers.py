@@ -17,7 +17,7 @@ from reader.suggest.grammars.german.phrases import (
     speaker_before,
     speaker_within,
 )
-from reader.suggest.grammars.german.verbs import Form, forms
+from reader.suggest.grammars.german.verbs import PREPOSITIONAL, Form, forms
 from reader.suggest.passages import Token
 
 _ANDS = frozenset(("und", "aber", "sowie"))
@@ -161,7 +161,7 @@ def speaker_of(analysed: Analysed, place: int, verb: Verb, chained: bool = True)
         named = _interrupted(analysed, place)
         if named:
             return named
-    return speaker_after(analysed, finite, clause.after)
+    return speaker_after(analysed, finite, clause.after, PREPOSITIONAL.get(verb.form.verb, ()))
 
 
 def _quoted_person(analysed: Analysed, place: int, verb: Verb) -> Range | None:
