@@ -19,6 +19,7 @@ from reader.messages import say
 from reader.model import Quote
 from reader.views.auditing import audit_lines, audit_of, definitions, per_cent
 from reader.views.page import Page
+from reader.views.report import title_of
 from reader.views.visible import one_line
 
 COLUMNS = ("file", "group", "figure", "unit", "count", "percent", "words", "quotes")
@@ -60,7 +61,7 @@ class Audited:
     @property
     def title(self) -> str:
         """Its headline, else the file; safe to show."""
-        return one_line(self.page.document.article.title) or one_line(self.file)
+        return title_of(self.page, self.file)
 
 
 def annotated(paths: Iterable[Path]) -> Iterator[Path]:

@@ -18,7 +18,7 @@ from reader.views.auditing import at_a_glance, audit_lines, audit_of, definition
 from reader.views.frame import meta_line
 from reader.views.page import Page
 from reader.views.palette import HUES
-from reader.views.report import Fact, Paragraph, Record, Stretch, moments, paragraphs, records
+from reader.views.report import Fact, Paragraph, Record, Stretch, moments, paragraphs, records, title_of
 from reader.views.visible import one_line
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
@@ -28,7 +28,7 @@ _QUIET = ("caption", "credit", "teaser", "boilerplate")
 
 def html_report(page: Page, file: str) -> str:
     """The report of an article that was read from `file`."""
-    title = escape(one_line(page.document.article.title) or one_line(file))
+    title = escape(title_of(page, file))
     lang = escape(page.lang or "und")
     audit = audit_of(page)
     parts = (
@@ -36,7 +36,7 @@ def html_report(page: Page, file: str) -> str:
         _navigation(),
         f'<main><section id="text" aria-labelledby="text-h"><h2 id="text-h">{escape(say("report.text"))}</h2>'
         f'<p class="quiet">{escape(say("report.legend"))}</p><div class="article" lang="{lang}">'
-        f"{''.join(_paragraph(one) for one in paragraphs(page) if not _is_title(one, page))}</div></section>",
+        f"{''.join(_paragraph(one) for one in paragraphs(page) if not _is_title(one, title))}</div></section>",
         _section("timeline", _timeline(page)),
         _section("sources", _sources(page)),
         _section("audit", _audit(audit, page.attribution.numbers)),
@@ -73,10 +73,10 @@ def _section(name: str, body: str) -> str:
     return f'<section id="{name}" aria-labelledby="{name}-h">{head}{body}</section>'
 
 
-def _is_title(one: Paragraph, page: Page) -> bool:
+def _is_title(one: Paragraph, title: str) -> bool:
     """Whether a headline says what stands over the page already, and nothing in it is marked."""
     bare = len(one.stretches) == 1 and not one.stretches[0].quotes
-    return one.role == "headline" and bare and one_line(one.stretches[0].text) == one_line(page.document.article.title)
+    return one.role == "headline" and bare and escape(one_line(one.stretches[0].text)) == title
 
 
 def _paragraph(one: Paragraph) -> str:
@@ -105,6 +105,8 @@ def _hue(slot: int) -> str:
 
 
 def _quotes(page: Page, lang: str) -> str:
+    if not page.document.quotes:
+        return f'<p class="quiet">{escape(say("report.no-quotes"))}</p>'
     return (
         f'<p class="quiet">{escape(say("report.ways-what"))}</p>{"".join(_record(one, lang) for one in records(page))}'
     )
@@ -135,6 +137,8 @@ def _lost() -> str:
 
 
 def _timeline(page: Page) -> str:
+    if not page.entries:
+        return f'<p class="quiet">{escape(say("report.no-dates"))}</p>'
     what = say("report.timeline-what")
     drawn = element(timeline_svg(page, within=True), say("report.timeline"), what)
     return f'<p class="quiet">{escape(what)}</p><figure>{drawn}</figure>{_timeline_table(page)}'

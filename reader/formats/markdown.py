@@ -10,7 +10,7 @@ from reader.messages import say
 from reader.views.auditing import at_a_glance, audit_lines, audit_of, definitions, in_numbers
 from reader.views.frame import meta_line
 from reader.views.page import Page
-from reader.views.report import Paragraph, Stretch, is_link, moments, paragraphs, records
+from reader.views.report import Paragraph, Stretch, is_link, moments, paragraphs, records, title_of
 from reader.views.sources import branches_of
 from reader.views.speakers import NOBODY
 from reader.views.visible import one_line
@@ -21,7 +21,7 @@ _QUIET = ("caption", "credit", "teaser", "boilerplate")
 
 def markdown_report(page: Page, file: str) -> str:
     """The report of an article that was read from `file`. Nothing of the article is taken for markup."""
-    title = one_line(page.document.article.title) or one_line(file)
+    title = title_of(page, file)
     audit = audit_of(page)
     lines = [f"# {plain(title)}", "", plain(meta_line(page)), ""]
     lines += [f"- **{plain(value)}** {plain(name)}" for name, value in at_a_glance(audit)]

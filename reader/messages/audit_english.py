@@ -33,7 +33,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "audit.glance.direct": "of their words direct speech",
     "audit.glance.failed": "checks failed",
     "audit.glance.no-one": "of the words attributed to no one",
-    "audit.glance.one": "claims with one source only",
+    "audit.glance.one": "quotes whose claim has one source",
     "audit.glance.quotes": "quotes",
     "audit.glance.second": "of the quotes not first hand",
     "audit.glance.sources": "sources that speak",

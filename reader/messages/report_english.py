@@ -16,6 +16,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "report.kind": "kind",
     "report.legend": "Solid underline: the speaker's own words. Dashed: a report of them. Each quote ends in its number.",
     "report.made": "Made with Reader from {file}; the figures are those of its screen.",
+    "report.no-dates": "Nothing has a date yet.",
+    "report.no-quotes": "No quotes are marked yet.",
     "report.no-words": "its words are not in the text",
     "report.note": "note",
     "report.number": "quote {number}",

@@ -116,6 +116,15 @@ class Moment:
     """The number of its quote; 0 for all else."""
 
 
+def title_of(page: Page, file: str) -> str:
+    """What an article is called: as its record says, else by its headline, else by its file; safe to show."""
+    titled = one_line(page.document.article.title)
+    if titled:
+        return titled
+    headline = next((one.span for one in page.layout.paragraphs if one.role == "headline"), None)
+    return (one_line(page.text[slice(*headline)]) if headline else "") or one_line(file)
+
+
 def paragraphs(page: Page) -> Iterator[Paragraph]:
     """The article's blocks, each cut where a quote begins or ends."""
     for one in page.layout.paragraphs:

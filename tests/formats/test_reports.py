@@ -197,6 +197,16 @@ def test_a_record_says_what_only_one_of_quote_and_original_has_and_links_the_add
     assert f'at 12:04 · <a href="{tape}" rel="noreferrer noopener">{tape}</a></dd>' in html_report(page, "a.txt")
 
 
+def test_an_article_without_annotations_has_a_report_under_its_headline() -> None:
+    page = page_of("The bridge is shut\n\nIt will be for a while, and longer than that.\n", Document())
+    html = html_report(page, "bridge.txt")
+    assert "<title>The bridge is shut</title>" in html
+    assert html.count("The bridge is shut") == 2
+    for words in ("Nothing has a date yet.", "No quotes are marked yet."):
+        assert words in html
+    assert markdown_report(page, "bridge.txt").startswith("# The bridge is shut\n")
+
+
 def test_a_quote_inside_another_one_is_marked_by_both() -> None:
     text = "He said the mayor wants the bridge closed, and left.\n"
     outer = Quote(("the mayor wants the bridge closed",), id="o", kind="indirect", key="quotes/o")
