@@ -25,7 +25,7 @@ def conflict_rows(merged: Merged, number: int, width: int) -> tuple[Row, ...]:
     rows.append(Row((Piece(f" {line(item_words(merged, conflict), width - 2)}", "secondary"),)))
     field = conflict.field or say("conflict.whole")
     rows += [Row((Piece(f" {field}", attrs="bold"),)), BLANK]
-    mine, theirs = in_words(conflict.mine), in_words(conflict.theirs)
+    mine, theirs = _side(conflict, conflict.mine), _side(conflict, conflict.theirs)
     here, there = ("conflict.left", "conflict.open") if merged.unsaved else ("conflict.mine", "conflict.theirs")
     if width < NARROW:
         for title, words in ((here, mine), (there, theirs)):
@@ -43,6 +43,11 @@ def conflict_rows(merged: Merged, number: int, width: int) -> tuple[Row, ...]:
         gap = " " * (half - cell_len(one))
         rows.append(Row((Piece(" "), Piece(one, tone), Piece(f"{gap} │ ", "rule"), Piece(other, tone))))
     return tuple(fit(row, width) for row in rows)
+
+
+def _side(conflict: Conflict, value: object) -> str:
+    is_removed = value is None and not conflict.field and conflict.base is not None
+    return say("conflict.removed") if is_removed else in_words(value)
 
 
 def item_words(merged: Merged, conflict: Conflict) -> str:

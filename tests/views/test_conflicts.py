@@ -50,7 +50,7 @@ def test_an_item_that_one_side_took_out_is_shown_as_a_whole() -> None:
     assert item_words(merged, conflict) == "the ferry stays"
     shown = printed(conflict_rows(merged, 0, 80), 80)
     assert " the whole item" in shown
-    assert any(row.endswith("│ nothing") for row in shown)
+    assert any(row.endswith("│ removed") for row in shown)
 
 
 @pytest.mark.parametrize(
