@@ -200,7 +200,7 @@ def test_the_command_prints_the_table_and_complains(
 
 
 async def test_the_app_works_with_them_and_says_what_is_wrong(tmp_path: Path) -> None:
-    keys = read(tmp_path, "quote.next: Ctrl+N\npalette: F12\nsaev: x\n")
+    keys = read(tmp_path, "quote.next: Ctrl+N\npalette: F12\nsaev: x\nundo: U\n")
     async with app_at(VIETNAMESE, keys=keys) as journey:
         await journey.see("keys.yaml:3:1: error: there is no command")
         assert "Ctrl+N quote" in journey.footer
@@ -209,5 +209,7 @@ async def test_the_app_works_with_them_and_says_what_is_wrong(tmp_path: Path) ->
         assert journey.caret == before
         await journey.press("ctrl+n")
         assert journey.caret > before
+        await journey.press("delete")
+        assert journey.footer.startswith("Removed. U brings it back")
         await journey.press("?")
         await journey.see("every command also stands in the palette: F12")

@@ -16,6 +16,7 @@ from reader.tui.list_pane import ListPane
 from reader.tui.moving import JUMPS, move, select
 from reader.tui.panes import key_of
 from reader.tui.prompt import Prompt, forget_search
+from reader.tui.telling import tell
 from reader.tui.timeline import TIMELINE_ACTIONS
 from reader.views.copying import quote_as_text
 from reader.views.inspector import FIELDS
@@ -73,7 +74,7 @@ def next_hit(screen: ReadingScreen, press: Press) -> None:
     """To the next hit of the search, or the one before."""
     step = 1 if press.command.id == "search.next" else -1
     if screen.search is None:
-        screen.say(say("status.no-search"))
+        tell(screen, "status.no-search")
         return
     screen.jumps.leave(screen.article.caret)
     for _ in range(press.count):
@@ -411,7 +412,7 @@ def _select(screen: ReadingScreen, press: Press) -> bool:
         found_at = page.anchors.of(mark.key).spans if mark else ()
         quote = Span(found_at[0].start, found_at[-1].end) if found_at else None
         if quote is None:
-            screen.say(say("status.no-quote"))
+            tell(screen, "status.no-quote")
     if press.command.id in ("select.marks", "select.quote") and between is None and quote is None:
         return True
     return select(pane, press, between, quote)

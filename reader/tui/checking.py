@@ -12,6 +12,7 @@ from reader.model import Quote
 from reader.tui.dialogs import Choice, ListChoice
 from reader.tui.panes import key_of
 from reader.tui.signing import signature
+from reader.tui.telling import tell
 from reader.views.checklist import beyond
 from reader.views.forms import check_edit
 from reader.views.forms.check import evidence_edit
@@ -72,7 +73,7 @@ class Checking:
         """Give the quote a verdict, or the selected words of it: one key opens the list, one chooses."""
         desk, quote = self.desk, self.quote
         if quote is None:
-            desk.screen.say(say("status.no-quote"))
+            tell(desk.screen, "status.no-quote")
             return
         self._ask(quote.key, "quote", self._selected(quote))
 
@@ -100,7 +101,7 @@ class Checking:
                     desk.do(edit)
                 desk.screen.article.select(None)
                 done = f"status.checked-{of}" if edit else "status.checked-already"
-                desk.screen.say(say(done, verdict=say(f"check.{status}")))
+                tell(desk.screen, done, verdict=say(f"check.{status}"))
 
         turn = Choice(key_of("check", desk.screen.commands), say(f"check.turn-to-{other}"), other)
         choices = [turn, *(Choice(letter, say(f"check.{status}"), status) for letter, status in CHECK_KEYS[of])]
@@ -145,12 +146,12 @@ class Checking:
             return False
         quote = self.quote
         if quote is None:
-            self.desk.screen.say(say("status.no-quote"))
+            tell(self.desk.screen, "status.no-quote")
             return True
         edit = evidence_edit(self.desk.session.document, quote.key, link)
         if edit:
             self.desk.do(edit)
-            self.desk.screen.say(say("status.evidence-added"))
+            tell(self.desk.screen, "status.evidence-added")
         return True
 
     def show_queue(self) -> None:

@@ -16,6 +16,7 @@ from reader.tui.filing import Filing
 from reader.tui.keys import Press
 from reader.tui.panes import RowsOf
 from reader.tui.sourcing import Sourcing
+from reader.tui.telling import tell
 from reader.tui.triage import Triaging
 from reader.views.accepting import proposed_form
 from reader.views.forms import Form, article_form, event_form, note_form, quote_form, source_form
@@ -62,9 +63,13 @@ class Desk:
         if action is None:
             return
         if press.command.edits and self.session.closed:
-            self.screen.say(say("status.read-only", reason=say(f"readonly.{self.session.closed}")))
+            self.tell_closed()
             return
         action()
+
+    def tell_closed(self) -> None:
+        """Say why nothing may be edited."""
+        tell(self.screen, f"status.closed-{self.session.closed}")
 
     def show(self) -> None:
         """Show the document as it is now."""
@@ -119,7 +124,7 @@ class Desk:
         elif isinstance(self.item, Quote):
             self.open_form(quote_form(self.session.page, self.item))
         else:
-            self.screen.say(say("status.nothing-to-annotate"))
+            tell(self.screen, "status.nothing-to-annotate")
 
     def edit_record(self) -> None:
         """The form of the record under the caret or of the row; on a folded block, unfold it."""
@@ -138,7 +143,7 @@ class Desk:
             case Source():
                 self.open_form(source_form(page, item))
             case _:
-                self.screen.say(say("status.nothing-here"))
+                tell(self.screen, "status.nothing-here")
 
     def edit_field(self, pane: ListPane) -> None:
         """Edit the field of the record under a pane's cursor where it stands, without the whole form."""
@@ -146,7 +151,7 @@ class Desk:
         if quote is None:
             return
         if self.session.closed:
-            self.screen.say(say("status.read-only", reason=say(f"readonly.{self.session.closed}")))
+            self.tell_closed()
             return
 
         def done(result: FormScreen.Result | None) -> None:
@@ -177,10 +182,10 @@ class Desk:
         """Take the item out; undo brings it back."""
         item = self.item
         if item is None or item.key == "article" or item.key not in self.session.document.by_key():
-            self.screen.say(say("status.nothing-here"))
+            tell(self.screen, "status.nothing-here")
             return
         self.do(Edit((Remove(item.key),), "edit.remove"))
-        self.screen.say(say("status.removed"))
+        tell(self.screen, "status.removed")
 
     def add_event(self) -> None:
         """The form of a new event, for the selected words or for none."""
@@ -237,16 +242,16 @@ class Desk:
             else:
                 self.do(edit)
                 self.screen.go_to_item(item.key)
-                self.screen.say(say("status.linked"))
+                tell(self.screen, "status.linked")
         elif found.spans:
             self.screen.say(say("status.linked-already"))
         elif found.candidates:
             candidate = found.candidates[0]
             pane.select(Span(candidate[0].start, candidate[-1].end))
             self.screen.show_current(item.key)
-            self.screen.say(say("status.candidate", count=len(found.candidates)))
+            tell(self.screen, "status.candidate", count=len(found.candidates))
         else:
-            self.screen.say(say("status.select-words"))
+            tell(self.screen, "status.select-words")
 
     def open_form(self, form: Form, then: Callable[[], object] | None = None) -> None:
         """Show a form; its edit is applied when it is saved, and `then` is called after it."""

@@ -28,6 +28,7 @@ from reader.tui.dialogs import Choice, Confirm
 from reader.tui.help import ListScreen
 from reader.tui.panes import key_of
 from reader.tui.places import remember, same_place
+from reader.tui.telling import tell
 from reader.views.leftovers import leftover_rows
 from reader.views.lines import Row
 from reader.views.problems import problem_rows
@@ -63,7 +64,7 @@ class Filing:
             name = visible(self.session.pair.annotation.name)
             line = errors[0].place.line + 1
             first = f"{name}:{line}: {say(errors[0].code, **dict(errors[0].values))}"
-            self.screen.say(say("status.problems", first=first, count=len(problems)))
+            tell(self.screen, "status.problems", first=first, count=len(problems))
 
     def save_aside(self) -> None:
         """As `save`; what is to be written of a large document is worked out while keys are answered."""
@@ -105,7 +106,7 @@ class Filing:
             if session.closed == "broken" and session.unsaved:
                 self.save_otherwise(session.problems[0], can_rewrite=False)
             else:
-                self.screen.say(say("status.read-only", reason=say(f"readonly.{session.closed}")))
+                self.desk.tell_closed()
             return False
         try:
             saved = session.save(written)
@@ -235,7 +236,7 @@ class Filing:
             self.screen.say(say("status.no-file-yet"))
             return
         if session.bundled and not session.unsaved:
-            self.screen.say(say("status.read-only", reason=say("readonly.bundled")))
+            self.screen.say(say("status.closed-bundled"))
             return
         if session.unsaved and not session.closed and not self.save():
             return
@@ -352,7 +353,7 @@ class Filing:
                 self.screen.article.focus()
                 self.screen.go_to_item(key, jump=True)
                 state = session.page.anchors.of(key).state
-                self.screen.say(say(f"status.found-{state}", key=key_of("relink", self.screen.commands)))
+                tell(self.screen, f"status.found-{state}")
 
         self.screen.app.push_screen(ListScreen(self.screen.paint, rows_of), chosen)
 

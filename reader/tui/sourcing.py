@@ -11,6 +11,7 @@ from reader.model import Edit, Quote, Source
 from reader.model.vocabulary import SOURCE_TYPES
 from reader.session.sourcing import merged, renamed, retyped
 from reader.tui.dialogs import Ask, Choice, ListChoice
+from reader.tui.telling import tell
 from reader.views.lines import WITHOUT_RECORD
 from reader.views.speakers import NOBODY
 
@@ -77,7 +78,7 @@ class Sourcing:
             self.desk.screen.say(say("status.source-same"))
             return
         self.desk.do(edit)
-        self.desk.screen.say(say(code, **values))
+        tell(self.desk.screen, code, **values)
 
     def _rename(self, key: str) -> None:
         name = known_sources(self.desk.session.document)[key].name

@@ -15,6 +15,7 @@ from reader.model import Edit, Span
 from reader.session.drafting import page_suggestions
 from reader.suggest import Suggestions
 from reader.tui.dialogs import Choice, ListChoice
+from reader.tui.telling import tell
 from reader.views.accepting import accepted, proposed_form, turned_down
 from reader.views.article import Marks
 from reader.views.lines import Row
@@ -243,7 +244,7 @@ class Triaging:
     def dismiss(self, one: Proposal) -> None:
         """Turn a suggestion down, and remember that."""
         self._do(turned_down(self.desk.session.page, one, self.desk.session.new_id))
-        self.desk.screen.say(say("triage.dismissed"))
+        tell(self.desk.screen, "triage.dismissed")
 
     def edit(self, one: Proposal) -> None:
         """The form of a suggestion; saving it accepts it."""
@@ -265,7 +266,7 @@ class Triaging:
             if value:
                 session = self.desk.session
                 self._do(accepted(session.page, chosen[value], session.new_id))
-                self.desk.screen.say(say("triage.accepted", count=len(chosen[value])))
+                tell(self.desk.screen, "triage.accepted", count=len(chosen[value]))
 
         if not choices:
             self.desk.screen.say(say("triage.none"))

@@ -58,7 +58,7 @@ async def test_a_quote_is_checked_removed_and_brought_back(tmp_path: Path) -> No
         assert [check.status for check in found.checks] == ["disputed"]
         await journey.press("d", "d")
         assert engine() is None
-        assert journey.footer.startswith(say("status.removed"))
+        assert journey.footer.startswith(say("status.removed", undo="u"))
         await journey.press("u")
         assert engine() == found
         await journey.press("ctrl+r")
@@ -113,7 +113,7 @@ async def test_a_selection_or_a_quote_with_its_record_is_copied(tmp_path: Path) 
 async def test_a_file_that_is_not_ours_is_read_but_not_edited(tmp_path: Path, yaml: str, why: str) -> None:
     async with app_at(ferry(tmp_path, yaml)) as journey:
         assert "older than I am" in journey.picture
-        refused = say("status.read-only", reason=say(f"readonly.{why}"))
+        refused = say(f"status.closed-{why}", problems="!")
         await journey.go("Nobody")
         await journey.press("v", "e", "a")
         assert journey.footer.startswith(refused)
@@ -160,7 +160,7 @@ async def test_the_problems_can_be_read_and_lost_items_chosen(tmp_path: Path) ->
         await journey.press("G", "j", "enter")
         assert journey.reads
         assert journey.current == "gone"
-        assert say("status.found-lost", key="L")[:40] in journey.picture
+        assert say("status.found-lost", relink="L")[:40] in journey.picture
 
 
 async def test_a_source_is_chosen_edited_or_made(tmp_path: Path) -> None:
@@ -205,7 +205,7 @@ async def test_the_editor_opens_at_the_record_and_the_file_is_read_again(
         assert say("status.no-suspend") in journey.footer
     async with app_at(VIETNAMESE, bundled=True) as journey:
         await journey.press("E")
-        assert journey.footer.startswith(say("status.read-only", reason=say("readonly.bundled")))
+        assert journey.footer.startswith(say("status.closed-bundled"))
 
 
 @pytest.mark.parametrize(
