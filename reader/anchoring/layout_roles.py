@@ -118,6 +118,11 @@ def roles_of(text: str, spans: Sequence[Span], lang: Language) -> list[str]:
         roles[first] = "headline"
         if first + 1 < len(spans) and _is_byline(text, spans[first + 1], patterns):
             roles[first + 1] = "credit"
+    if roles and "paragraph" not in roles:
+        # A whole article in one line may break off like a teaser.
+        longest = max(range(len(spans)), key=lambda index: spans[index].end - spans[index].start)
+        if roles[longest] == "teaser" and spans[longest].end - spans[longest].start > _LOOK:
+            roles[longest] = "paragraph"
     _mark_lists(text, spans, roles, patterns)
     short = [role == "paragraph" and _is_short_title(text, span) for role, span in zip(roles, spans, strict=True)]
     for index, candidate in enumerate(short):

@@ -118,6 +118,10 @@ def test_long_paragraphs_are_told_by_their_ends() -> None:
     assert role_of(f"{body} Ferry. Photo: Ann Holt The ferry will...") == "teaser"
 
 
+def test_a_whole_article_in_one_line_is_no_teaser() -> None:
+    assert roles(" ".join([BODY["vi"]] * 30) + " Ảnh: Minh Tú Theo bà, phà đã...", "vi") == ["paragraph"]
+
+
 def test_the_first_line_is_the_headline_if_it_looks_like_one() -> None:
     assert roles(f"Bridge closed\n{BODY['en']}") == ["headline", "paragraph"]
     assert roles(f"# Bridge closed\n\n{BODY['en']}") == ["headline", "paragraph"]
