@@ -12,6 +12,7 @@ from reader.suggest.attribution import Attribution
 from reader.suggest.dates import date_suggestions
 from reader.suggest.direct import direct_attributions
 from reader.suggest.grammars import grammar_of, whole_grammar_of
+from reader.suggest.inner import inner_attributions
 from reader.suggest.passages import Prepared, prepare
 from reader.suggest.recording import quote_suggestions
 from reader.suggest.suggestion import QuoteSuggestion, Reason, Suggestions
@@ -39,6 +40,7 @@ def suggest(text: str, lang: str, layout: Layout, published: str = "", sources: 
     grammar = grammar_of(article.lang.tag)
     if grammar:
         found = _joined(article, found, grammar(article, found))
+    found += inner_attributions(article, found)
     found.sort(key=lambda one: (one.content[0].start, -one.hull.end))
     dates = date_suggestions(article)
     if article.offsets is not None:

@@ -234,3 +234,29 @@ def test_an_apposition_within_a_mention_names_the_office() -> None:
     text = "Der Streit\nDeren neuer Sprecher, Jan Quist, warf ihr vor, zu trödeln."
     (one,) = quotes(text, "de")
     assert one.name == "Jan Quist"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "inner"),
+    [
+        ("en", "“The wall was gone. My husband shouted ‘Run!’ and we ran,” said Mila Lund.", ("Run!", "My husband")),
+        (
+            "de",
+            "„Mein Chef sagte: ‚Geh nach Hause.‘ Da ging ich“, erzählt Ada Quist.",
+            ("Geh nach Hause.", "Mein Chef"),
+        ),
+        (
+            "fr",
+            "« Mon mari a crié : “Sors d'ici !” et je suis sortie », raconte Ada Praz.",
+            ("Sors d'ici !", "Mon mari"),
+        ),
+        ("en", "“They sang ‘Let It Rain’ all night,” said Mila Lund.", None),
+        ("en", "“He was called a ‘fool’ by some,” said Mila Lund.", None),
+    ],
+)
+def test_what_is_quoted_in_a_quote_is_a_quote_inside_it(lang: str, text: str, inner: tuple[str, str] | None) -> None:
+    page = "A headline\n" + text
+    found = [one for one in quotes(page, lang) if one.inside is not None]
+    assert [(page[slice(*one.content[0])], page[slice(*one.speaker or (0, 0))]) for one in found] == [
+        one for one in (inner,) if one
+    ]
