@@ -13,6 +13,7 @@ from reader.model.edtf import parse
 from reader.model.remembered import remembered
 from reader.views.dates import DATED_WIDTH, among, mark, year_of
 from reader.views.lines import FIELD, Piece, Row, width_of
+from reader.views.nesting import quotes_around
 from reader.views.parts import BLANK, GUTTER, Apparatus, fit, heading, line, paragraph, sentence, wrapped
 from reader.views.record import (
     LABEL_WIDTH,
@@ -60,6 +61,7 @@ _SPACE_FOR_MORE = 4
 FIELDS: Mapping[str, tuple[str, ...]] = {
     f"{FIELD}speaker": ("speaker", "type"),
     f"{FIELD}kind": ("kind",),
+    f"{FIELD}inside": ("inside",),
     f"{FIELD}as": ("as",),
     f"{FIELD}cue": ("cue",),
     f"{FIELD}said": ("said",),
@@ -188,6 +190,9 @@ def _record(page: Apparatus, quote: Quote, both: Compared, width: int, most: int
     fields: dict[str, list[Row]] = {
         "kind": [labelled("kind", (Piece(f"{kind_mark(quote.kind)} {kind_in_words(quote.kind)}"),), width)]
     }
+    if editing and any(one.id for one in quotes_around(page.document, page.anchors, found.spans)):
+        outer = next((one for one in page.document.quotes if quote.part_of and one.id == quote.part_of), None)
+        fields["inside"] = told("inside", " ".join(outer.text) if outer else "", width, most=1)
     for label, words, span in (("as", quote.mention, found.mention), ("cue", quote.cue, found.cue)):
         lost = (missing,) if found.spans and span is None else ()
         fields[label] = [labelled(label, (Piece(line(words, width - 8)), *lost), width)] if words else []

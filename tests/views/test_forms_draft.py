@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from reader.model import Article, Document, Hop, Replace, When
-from reader.views.forms import quote_form, said, typed, with_words
+from reader.views.forms import checked, quote_form, said, typed, with_words
 from tests.views.forms_material import (
     REPORT,
     TIDE,
@@ -11,6 +11,7 @@ from tests.views.forms_material import (
     desk,
     harbour,
     island,
+    quote,
     saved,
     source,
     values,
@@ -138,6 +139,21 @@ def test_the_quote_around_gets_an_id_where_it_has_none() -> None:
     assert edit is not None
     assert edit.changes[0] == Replace(replace(outer, id="q-0001"))
     assert (added(edit).part_of, added(edit).id) == ("q-0001", "q-0002")
+
+
+def test_which_quote_a_quote_stands_inside_can_be_changed() -> None:
+    hold = quote("hold", "con tàu không thủng ở bất cứ khoang nào", part_of=REPORT.id)
+    sheet = harbour(REPORT, hold)
+    form = quote_form(sheet, hold)
+    assert form.field("inside").choices == (REPORT.id,)
+    assert said(form.field("inside").aside) == "“thuyền trưởng Lê Thị Mận…”"
+    assert added(saved(form, inside="")).part_of == ""
+    wrong = checked(typed(form, {"inside": "hold"})).field("inside").error
+    assert wrong is not None
+    assert said(wrong) == "No quote around this one has the id “hold”."
+    # where no quote stands around, and in a new quote, where the text decides, there is nothing to choose
+    assert not quote_form(sheet, REPORT).field("inside").shown
+    assert not quote_form(sheet, (sheet.span("nước ngọt"),)).field("inside").shown
 
 
 def test_moving_the_ends_reads_anew_what_was_left() -> None:

@@ -18,6 +18,7 @@ from reader.model.edtf import parse
 from reader.model.vocabulary import CARRIERS
 from reader.views.forms.form import Sheet
 from reader.views.forms.people import Directory
+from reader.views.nesting import quotes_around
 
 _TITLE_WORDS = 4
 _ATTRIBUTION_WORDS = 2
@@ -61,12 +62,7 @@ def between_marks(sheet: Sheet, spans: Sequence[Span]) -> tuple[Span, ...]:
 
 def quote_around(sheet: Sheet, spans: Sequence[Span]) -> Quote | None:
     """The quote that holds all of the words and more; the innermost one."""
-    found: list[tuple[int, int, Quote]] = []
-    for index, quote in enumerate(sheet.document.quotes):
-        held = sheet.anchors.of(quote.key).spans
-        if spans and tuple(held) != tuple(spans) and all(any(one.covers(span) for one in held) for span in spans):
-            found.append((held[-1].end - held[0].start, index, quote))
-    return min(found)[2] if found else None
+    return next(iter(quotes_around(sheet.document, sheet.anchors, spans)), None)
 
 
 def date_words_at(sheet: Sheet, caret: int) -> Span | None:

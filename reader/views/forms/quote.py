@@ -35,6 +35,7 @@ from reader.views.forms.people import Directory
 from reader.views.forms.places import before_in_text
 from reader.views.forms.routes import RouteError, TypedHop, in_one_line as ways_in_one_line, typed_ways
 from reader.views.forms.when import date_aside, typed_when, when_from, when_in_line
+from reader.views.nesting import quotes_around
 from reader.views.speakers import display_name
 from reader.views.visible import one_line
 
@@ -59,7 +60,8 @@ def quote_form(sheet: Sheet, about: Quote | Sequence[Span]) -> Form:
     if not isinstance(about, Quote):
         return _new(sheet, directory, between_marks(sheet, held(sheet, about)))
     spans = sheet.anchors.of(about.key).spans
-    return understand(Form(sheet, directory, about, False, _fields(about, directory, False), SILENT, spans, spans))
+    fields = _fields(about, directory, False, [one.id for one in quotes_around(sheet.document, sheet.anchors, spans)])
+    return understand(Form(sheet, directory, about, False, fields, SILENT, spans, spans))
 
 
 def with_words(form: Form, spans: Sequence[Span]) -> Form:
@@ -88,12 +90,15 @@ def understand(form: Form) -> Form:
         "via": _via_aside(form, quote),
         "said": _said_aside(form, quote),
         "check": _check_aside(quote),
+        "inside": _inside_aside(form),
         "claim": _claim_aside(form, quote),
         "tags": _tags_aside(form),
     }
     hidden = set()
     if not any(not names.is_known(name) for name in listed(form.value("speaker"))):
         hidden.add("type")
+    if not form.field("inside").choices and not form.value("inside"):
+        hidden.add("inside")
     if form.value("check") == UNVERIFIED and not form.value("evidence"):
         hidden.add("evidence")
     if quote.original is None and not any(form.value(name) for name in ORIGINAL):
@@ -114,6 +119,8 @@ def problems(form: Form) -> Mapping[str, Aside]:
         found["kind"] = aside("form.error.kind", ok=False)
     if form.touched("type") and form.value("type") not in (*SOURCE_TYPES, ""):
         found["type"] = aside("form.error.choice", ok=False, value=one_line(form.value("type")))
+    if form.touched("inside") and form.value("inside") not in ("", *form.field("inside").choices):
+        found["inside"] = aside("form.error.inside", ok=False, value=one_line(form.value("inside")))
     if form.touched("check") and form.value("check") not in CHECK_STATUSES:
         found["check"] = aside("form.error.choice", ok=False, value=one_line(form.value("check")))
     if form.touched("via"):
@@ -163,6 +170,8 @@ def record(form: Form, base: Quote, names: Names, signed: Signature = UNSIGNED) 
     quote = _with_content(form, base)
     if form.touched("kind") and form.value("kind"):
         quote = replace(quote, kind=form.value("kind"))
+    if form.touched("inside"):
+        quote = replace(quote, part_of=form.value("inside"))
     if form.touched("speaker"):
         quote = replace(quote, speaker=tuple(names.ref(name) for name in listed(form.value("speaker"))))
     if form.touched("as"):
@@ -187,12 +196,14 @@ def record(form: Form, base: Quote, names: Names, signed: Signature = UNSIGNED) 
     return quote
 
 
-def _fields(quote: Quote, directory: Directory, new: bool) -> tuple[FormField, ...]:
+def _fields(quote: Quote, directory: Directory, new: bool, around: Sequence[str] = ()) -> tuple[FormField, ...]:
+    """The fields; `around` are the ids of the quotes that it may stand inside."""
     last = quote.checks[-1] if quote.checks else None
     original = quote.original or Original()
     return (
         filled("words", "words", " […] ".join(quote.text), required=new),
         filled("kind", "kind", quote.kind, required=new, choices=KINDS),
+        filled("inside", "choice", quote.part_of, choices=tuple(id_ for id_ in around if id_)),
         filled("speaker", "sources", in_one_line(directory.label(ref) for ref in quote.speaker)),
         filled("type", "choice", NEW_TYPE, choices=SOURCE_TYPES),
         filled("as", "line", quote.mention),
@@ -305,8 +316,18 @@ def _title(form: Form) -> Aside:
         outer = form.sheet.document.quotes_by_id().get(quote.part_of)
     if outer is None:
         return aside("form.title.quote-new" if form.new else "form.title.quote")
-    words = " ".join(" ".join(outer.text).split()[:_OPENING_WORDS])
-    return aside("form.title.quote-inside", words=one_line(words))
+    return aside("form.title.quote-inside", words=_opening(outer))
+
+
+def _opening(quote: Quote) -> str:
+    """The first words of a quote."""
+    return one_line(" ".join(" ".join(quote.text).split()[:_OPENING_WORDS]))
+
+
+def _inside_aside(form: Form) -> Aside:
+    """The first words of the quote that it stands inside."""
+    outer = form.sheet.document.quotes_by_id().get(form.value("inside"))
+    return aside("form.aside.inside-quote", words=_opening(outer)) if outer else SILENT
 
 
 def _now_speaker(form: Form, quote: Quote) -> Quote:
