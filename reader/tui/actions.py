@@ -120,7 +120,7 @@ def copy(screen: ReadingScreen, _: Press) -> None:
         quote = screen.page.quote(screen.current)
         words = quote_as_text(screen.page, quote) if quote else ""
     if not words:
-        screen.say(say("status.nothing-to-copy"))
+        tell(screen, "status.nothing-to-copy")
         return
     screen.app.copy_to_clipboard(words)
     pane.select(None)

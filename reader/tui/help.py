@@ -39,6 +39,9 @@ _SIGNS = (
     *("caption", "folded", "note", "doubtful", "checks"),
 )
 
+_FORM_KEYS = ("Tab  Enter", "Ctrl+S", "Ctrl+N", "Esc", "Alt+Enter", "Shift+Left  Shift+Right")
+_FORM_FIELDS = ("several", "ways", "dates")
+
 
 def help_rows(width: int, commands: tuple[Command, ...] = COMMANDS) -> tuple[Row, ...]:
     """The table of commands as rows, under its headings, the signs of the panes, what the audit counts."""
@@ -50,15 +53,30 @@ def help_rows(width: int, commands: tuple[Command, ...] = COMMANDS) -> tuple[Row
             rows.append(Row((Piece(f" {head}", attrs="bold"),)))
             group = head
         rows += _key_rows(keys, what, width)
+    rows += [Row(), *form_help_rows(width)]
     rows += [Row(), Row((Piece(f" {say('help.signs')}", attrs="bold"),))]
     for code in _SIGNS:
-        lines = paragraph(say(f"help.sign.{code}"), max(8, width - 5), MOST_LINES)
-        rows += [Row((Piece(f"{'    ' if number else '  '}{text}"),)) for number, text in enumerate(lines)]
+        rows += _lines(say(f"help.sign.{code}"), width)
     rows += [Row(), Row((Piece(f" {say('audit.definitions')}", attrs="bold"),))]
     for name, means in definitions():
         rows.append(Row((Piece(f"  {cut(name, max(8, width - 3))}", "accent"),)))
         rows += [Row((Piece(f"    {text}"),)) for text in paragraph(means, max(8, width - 5), MOST_LINES)]
     return tuple(rows)
+
+
+def form_help_rows(width: int) -> tuple[Row, ...]:
+    """What the keys do in a form, and what its fields take, as rows."""
+    rows = [Row((Piece(f" {say('help.forms')}", attrs="bold"),))]
+    for keys in _FORM_KEYS:
+        rows += _key_rows(keys, say(f"help.form.{keys}"), width)
+    for code in _FORM_FIELDS:
+        rows += _lines(say(f"help.form.{code}"), width)
+    return tuple(rows)
+
+
+def _lines(sentence: str, width: int) -> list[Row]:
+    lines = paragraph(sentence, max(8, width - 5), MOST_LINES)
+    return [Row((Piece(f"{'    ' if number else '  '}{text}"),)) for number, text in enumerate(lines)]
 
 
 def _key_rows(keys: str, what: str, width: int) -> list[Row]:

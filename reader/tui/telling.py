@@ -14,6 +14,7 @@ NAMED = {
     "annotate": "annotate",
     "next": "quote.next",
     "problems": "problems",
+    "quit": "quit",
     "relink": "relink",
     "save": "save",
     "search": "search.open",

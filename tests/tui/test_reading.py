@@ -337,3 +337,12 @@ async def test_help_lists_every_key(tmp_path: Path) -> None:
             await journey.press(key)
         await journey.press("escape")
         assert journey.reads
+
+        # in a form F1 tells what its fields take, and leaves what was typed
+        await journey.go("The engine")
+        await journey.press("enter", "tab", "tab", *"Berg", "f1")
+        assert say("help.forms") in journey.picture
+        assert "several values" in journey.picture
+        await journey.press("escape")
+        assert journey.focus == "field-as"
+        assert "Berg" in journey.picture

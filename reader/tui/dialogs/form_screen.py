@@ -102,6 +102,7 @@ class FormScreen(Dialog[_Result | None]):
         Binding("ctrl+s", "save", show=False),
         Binding("ctrl+n", "save(True)", show=False),
         Binding("escape", "leave", show=False),
+        Binding("f1", "help", show=False),
     ]
 
     def __init__(
@@ -303,6 +304,12 @@ class FormScreen(Dialog[_Result | None]):
         if not form.changed or not form.valid:
             return None
         return edit_of(form, self._document(), self._new_id, signature())
+
+    def action_help(self) -> None:
+        """Show the keys of a form, and what its fields take."""
+        from reader.tui.help import ListScreen, form_help_rows
+
+        self.app.push_screen(ListScreen(self.paint, form_help_rows))
 
     def action_leave(self) -> None:
         """Leave; ask first where something that was typed would be lost."""
