@@ -68,7 +68,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "form.label.kind": "kind",
     "form.label.label": "label",
     "form.label.lang": "language",
-    "form.label.language": "its language",
+    "form.label.language": "its lang",
     "form.label.license": "license",
     "form.label.link": "its link",
     "form.label.name": "name",

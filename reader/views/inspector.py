@@ -61,11 +61,11 @@ _SPACE_FOR_MORE = 4
 FIELDS: Mapping[str, tuple[str, ...]] = {
     f"{FIELD}speaker": ("speaker", "type"),
     f"{FIELD}kind": ("kind",),
-    f"{FIELD}inside": ("inside",),
     f"{FIELD}as": ("as",),
     f"{FIELD}cue": ("cue",),
     f"{FIELD}said": ("said",),
     f"{FIELD}check": ("check", "evidence"),
+    f"{FIELD}inside": ("inside",),
     f"{FIELD}claim": ("claim",),
     f"{FIELD}tags": ("tags",),
     f"{FIELD}original": ("wording", "language", "link"),
@@ -190,14 +190,14 @@ def _record(page: Apparatus, quote: Quote, both: Compared, width: int, most: int
     fields: dict[str, list[Row]] = {
         "kind": [labelled("kind", (Piece(f"{kind_mark(quote.kind)} {kind_in_words(quote.kind)}"),), width)]
     }
-    if editing and any(one.id for one in quotes_around(page.document, page.anchors, found.spans)):
-        outer = next((one for one in page.document.quotes if quote.part_of and one.id == quote.part_of), None)
-        fields["inside"] = told("inside", " ".join(outer.text) if outer else "", width, most=1)
     for label, words, span in (("as", quote.mention, found.mention), ("cue", quote.cue, found.cue)):
         lost = (missing,) if found.spans and span is None else ()
         fields[label] = [labelled(label, (Piece(line(words, width - 8)), *lost), width)] if words else []
     fields["said"] = when_rows("said", quote.said, width, most=most) if quote.said else []
     fields["check"] = check_rows(quote.checks, width, most)
+    if editing and any(one.id for one in quotes_around(page.document, page.anchors, found.spans)):
+        outer = next((one for one in page.document.quotes if quote.part_of and one.id == quote.part_of), None)
+        fields["inside"] = told("inside", " ".join(outer.text) if outer else "", width, most=1)
     fields["claim"] = told("claim", claim_in_words(page, quote), width, most=most)
     fields["tags"] = told("tags", ", ".join(quote.tags), width, most=most)
     fields["original"] = _original(quote.original, both, width, most) if quote.original else []

@@ -203,7 +203,6 @@ def _fields(quote: Quote, directory: Directory, new: bool, around: Sequence[str]
     return (
         filled("words", "words", " […] ".join(quote.text), required=new),
         filled("kind", "kind", quote.kind, required=new, choices=KINDS),
-        filled("inside", "choice", quote.part_of, choices=tuple(id_ for id_ in around if id_)),
         filled("speaker", "sources", in_one_line(directory.label(ref) for ref in quote.speaker)),
         filled("type", "choice", NEW_TYPE, choices=SOURCE_TYPES),
         filled("as", "line", quote.mention),
@@ -215,6 +214,7 @@ def _fields(quote: Quote, directory: Directory, new: bool, around: Sequence[str]
         filled("wording", "note", original.wording),
         filled("language", "line", original.lang),
         filled("link", "line", original.url),
+        filled("inside", "choice", quote.part_of, choices=tuple(id_ for id_ in around if id_)),
         filled("claim", "line", quote.claim),
         filled("tags", "line", in_one_line(quote.tags)),
         filled("note", "note", quote.note),
