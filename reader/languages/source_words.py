@@ -30,7 +30,11 @@ class SourceWords:
     back: tuple[str, ...] = ()
     """Words in a mention that point back to one before it: `trên`, `này`, `the same`."""
     further: tuple[str, ...] = ()
-    """What begins a mention of someone who was not named before: `another`, `un autre`."""
+    """What begins a mention of someone who was not named before (`another`, `un autre`), or ends it (`khác`)."""
+    sexes: tuple[str, ...] = ()
+    """Words before a title that only tell a woman from a man: `nữ` in `nữ đạo diễn`."""
+    origins: tuple[str, ...] = ()
+    """Words behind which a mention tells someone's people: `người` in `nhà cầm quân người Bồ Đào Nha`."""
     several: tuple[str, ...] = ()
     """What begins a mention of several: `các`, `some`, `mehrere`."""
     single: tuple[str, ...] = ()

@@ -155,6 +155,9 @@ VIETNAMESE = Language(
             giới, một nhóm
         """),
         single=listed("một, 1, người"),
+        sexes=listed("nữ, nam"),
+        origins=listed("người"),
+        further=listed("khác"),
         groups=listed("""
             quan chức, chuyên gia, nguồn tin, giới chức, người dân, nhân chứng, cử tri, phụ huynh, nạn nhân, luật
             sư, bác sĩ, nghị sĩ, nhà phân tích, nhà quan sát, nhà khoa học, cổ động viên, gia đình, dư luận, thành

@@ -9,28 +9,21 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from reader.languages import Language
-from reader.languages.organisations import BODY_WORDS, COMPANY_ENDINGS
 from reader.model import Source, Span
-from reader.suggest.appositions import office_before, with_apposition
+from reader.suggest.appositions import with_apposition
 from reader.suggest.names import Name, names_in, phrases, taken_apart, vocabulary
-from reader.suggest.passages import Prepared, Sentence, Token, tokens_of
-from reader.suggest.roster import Roster, Voice
+from reader.suggest.passages import Prepared, Sentence, Token
+from reader.suggest.people import MARKS, People
+from reader.suggest.roster import Voice
 from reader.suggest.source_types import ARTICLES, Kind, describe
 from reader.suggest.word_classes import CONJUNCTION, PREPOSITION, word_classes
 
-_ALONE = tuple([article] for article in ARTICLES)
-_ARTICLE = 4
-"""How long the longest article is, with the blank behind it."""
 _AGE = re.compile(r", ?\d\d?(?:[,.]| (?:ans|años|Jahre|tuổi|years)\b)| \(\d\d?\)")
 """What stands behind the name of a person alone: her age."""
 _AGED = re.compile(r"\b\d\d? ?[-‑] ?(?:jährige[nr]?|year[-‑]old(?: \w+)?)$|\b\d\d? (?:ans|años|tuổi)$")
 """An age in a mention, by which it stands for someone named before."""
-_MARKS = "\"'“”„‚‘’«»"
-_SEXES = frozenset(("nữ", "nam"))
-"""Words that Vietnamese puts before a title to tell a woman from a man: `nữ đạo diễn`."""
 _REACH = 8
 _BEHIND = 60
 
@@ -46,15 +39,13 @@ class Cast:
         self._lang = article.lang
         self._known = vocabulary(article.lang)
         self._back = phrases(article.lang.source_words.back)
-        self._bodies = self._known.bodies | phrases(article.lang.source_words.outlets)
         self._further = phrases(article.lang.source_words.further)
         self._companies = phrases(article.lang.source_words.companies)
-        self._named_companies: list[tuple[int, Voice]] = []
-        """The companies that the running text names, by where it does so first."""
         self._classes = word_classes(article.lang)
         self._withheld = phrases(article.lang.source_words.anonymous)
         self._subject = subject
-        self._roster = Roster(surname_last=not self._known.surnames)
+        self._people = People(article, sources)
+        self._roster = self._people.roster
         self._sentences = [sentence for passage in article.proper for sentence in passage.sentences]
         self._starts = [sentence.span.start for sentence in self._sentences]
         self._subjects: dict[int, Span | None] = {}
@@ -65,14 +56,12 @@ class Cast:
         """The names in each sentence of the running text, by its start."""
         self._spoke: dict[int, Voice] = {}
         """The speaker of the last attribution of each sentence, by its number."""
-        for source in sources:
-            self._add_known(source)
         for passage in article.passages:
             if passage.role in ("headline", "heading", "paragraph"):
                 for sentence in passage.sentences:
                     names = self._names[sentence.span.start] = list(names_in(sentence.tokens, self._lang))
                     for name in names:
-                        self._meet(name, sentence, passage.role)
+                        self._people.meet(name, sentence, passage.role)
 
     def identify(self, span: Span, cue: Span | None = None, *, within: bool = False) -> Source | None:
         """Who a speaker's mention is; mentions must be asked for in the order of the text. None when nobody knows.
@@ -98,82 +87,6 @@ class Cast:
 
     def _number(self, offset: int) -> int:
         return bisect_right(self._starts, offset) - 1
-
-    def _add_known(self, source: Source) -> None:
-        voice = Voice(source, gender=source.gender if source.gender in ("male", "female") else "")
-        for words in (source.name, *source.aka):
-            tokens = tokens_of(words, 0, len(words), self._lang.function_words)
-            name = taken_apart(tokens, Span(0, len(words)), self._lang)
-            names = [self._words(words), name.parts if name.written else ()]
-            self._roster.add(voice, names, () if name.parts else (name.title,))
-        self._roster.add(voice, (), (" ".join(self._words(source.role)),))
-
-    def _words(self, text: str) -> tuple[str, ...]:
-        return tuple(token.lower for token in tokens_of(text, 0, len(text), self._lang.function_words))
-
-    def _meet(self, name: Name, sentence: Sentence, role: str) -> None:
-        """Take up a name of the running text: a fuller one of someone known, or someone new."""
-        if not name.parts or not (name.head or len(name.parts) > 1):
-            return
-        kind = describe(self._article.tokens(name.own), name, self._lang)
-        if kind.type != "person":
-            # In a headline every word may have a capital, so that no name begins or ends.
-            if role == "paragraph":
-                self._meet_company(name, kind)
-            return
-        if not name.head and (self._follows_article(name.span.start) or self._follows_body(name, sentence)):
-            return
-        if len(name.parts) == 1 and self._roster.is_shared(name):
-            return
-        voice = self._by_parts(name)
-        if voice is None:
-            if len(name.parts) == 1:
-                return
-            voice = Voice(Source(name=name.written, type="person"))
-        office = office_before(sentence, name, self._lang)
-        self._roster.add(voice, (name.parts,), (name.title, office))
-        self._learn(voice, name, office)
-
-    def _follows_article(self, start: int) -> bool:
-        """Whether an article stands before a name: `the Ystad Courier`, `L'Écho`."""
-        before = self._article.text[max(0, start - _ARTICLE) : start].lower().replace("’", "'")
-        return before[-1:] in (" ", "'") and before.split()[-1:] in _ALONE
-
-    def _meet_company(self, name: Name, kind: Kind) -> None:
-        """Take up a company or paper, which later goes by its first word: `Coastline Airlines Inc.`, `Coastline`."""
-        if BODY_WORDS.isdisjoint(name.parts) or self._known.surnames or name.head or self._by_parts(name):
-            return
-        own = tuple(part for part in name.parts if part not in COMPANY_ENDINGS)
-        voice = self._roster.add(Voice(Source(name=name.written, type=kind.type)), (name.parts, own))
-        if kind.type == "institution":
-            self._named_companies.append((name.span.start, voice))
-
-    def _follows_body(self, name: Name, sentence: Sentence) -> bool:
-        """Whether the noun of a body or paper stands before a name: `l'association Air Libre`, `the journal Reeds`."""
-        at = bisect_left(sentence.tokens, (name.span.start,))
-        return at > 0 and (sentence.tokens[at - 1].lower,) in self._bodies
-
-    def _learn(self, voice: Voice, name: Name, office: str = "") -> None:
-        """Take up what a name says about someone: gender and office."""
-        gender = self._gender(name.head)
-        if gender and not voice.gender:
-            voice.gender = gender
-        called = name.head in self._known.male | self._known.female or name.head in self._lang.source_words.honorifics
-        role = office or ("" if called or not name.head else self._office(name))
-        if role and not voice.source.role and not voice.source.id and voice.source.type == "person":
-            voice.source = replace(voice.source, role=role)
-
-    def _office(self, name: Name) -> str:
-        """The title of a name as the text writes it; in lower case where other words stand between the two."""
-        written = self._article.words(Span(name.span.start, name.own.start)).strip(_MARKS)
-        return written if written.lower() == name.title else name.title
-
-    def _gender(self, word: str) -> str:
-        male, female = word in self._known.male, word in self._known.female
-        if self._known.compounds and word and word not in self._lang.pronouns:
-            female = female or word.endswith(("in", "frau", "tochter", "schwester", "mutter"))
-            male = male or not (female or word.endswith("e"))
-        return "" if male == female else "male" if male else "female"
 
     def _who(self, span: Span, cue: Span | None = None) -> Voice | None:
         tokens = self._without_relative(self._article.tokens(span))
@@ -203,7 +116,7 @@ class Cast:
             kind = Kind("person", kind.anonymous)
         found = self._roster.named(words) or self._roster.named(self._bare(words))
         if found is None and name.parts and kind.type in ("person", "institution", "", "outlet", "agency"):
-            found = self._by_parts(name) or self._by_title(name, words)
+            found = self._people.by_parts(name) or self._by_title(name, words)
         if found is None and not (name.parts and kind.type == "person"):
             found = self._by_title(name, words) or self._going_back(words, span.start)
         if found is None and not (name.parts and kind.type == "person") and self._points_back(words, kind):
@@ -214,15 +127,9 @@ class Cast:
             found = self._new(span, self._bare(words), name, kind)
         if name.parts and name.own.start >= span.end:
             self._roster.add(found, (), (name.title,))
-        self._learn_article(found, words[0])
-        self._learn(found, name if name.parts else name._replace(title=""))
+        self._people.learn_article(found, words[0])
+        self._people.learn(found, name if name.parts else name._replace(title=""))
         return found
-
-    def _learn_article(self, voice: Voice, article: str) -> None:
-        """Take up the gender that the article of a mention shows: `la maire`, `le ministère`."""
-        known = self._lang.source_words
-        if not voice.gender and (article in known.masculine or article in known.feminine):
-            voice.gender = "male" if article in known.masculine else "female"
 
     def _are_two(self, tokens: tuple[Token, ...]) -> bool:
         """`Haas and Li`: two people who are both known are a group, and neither of the two."""
@@ -231,35 +138,29 @@ class Cast:
             return False
         sides = (tokens[:at], tokens[at + 1 :])
         names = [taken_apart(side, Span(side[0].start, side[-1].end), self._lang) for side in sides]
-        one, other = (self._by_parts(name) if name.parts else None for name in names)
+        one, other = (self._people.by_parts(name) if name.parts else None for name in names)
         return one is not None and other is not None and one is not other
 
     def _is_further(self, words: tuple[str, ...]) -> bool:
         """`another worker`, `un autre témoin`, `một cán bộ khác`: someone else than those before."""
         if self._known.surnames:
-            return len(words) > 1 and words[-1] == "khác"
+            return len(words) > 1 and words[-1:] in self._further
         return any(words[:length] in self._further for length in (1, 2))
 
     def _referred(self, span: Span, tokens: Sequence[Token], words: tuple[str, ...]) -> Voice | None:
         """Whom `the company` or `el oficial en rueda de prensa` stands for: a company or person named before."""
         bare = words[1:] if words[0] in ARTICLES else words
         if bare in self._companies and (bare != words or self._known.surnames):
-            return self._company(span.start)
+            return self._people.company(span.start)
         end = next((at for at, word in enumerate(words) if at > 1 and self._classes.get(word, 0) & PREPOSITION), 0)
         if end and tokens[0].lower in ARTICLES and " ".join(words[:end]) in self._lang.source_words.alike:
             return self._antecedent(span, words[0])
         return None
 
-    def _company(self, start: int) -> Voice | None:
-        """The company that an article is about: the one whose name it has most often, of those named before."""
-        text = self._article.text
-        named = [(at, voice, voice.source.name.split()[0]) for at, voice in self._named_companies if at < start]
-        found = max(named, key=lambda one: (text.count(one[2]), -one[0]), default=None)
-        return found[1] if found else None
-
     def _origin(self, tokens: Sequence[Token]) -> int:
         """Where a mention tells someone's people: `nhà cầm quân người Bồ Đào Nha`; its end when it does not."""
-        at = next((at for at, token in enumerate(tokens) if at and token.lower == "người"), len(tokens))
+        origins = self._lang.source_words.origins
+        at = next((at for at, token in enumerate(tokens) if at and token.lower in origins), len(tokens))
         return at if all(token.text[0].isupper() for token in tokens[at + 1 :]) else len(tokens)
 
     def _with_apposition(self, span: Span, name: Name, cue: Span | None) -> Name:
@@ -285,19 +186,12 @@ class Cast:
         """The words of a mention without the determiner that they begin with."""
         return words[1:] if len(words) > 1 and words[0] in self._known.determiners else words
 
-    def _by_parts(self, name: Name) -> Voice | None:
-        """The voice whose name this is, unless the title shows another gender."""
-        found = next(self._roster.like(name), None)
-        if found and found.gender and self._gender(name.head) not in ("", found.gender):
-            return None
-        return found
-
     def _by_title(self, name: Name, words: tuple[str, ...]) -> Voice | None:
         """The one last mentioned who holds this title: `Thủ tướng Israel`, `the prime minister`."""
         bare = self._bare(words)
         if not bare or (len(bare) == 1 and name.head in self._known.male | self._known.female):
             return None
-        if bare[0] in _SEXES and len(bare) > 1:
+        if bare[0] in self._lang.source_words.sexes and len(bare) > 1:
             return self._roster.titled(" ".join(bare[1:]), alone=True)
         title = " ".join(bare)
         return self._roster.titled(title, alone=title == name.head)
@@ -356,12 +250,14 @@ class Cast:
         return self._told_words[number]
 
     def _new(self, span: Span, words: tuple[str, ...], name: Name, kind: Kind) -> Voice:
-        whole = self._article.words(span).partition(",")[0]
+        whole = self._article.words(span).partition(", ")[0]
         personal = kind.type == "person" and name.parts and not self._is_of(span, name)
         source = Source(
             name=name.written if personal else _without_marks(self._without_article(whole)),
             type=kind.type,
-            role=self._office(name) if personal and name.head not in self._known.male | self._known.female else "",
+            role=self._people.office(name)
+            if personal and name.head not in self._known.male | self._known.female
+            else "",
             anonymous=True if kind.anonymous or (not personal and self._is_withheld(span)) else None,
         )
         return self._roster.add(Voice(source), (words, name.parts if personal else ()), (name.title,))
@@ -385,7 +281,7 @@ class Cast:
     def _antecedent(self, span: Span, pronoun: str) -> Voice | None:
         """The speaker or subject before a pronoun that it agrees with."""
         number = self._number(span.start)
-        gender = self._gender(pronoun)
+        gender = self._people.gender(pronoun)
         several = pronoun in self._lang.source_words.plural
         thing = pronoun in self._lang.source_words.neuter
         for back in range(_REACH):
@@ -419,7 +315,7 @@ class Cast:
         else:
             names = names_in(sentence.tokens[: bisect_left(sentence.tokens, (before,))], self._lang)
         for name in names:
-            voice = self._by_parts(name) if name.parts else None
+            voice = self._people.by_parts(name) if name.parts else None
             if voice:
                 yield voice
 
@@ -444,4 +340,4 @@ def _is_bare(voice: Voice) -> bool:
 
 def _without_marks(words: str) -> str:
     """A name that stands between marks without these; `the group “Save the Quay”` keeps its own."""
-    return words.strip(_MARKS) if words[:1] in _MARKS else words
+    return words.strip(MARKS) if words[:1] in MARKS else words

@@ -204,6 +204,11 @@ They found a rare moss, the journal Reed Letters reported.
     assert speaker_of(text, "en", words).name == name
 
 
+def test_a_number_of_people_keeps_its_thousands() -> None:
+    text = "The march\nAbout 2,000 protesters marched outside. “No deal!” they chanted."
+    assert speaker_of(text, "en", "No deal").name == "2,000 protesters"
+
+
 def test_the_voice_of_a_mixed_quote_goes_on() -> None:
     text = (
         "Tras la lluvia\n“Todo se fue”, cuenta Luis Abad. Su vecina dice estar “harta”. “Nadie vino a vernos”, añade."
