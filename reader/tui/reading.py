@@ -146,7 +146,7 @@ class ReadingScreen(Screen[None]):
         self.page = page
         self.lang = page.lang
         self.unsaved = unsaved
-        self.title_text = page.document.article.title or one_line(self.path.name)
+        self.title_text = page.document.article.title or page.headline or one_line(self.path.name)
         self._show_layout(page.shown, page.layout, page.lang, meta_line(page))
         self.article.mark(page.marks)
         if self.current not in page.document.by_key():

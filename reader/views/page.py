@@ -63,6 +63,12 @@ class Page:
         return max(1, round(self.words / WORDS_A_MINUTE))
 
     @property
+    def headline(self) -> str:
+        """The headline as it stands in the text; empty when it has none."""
+        found = next((one.span for one in self.layout.paragraphs if one.role == "headline"), None)
+        return " ".join(self.shown[found.start : found.end].strip("#").split()) if found else ""
+
+    @property
     def unsure(self) -> int:
         """How many items have words that were not found, not decided, or found only approximately."""
         return _unsure(self.anchors)

@@ -25,6 +25,12 @@ def test_the_figures_of_the_sample() -> None:
     # The words of each line but the caption's, which is not of the article proper.
     assert PAGE.words == 6 + 17 + 23 + 11 + 9
     assert PAGE.minutes == 1
+    assert PAGE.headline == TEXT.split("\n")[0]
+    assert page_of("", Document()).headline == ""
+    assert (
+        page_of("## The  bridge #\n\nIt is shut, and nobody knows for how long that will be so.\n", Document()).headline
+        == "The bridge"
+    )
     assert PAGE.unsure == 1
     assert PAGE.lang == "en"
 
