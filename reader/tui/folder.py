@@ -240,9 +240,10 @@ class FolderScreen(Screen[None]):
                 assert isinstance(self.app, ReaderApp)
                 self.app.open_article(Path(path))
 
-        rows_of = partial(folder_audit_rows, audited, unread)
+        opened: set[str] = set()
+        rows_of = partial(folder_audit_rows, audited, unread, opened)
         if self.is_current:
-            self.app.push_screen(ListScreen(self.paint, rows_of), chosen)
+            self.app.push_screen(ListScreen(self.paint, rows_of, opened), chosen)
 
     def _from_palette(self, id_: str | None) -> None:
         if id_:

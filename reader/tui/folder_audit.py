@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
 from rich.cells import cell_len
@@ -13,7 +13,7 @@ from reader.messages import say
 from reader.model import RejectedError
 from reader.session import open_session
 from reader.views.auditing import audit_lines
-from reader.views.lines import Piece, Row
+from reader.views.lines import FIGURE, Piece, Row
 from reader.views.parts import BLANK, GUTTER, fit, heading, line
 
 COLUMNS = ("sources", "no-one", "anonymous", "direct", "unchecked", "failed")
@@ -48,8 +48,10 @@ def audited_in(folder: Path) -> tuple[list[Audited], int]:
     return found, unread
 
 
-def folder_audit_rows(audited: Sequence[Audited], unread: int, width: int) -> tuple[Row, ...]:
-    """A row for each article, which stands for it, then the figures of all of them."""
+def folder_audit_rows(audited: Sequence[Audited], unread: int, opened: Collection[str], width: int) -> tuple[Row, ...]:
+    """A row for each article, which stands for it, then the figures of all of them; below each of those that are
+    `opened` the articles behind it.
+    """
     rows = [heading(say("audit.title"), say("folder.count", count=len(audited)), width), BLANK]
     if unread:
         rows += [fit(Row((Piece(f" ! {say('audit.unread', count=unread)}"),)), width), BLANK]
@@ -73,6 +75,20 @@ def folder_audit_rows(audited: Sequence[Audited], unread: int, width: int) -> tu
                 fit(Row((Piece(f" {one.label}", attrs="bold"),), (Piece(f"{one.count} ", "secondary"),)), width),
             ]
         else:
+            key = f"{FIGURE}{one.group}/{one.figure}"
+            sign = "▼" if key in opened else "▶"
             figures = Piece(f"{one.count:>7}{one.share:>6} ")
-            rows.append(fit(Row((Piece(f"   {one.label}"),), (figures,)), width))
+            rows.append(fit(Row((Piece(f" {sign} ", "secondary"), Piece(one.label)), (figures,), key), width))
+            if key in opened:
+                rows += _behind(audited, one.group, one.figure, width)
     return tuple(rows)
+
+
+def _behind(audited: Sequence[Audited], group: str, code: str, width: int) -> Iterator[Row]:
+    """The articles that a figure has something of, with how much."""
+    for one in audited:
+        figure = one.audit.group(group).figure(code) if group else one.audit.single(code)
+        if figure.count:
+            count = Piece(f"{figure.count:>7}{'':>6} ", "secondary")
+            words = Piece(f"     {line(one.title, max(4, width - 20))}", "secondary")
+            yield fit(Row((words,), (count,), one.file), width)

@@ -22,7 +22,7 @@ from reader.tui.list_pane import ListPane
 from reader.tui.panes import key_of
 from reader.tui.theme import Paint
 from reader.views.auditing import definitions
-from reader.views.lines import Piece, Row, cut
+from reader.views.lines import FIGURE, Piece, Row, cut
 from reader.views.parts import heading, paragraph
 
 KEYS_CELLS = 26
@@ -96,11 +96,14 @@ class ListScreen(Dialog[str | None]):
     ListScreen Vertical { width: 92; max-width: 100%; height: 90%; background: $paper; padding: 1 1 0 1; }
     """
 
-    def __init__(self, paint: Paint, rows_of: Callable[[int], tuple[Row, ...]]) -> None:
-        """`rows_of` gives the rows for a width in cells."""
+    def __init__(self, paint: Paint, rows_of: Callable[[int], tuple[Row, ...]], opened: set[str] | None = None) -> None:
+        """`rows_of` gives the rows for a width in cells. Where some of them are figures that open, the keys of those
+        that are open stand in `opened`.
+        """
         super().__init__()
         self.paint = paint
         self.rows_of = rows_of
+        self.opened = opened if opened is not None else set()
 
     def compose(self) -> ComposeResult:
         """The list and the keys that work in it."""
@@ -131,7 +134,11 @@ class ListScreen(Dialog[str | None]):
             self.dismiss(None)
         elif name == "Enter":
             seen = 0 <= pane.cursor - pane.scroll_offset.y < pane.size.height
-            self.dismiss((pane.chosen_key if seen else "") or None)
+            if seen and pane.chosen_key.startswith(FIGURE):
+                self.opened ^= {pane.chosen_key}
+                pane.show(self.rows_of(pane.size.width))
+            else:
+                self.dismiss((pane.chosen_key if seen else "") or None)
         elif name in steps:
             self._step(pane, steps[name])
         elif name in ("Home", "g"):

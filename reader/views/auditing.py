@@ -36,6 +36,10 @@ class Line:
     """The quotes behind it, as first and last number of each run; only where numbers are known."""
     heading: bool = False
     """Whether it begins a group."""
+    group: str = ""
+    """The code of the figure's group; empty for those that stand by themselves, and in a heading."""
+    figure: str = ""
+    """The code of the figure; empty in a heading."""
 
 
 def audit_of(page: Page) -> Audit:
@@ -78,12 +82,19 @@ def audit_lines(found: Audit, numbers: Mapping[str, int] = NO_NUMBERS) -> Iterat
 
 
 def _line(found: Audit, group: str, figure: Figure, share: str, numbers: Mapping[str, int]) -> Line:
-    label = figure_label(group, figure.code)
-    behind = _runs(sorted(numbers[key] for key in figure.keys if key in numbers))
-    if group in OF_WORDS or not figure.words:
-        return Line(label, str(figure.count), share, quotes=behind)
-    of_words = per_cent(round(100 * figure.words / found.words))
-    return Line(label, str(figure.count), share, str(figure.words), of_words, behind)
+    words = of_words = ""
+    if group not in OF_WORDS and figure.words:
+        words, of_words = str(figure.words), per_cent(round(100 * figure.words / found.words))
+    return Line(
+        figure_label(group, figure.code),
+        str(figure.count),
+        share,
+        words,
+        of_words,
+        _runs(sorted(numbers[key] for key in figure.keys if key in numbers)),
+        group=group,
+        figure=figure.code,
+    )
 
 
 def _runs(numbers: Iterable[int]) -> tuple[tuple[int, int], ...]:

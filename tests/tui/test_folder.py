@@ -125,5 +125,11 @@ async def test_the_audit_of_a_folder_leads_to_its_articles(tmp_path: Path) -> No
         # Of 39 words 7 of the engine and 6 of the spring have a source; the 7 are direct.
         assert "The ferry of Sund stays in port 2 67% 0% 54% 3 0" in rows
         assert "Nothing is said 0 100% 0% 0% 0 0" in rows
+        # past the two articles to the figures: those of the words behind the first heading
+        await journey.press("j", "j", "j", "enter")
+        await journey.see("▼ attributed to a source")
+        rows = [" ".join(text_of(row).split()) for row in journey.app.screen.query_one(ListPane).rows]
+        at = next(index for index, row in enumerate(rows) if row.startswith("▼"))
+        assert rows[at + 1] == "The ferry of Sund stays in port 13"
         await journey.press("j", "enter")
         await journey.see("older than I am")
