@@ -9,6 +9,7 @@ from rich.style import Style
 from textual.events import Click, Resize
 from textual.geometry import Size
 from textual.message import Message
+from textual.reactive import Reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
@@ -31,6 +32,9 @@ class ListPane(ScrollView, can_focus=True):
         overflow-x: hidden; overflow-y: scroll; scrollbar-size: 0 0;
     }
     """
+
+    virtual_size = Reactive(Size(0, 0), layout=False)
+    """The size of all rows. More or fewer of them move nothing else, since the pane shows no scrollbars."""
 
     class Chosen(Message):
         """The cursor of the pane was moved to a row by hand."""
@@ -93,6 +97,8 @@ class ListPane(ScrollView, can_focus=True):
             current = next((index for index, one in enumerate(keys) if one == key), -1)
         self.cursor = current
         self.virtual_size = Size(self.size.width, len(rows))
+        if self.scroll_offset.y > self.max_scroll_y:
+            self.scroll_to(y=self.max_scroll_y, animate=False, force=True)
         if follow and current >= 0:
             self._reveal()
         self.refresh()

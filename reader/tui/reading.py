@@ -14,7 +14,9 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.events import Key, Paste, Resize
+from textual.reactive import Reactive
 from textual.screen import Screen
+from textual.widget import Widget
 from textual.widgets import Input
 
 from reader.anchoring.layout import Layout, read_layout
@@ -59,6 +61,9 @@ class ReadingScreen(Screen[None]):
     ReadingScreen.-mono #right { border-left: vkey ansi_default; }
     ReadingScreen.-mono.-both #audit { border-left: vkey ansi_default; }
     """
+
+    focused: Reactive[Widget | None] = Reactive(None, repaint=False)
+    """What has the focus. It shows it itself; Textual would paint everything anew with every pane."""
 
     def __init__(self, paint: Paint, config: Config, path: Path, *, bundled: bool = False) -> None:
         super().__init__()

@@ -6,7 +6,9 @@ from typing import TypeVar
 
 from textual.await_complete import AwaitComplete
 from textual.events import Event, Key, Resize
+from textual.reactive import Reactive
 from textual.screen import ModalScreen
+from textual.widget import Widget
 
 from reader.tui.keys import hand_on
 from reader.tui.resizing import drop_passed
@@ -21,6 +23,9 @@ class Dialog(ModalScreen[Answer]):
     Textual takes away whichever screen is in front: of two keys that leave a dialog, typed before the first is handled,
     the second would take the article away too.
     """
+
+    focused: Reactive[Widget | None] = Reactive(None, repaint=False)
+    """What has the focus. It shows it itself; Textual would paint everything anew with every field."""
 
     def dismiss(self, result: Answer | None = None) -> AwaitComplete:
         """Give the answer and go, unless that has been done."""
