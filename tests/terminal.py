@@ -35,6 +35,7 @@ class Terminal:
         environment: Mapping[str, str] | None = None,
     ) -> None:
         self.raw = b""
+        self._text = ""
         self.screen = pyte.Screen(columns, rows)
         self._stream = pyte.ByteStream(self.screen)
         master, slave = pty.openpty()
@@ -75,8 +76,10 @@ class Terminal:
 
     @property
     def text(self) -> str:
-        """What the screen shows, rows joined by line feeds."""
-        return "\n".join(line.rstrip() for line in self.screen.display)
+        """What the screen shows, rows joined by line feeds. Kept until something new is read: pyte takes long for it."""
+        if not self._text:
+            self._text = "\n".join(line.rstrip() for line in self.screen.display)
+        return self._text
 
     def send(self, keys: str | bytes) -> None:
         """Type, in one write, as a terminal sends it."""
@@ -92,6 +95,7 @@ class Terminal:
             return False
         self.raw += data
         self._stream.feed(data)
+        self._text = ""
         return bool(data)
 
     def wait_until(self, holds: Callable[[], bool], what: str) -> None:
