@@ -76,7 +76,7 @@ class Terminal:
 
     @property
     def text(self) -> str:
-        """What the screen shows, rows joined by line feeds. Kept until something new is read: pyte takes long for it."""
+        """What the screen shows, rows joined by line feeds. Kept until more is read: pyte takes long for it."""
         if not self._text:
             self._text = "\n".join(line.rstrip() for line in self.screen.display)
         return self._text

@@ -28,6 +28,15 @@ RECORDS = st.builds(
 )
 CHECKS = st.builds(Check, of=st.sampled_from(["quote", "claim"]), status=st.sampled_from([*CHECK_STATUSES, "hm"]))
 
+# made once: making a strategy takes longer than drawing from it
+ROUTES = st.lists(st.lists(st.builds(Hop, SOURCES), max_size=2).map(tuple), max_size=2)
+ANY_KIND = st.sampled_from([*KINDS, ""])
+SOME_SPEAKERS = st.lists(SPEAKERS, max_size=2).map(tuple)
+SOME_CHECKS = st.lists(CHECKS, max_size=2).map(tuple)
+OUTER = st.sampled_from(["", "a0", "a1", "b1", "c2", "b0"])
+PLACES = st.lists(SPANS, max_size=3)
+SOME_RECORDS = st.lists(RECORDS, max_size=4, unique_by=lambda source: source.id)
+
 
 @st.composite
 def documents(draw: st.DrawFn) -> tuple[Document, dict[str, Anchored]]:
@@ -35,18 +44,18 @@ def documents(draw: st.DrawFn) -> tuple[Document, dict[str, Anchored]]:
     quotes, places = [], {}
     for index in range(draw(st.integers(0, 6))):
         key = draw(IDS) + str(index % 3)
-        routes = draw(st.lists(st.lists(st.builds(Hop, SOURCES), max_size=2).map(tuple), max_size=2))
+        routes = draw(ROUTES)
         one = Quote(
             ("x",),
             id=key,
-            kind=draw(st.sampled_from([*KINDS, ""])),
-            speaker=tuple(draw(st.lists(SPEAKERS, max_size=2))),
-            checks=tuple(draw(st.lists(CHECKS, max_size=2))),
-            part_of=draw(st.sampled_from(["", "a0", "a1", "b1", "c2", "b0"])),
+            kind=draw(ANY_KIND),
+            speaker=draw(SOME_SPEAKERS),
+            checks=draw(SOME_CHECKS),
+            part_of=draw(OUTER),
             via=tuple(routes),
             key=f"quotes/{index}",
         )
         quotes.append(one)
-        places[one.key] = Anchored(tuple(sorted(draw(st.lists(SPANS, max_size=3)))), "exact")
-    sources = draw(st.lists(RECORDS, max_size=4, unique_by=lambda source: source.id))
+        places[one.key] = Anchored(tuple(sorted(draw(PLACES))), "exact")
+    sources = draw(SOME_RECORDS)
     return Document(Article(outlet=draw(SOURCES)), tuple(sources), tuple(quotes)), places

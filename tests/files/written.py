@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 import yaml
@@ -108,6 +109,7 @@ PEOPLE = st.lists(st.sampled_from(("an", "bo", "chi")), max_size=3, unique=True)
 EVENTS = st.lists(st.fixed_dictionaries({"text": free}, optional={"label": free, "date": dates}), max_size=3)
 
 
+@lru_cache(maxsize=4096)
 def rendered(value: str, style: str | None, width: int, indent: int, newline: str) -> str:
     """A value by PyYAML's emitter, its further lines indented; in double quotes where a style cannot carry it."""
     for tried, unicode in ((style, True), ('"', False)):

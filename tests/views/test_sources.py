@@ -165,17 +165,21 @@ NAMES = st.one_of(st.sampled_from(["wire", "radio", "mayor", "clerk", "none"]), 
 PIECES = st.sampled_from(["a cook agrees", "decide soon", "the old bridge", "waited for nine years", "not there"])
 
 
+ROUTES = st.lists(st.lists(st.builds(Hop, NAMES), max_size=3).map(tuple), max_size=2)
+SPEAKERS = st.lists(NAMES, max_size=2).map(tuple)
+
+
 @st.composite
 def documents(draw: st.DrawFn) -> Document:
     quotes = []
     for index in range(draw(st.integers(0, 8))):
-        via = draw(st.lists(st.lists(st.builds(Hop, NAMES), max_size=3).map(tuple), max_size=2))
+        via = draw(ROUTES)
         quotes.append(
             Quote(
                 (draw(PIECES),),
                 id=f"q{index}",
                 part_of=f"q{draw(st.integers(0, 8))}",
-                speaker=tuple(draw(st.lists(NAMES, max_size=2))),
+                speaker=draw(SPEAKERS),
                 via=tuple(via),
                 key=f"quotes/{index}",
             )

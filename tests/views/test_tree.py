@@ -97,6 +97,10 @@ WORDS = TEXT.split()
 ids = st.sampled_from([source.id for source in SOURCES] + ["none", "stranger"])
 
 
+WAYS = st.lists(st.lists(ids.filter(lambda id_: id_ != "none"), max_size=3), max_size=2)
+SPEAKERS = st.lists(ids, max_size=2)
+
+
 @st.composite
 def quotes(draw: st.DrawFn) -> tuple[Quote, ...]:
     """Quotes of a few words each on random ways, some inside others."""
@@ -104,12 +108,12 @@ def quotes(draw: st.DrawFn) -> tuple[Quote, ...]:
     for number in range(draw(st.integers(1, 6))):
         first = draw(st.integers(0, len(WORDS) - 1))
         last = draw(st.integers(first, min(first + 8, len(WORDS) - 1)))
-        routes = draw(st.lists(st.lists(ids.filter(lambda id_: id_ != "none"), max_size=3), max_size=2))
+        routes = draw(WAYS)
         made.append(
             quote(
                 f"q{number}",
                 " ".join(WORDS[first : last + 1]),
-                *draw(st.lists(ids, max_size=2)),
+                *draw(SPEAKERS),
                 kind="indirect",
                 via=tuple(route(*way) for way in routes),
                 part_of=draw(st.sampled_from(["", "q0", "q1", f"q{number}"])),
