@@ -40,7 +40,9 @@ def show_bars(screen: ReadingScreen, page: Page, desk: Desk) -> None:
     if screen.status:
         keys = (Piece(f" {screen.status}"),)
     is_long = bool(screen.status) and width_of(keys) + width_of(place) >= width
-    screen.query_one(Notice).show(screen.status if is_long else "", width)
+    # the row above the footer is where a search is typed
+    is_free = not screen.query_one("#prompt").has_class("-open")
+    screen.query_one(Notice).show(screen.status if is_long and is_free else "", width)
     screen.query_one("#footer", Bar).show(keys, place)
 
 

@@ -123,6 +123,11 @@ async def test_a_file_that_cannot_be_written_leaves_a_way_out(tmp_path: Path, mo
             await journey.resize(50, 20)
             # what is too long for one row stands on several, over the rows above
             assert " ".join(line.strip() for line in journey.lines[-2:]).split() == say("journal.at-risk").split()
+            await journey.press("/")
+            journey.reading.say(say("journal.at-risk"))
+            await journey.settle()
+            assert not journey.shown("notice")
+            await journey.press("escape")
             assert journey.lines[0].startswith(" ● ! ")
         await journey.press("c", "p")
         await journey.until(lambda: not journey.session.at_risk, "edits on the disk")
