@@ -282,7 +282,7 @@ class Session:
                 return Taken("same" if same_text else "reloaded")
             self.loaded, self.removed = None, self.loaded
             return Taken("gone")
-        if last is not None and loaded.digest == last.digest:
+        if last is not None and loaded.digest == last.digest and loaded.shared == last.shared:
             was_gone = self.loaded is None
             self.loaded, self.problems = last, loaded.problems
             return Taken("same" if same_text and not (was_broken or was_gone) else "reloaded")

@@ -17,7 +17,7 @@ from textual.app import SuspendNotSupported
 from reader.files.leftovers import discard, pending
 from reader.files.merge import Merged
 from reader.files.patch import RefusedError
-from reader.files.reading import Loaded
+from reader.files.reading import SHARED_FILE, Loaded
 from reader.files.saving import ChangedOnDiskError, SaveError
 from reader.files.watching import Watch, state_of
 from reader.messages import say
@@ -28,6 +28,7 @@ from reader.tui.dialogs import Choice, Confirm
 from reader.tui.help import ListScreen
 from reader.tui.panes import key_of
 from reader.tui.places import remember, same_place
+from reader.tui.taken import Known, taken_in_words
 from reader.tui.telling import tell
 from reader.views.leftovers import leftover_rows
 from reader.views.lines import Row
@@ -35,7 +36,7 @@ from reader.views.problems import problem_rows
 from reader.views.visible import visible
 
 if TYPE_CHECKING:
-    from reader.session.outcomes import Taken, TakenKind
+    from reader.session.outcomes import TakenKind
     from reader.tui.desk import Desk
     from reader.tui.reading import ReadingScreen
 
@@ -268,7 +269,7 @@ class Filing:
         Returns what was found.
         """
         session, pane = self.session, self.screen.article
-        before, known, was_wrong = session.article, session.loaded or session.removed, session.text_problem
+        before = Known(session.article, session.loaded or session.removed, session.text_problem)
         caret, row = pane.caret, pane.rows.row_of(pane.caret) - pane.scroll_offset.y
         taken = session.take_changes()
         if taken.kind != "broken":
@@ -276,31 +277,13 @@ class Filing:
         if taken.kind == "same":
             return taken.kind
         self.desk.show()
-        if session.article.text != before.text:
-            pane.go(same_place(before.text, session.article.text, caret))
+        if session.article.text != before.article.text:
+            pane.go(same_place(before.article.text, session.article.text, caret))
             pane.bring_to(row)
-        of_text = session.article is not before or was_wrong is not None
-        is_as_before = session.article is before and session.loaded is known
-        self.screen.say(self._taken_in_words(taken, of_text=of_text, is_as_before=is_as_before))
+        self.screen.say(taken_in_words(session, taken, before, self._save_key()))
         if taken.kind == "conflict" and taken.merged:
             self.settle(taken.merged)
         return taken.kind
-
-    def _taken_in_words(self, taken: Taken, *, of_text: bool, is_as_before: bool) -> str:
-        """What was found on disk: in the article or in the annotations, something new or what had been there before."""
-        session = self.session
-        article, annotation = (visible(path.name) for path in (session.pair.article, session.pair.annotation))
-        reloaded = taken.kind == "reloaded"
-        is_broken = taken.kind == "broken"
-        one = taken.problems[0] if is_broken else session.text_problem if reloaded else None
-        if one is not None:
-            why = say(one.code, **dict(one.values))
-            if "path" in dict(one.values):
-                return say("disk.unreadable", why=why)
-            file = annotation if is_broken else article
-            return say("disk.broken", place=f"{file}:{one.place.line + 1}:{one.place.column + 1}", why=why)
-        file = article if of_text and reloaded else annotation
-        return say("disk.again" if reloaded and is_as_before else f"disk.{taken.kind}", file=file, key=self._save_key())
 
     def settle(self, merged: Merged, then: Callable[[], None] | None = None) -> None:
         """Decide the conflicts one by one, mine or theirs; leaving one keeps mine. `then` is called after the last."""
@@ -332,7 +315,8 @@ class Filing:
             text = state_of(pair.article)
         if session.broken_text is not None:
             loaded = state_of(pair.annotation)
-        self.watch = Watch({pair.article: text, pair.annotation: loaded})
+        shared = pair.annotation.with_name(SHARED_FILE)
+        self.watch = Watch({pair.article: text, pair.annotation: loaded, shared: state_of(shared)})
 
     def _save_key(self) -> str:
         return key_of("save", self.screen.commands)

@@ -205,6 +205,13 @@ async def test_a_change_of_the_text_keeps_the_caret_on_its_words(tmp_path: Path)
         assert journey.footer.startswith(say("disk.reloaded", file="ferry.txt"))
         assert isinstance(journey.session.page.quote(journey.reading.current), Quote)
 
+        # the sources that the folder's articles share are read again too
+        (tmp_path / "sources.yaml").write_text("sources: {pilot: {name: Ea Lund, type: person}}\n", "utf-8")
+        look(journey)
+        assert journey.footer.startswith(say("disk.reloaded", file="sources.yaml"))
+        assert "pilot" in journey.session.document.sources_by_id()
+        assert not journey.session.unsaved
+
         # what is lost from sight is said by its name, and what comes back too
         article, annotation = tmp_path / "ferry.txt", tmp_path / "ferry.yaml"
         for path, data, said in (
