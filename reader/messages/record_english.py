@@ -90,6 +90,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "form.label.updated": "updated",
     "form.label.url": "url",
     "form.label.via": "via",
+    "form.label.why": "its note",
     "form.label.wording": "original",
     "form.label.words": "words",
     "form.leave.discard": "throw it away",

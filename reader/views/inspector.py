@@ -64,7 +64,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
     f"{FIELD}as": ("as",),
     f"{FIELD}cue": ("cue",),
     f"{FIELD}said": ("said",),
-    f"{FIELD}check": ("check", "evidence"),
+    f"{FIELD}check": ("check", "evidence", "why"),
     f"{FIELD}inside": ("inside",),
     f"{FIELD}claim": ("claim",),
     f"{FIELD}tags": ("tags",),

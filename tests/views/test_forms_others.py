@@ -334,7 +334,9 @@ def test_a_verdict_in_a_form_is_signed_and_those_before_it_stay() -> None:
 
     assert checks(check="false")[1:] == (Check("claim", "false", "nước", "an", "2031-05-02"),)
     assert checks(check="false")[:1] == sheet.document.quotes[0].checks
-    # another link for the verdict of someone else leaves it theirs
+    assert checks(check="false", why="at 12:04")[-1].note == "at 12:04"
+    # another link or note for the verdict of someone else leaves it theirs
+    assert checks(why="on tape") == (replace(sheet.document.quotes[0].checks[0], note="on tape"),)
     assert checks(evidence="x") == (Check("claim", "partly", "nước", "bo", "2031-05-01", "x"),)
 
 

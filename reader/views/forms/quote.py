@@ -99,8 +99,8 @@ def understand(form: Form) -> Form:
         hidden.add("type")
     if not form.field("inside").choices and not form.value("inside"):
         hidden.add("inside")
-    if form.value("check") == UNVERIFIED and not form.value("evidence"):
-        hidden.add("evidence")
+    if form.value("check") == UNVERIFIED and not form.value("evidence") and not form.value("why"):
+        hidden.update(("evidence", "why"))
     if quote.original is None and not any(form.value(name) for name in ORIGINAL):
         hidden.update(ORIGINAL)
     if not form.value("claim") and not any(one.claim for one in form.sheet.document.quotes):
@@ -183,7 +183,7 @@ def record(form: Form, base: Quote, names: Names, signed: Signature = UNSIGNED) 
     if form.touched("said"):
         typed = typed_when(form.value("said"), form.sheet, form.spans)
         quote = replace(quote, said=when_from(typed, base.said) if typed and form.value("said") else None)
-    if form.touched("check") or form.touched("evidence"):
+    if any(map(form.touched, ("check", "evidence", "why"))):
         quote = replace(quote, checks=_checks(form, base, signed))
     if any(map(form.touched, ORIGINAL)):
         quote = replace(quote, original=_original(form, base))
@@ -211,6 +211,7 @@ def _fields(quote: Quote, directory: Directory, new: bool, around: Sequence[str]
         filled("said", "date", when_in_line(quote.said)),
         filled("check", "choice", last.status if last else UNVERIFIED, choices=CHECK_STATUSES),
         filled("evidence", "line", last.evidence if last else ""),
+        filled("why", "note", last.note if last else ""),
         filled("wording", "note", original.wording),
         filled("language", "line", original.lang),
         filled("link", "line", original.url),
@@ -277,15 +278,17 @@ def _hop(typed: TypedHop, source: SourceRef, hops: Iterable[Hop]) -> Hop:
 
 def _checks(form: Form, base: Quote, signed: Signature) -> tuple[Check, ...]:
     """The checks with the verdict that was chosen, signed where it is another one; the last one keeps what it is of."""
-    status, evidence = form.value("check"), form.value("evidence")
+    status, evidence, note = map(form.value, ("check", "evidence", "why"))
     last = base.checks[-1] if base.checks else None
     if last and (signed == UNSIGNED or status == last.status):
-        return (*base.checks[:-1], replace(last, status=status, evidence=evidence))
+        return (*base.checks[:-1], replace(last, status=status, evidence=evidence, note=note))
     if last is None and status == UNVERIFIED:
-        return (Check(evidence=evidence),) if evidence else ()
+        return (Check(evidence=evidence, note=note),) if evidence or note else ()
     given = Check(last.of if last else "quote", status, last.about if last else "", *signed)
     *others, new = judged(base.checks, given)
-    return (*others, replace(new, evidence=evidence) if form.touched("evidence") else new)
+    if form.touched("evidence"):
+        new = replace(new, evidence=evidence)
+    return (*others, replace(new, note=note) if form.touched("why") else new)
 
 
 def _original(form: Form, base: Quote) -> Original | None:
