@@ -78,6 +78,7 @@ class ArticlePane(ScrollView, can_focus=True):
         self.sentences: Callable[[int], Sequence[Span]] = lambda _: ()
         self.unfolded: frozenset[int] = frozenset()
         self.goal: int | None = None
+        self._laid_out: tuple[str, Sequence[Block], int, frozenset[int]] | None = None
         self._sigla = Sigla(self.rows, self.marks)
         self._drag: int | None = None
 
@@ -157,8 +158,10 @@ class ArticlePane(ScrollView, can_focus=True):
         caret_row = self.rows.row_of(self.caret) - self.scroll_offset.y if len(self.spans) else 0
         top = self.rows[self.scroll_offset.y]
         seen = 0 <= caret_row < self.size.height
-        self.rows = Rows(self.text, self.paragraphs, self._column(), self.unfolded)
-        self._sigla = Sigla(self.rows, self.marks)
+        laid_out = (self.text, self.paragraphs, self._column(), self.unfolded)
+        if laid_out != self._laid_out:
+            self.rows, self._laid_out = Rows(*laid_out), laid_out
+            self._sigla = Sigla(self.rows, self.marks)
         self.virtual_size = Size(self.size.width, self.rows.count + max(0, self.size.height // 3))
         keep = self.rows.row_of(self.caret) - caret_row if seen else self.rows.row_of(top.start)
         if self.scroll_offset.y:

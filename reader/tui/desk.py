@@ -14,13 +14,14 @@ from reader.tui.checking import Checking
 from reader.tui.dialogs import Choice, FormScreen, ListChoice
 from reader.tui.filing import Filing
 from reader.tui.keys import Press
-from reader.tui.panes import RowsOf
+from reader.tui.panes import Plans, RowsOf
 from reader.tui.sourcing import Sourcing
 from reader.tui.telling import tell
 from reader.tui.triage import Triaging
 from reader.views.accepting import proposed_form
 from reader.views.forms import Form, article_form, event_form, note_form, quote_form, source_form
 from reader.views.inspector import FIELDS
+from reader.views.page import Page
 from reader.views.visible import one_line
 
 if TYPE_CHECKING:
@@ -83,10 +84,18 @@ class Desk:
 
     async def _catch_up(self) -> None:
         """Work out the page of a large document while keys are answered, and show it."""
-        session = self.session
+        session, rows_of = self.session, self.screen.rows_of
+        assert rows_of is not None
+
+        def worked_out(work: Callable[[], Page]) -> tuple[Page, Plans]:
+            page = work()
+            return page, rows_of.plan(page)
+
         while session.is_behind:
             work = session.pages.work(session.article.text, session.document)
-            session.pages.take(await asyncio.to_thread(work))
+            page, plans = await asyncio.to_thread(worked_out, work)
+            session.pages.take(page)
+            rows_of.take(plans)
         self._catching_up = False
         self.screen.show_page(session.page, unsaved=session.unsaved)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 
 from reader.analysis.audit import Audit
 from reader.commands import COMMANDS, Command, command
@@ -34,6 +35,22 @@ Aside = Callable[[], Callable[[], None]]
 """Work for a thread; what it gives is then done on the screen's own."""
 
 
+@dataclass
+class Plans:
+    """The long lists of one state of the page, by how they are looked at."""
+
+    page: Page
+    """The page."""
+    timelines: dict[tuple[int, int, Lens], Timeline] = field(default_factory=dict)
+    """The timelines by width, height and lens."""
+    trees: dict[tuple[int, bool], LazyRows] = field(default_factory=dict)
+    """The trees of the sources by width, and whether they begin with the speakers."""
+    counted: Audit | None = None
+    """The audit, once it is counted."""
+    asked: dict[str, tuple[int, int, str]] = field(default_factory=dict)
+    """The views that were looked at, with the last width and height and the current item."""
+
+
 class RowsOf:
     """The rows of the panes for one state of the page. Long lists are built once and only marked anew."""
 
@@ -47,11 +64,8 @@ class RowsOf:
         """What is to be worked out aside, by the view that waits for it."""
         self.underway: set[str] = set()
         """The views for which that is being done."""
-        self._counted: Audit | None = None
         self.lens = PLAIN
-        self._page: Page | None = None
-        self._timelines: dict[tuple[int, int, Lens], Timeline] = {}
-        self._trees: dict[tuple[int, bool], LazyRows] = {}
+        self._plans: Plans | None = None
         self._queue: tuple[Document, int, LazyRows] | None = None
 
     def __call__(
@@ -73,35 +87,65 @@ class RowsOf:
         """
         drafts = self._key("triage") if drafted else ""
         # Until the page of a large document is worked out after an edit, only its document is another one.
-        if self._page is None or page.anchors is not self._page.anchors:
-            self._page = page
-            self._counted = None
-            self.aside.clear()
-            self._timelines.clear()
-            self._trees.clear()
+        plans = self._plans
+        if plans is None or page.anchors is not plans.page.anchors:
+            plans = Plans(page)
+            self.take(plans)
+        plans.asked[view] = (width, height, current)
         match view:
             case "timeline":
-                return self._timeline(page, width, height).rows(current)
+                return self._timeline(plans, (width, height, self.lens)).rows(current)
             case "checks":
                 return self._checks(page, width, current)
             case "sources":
                 return sources_rows(page, width, current, key=self._key("source.edit"))
             case "tree":
-                return self._tree(page, width, current)
+                return self._tree(plans, width, current)
             case "audit":
-                return self._audit(page, width, current)
+                return self._audit(plans, width, current)
             case "strip":
                 return strip_rows(page, width, current, key=self._key("annotate"), held=held, drafts=drafts)
             case _:
                 key = self._key("annotate")
                 return inspector_rows(page, width, height, current, key=key, held=held, editing=editing, drafts=drafts)
 
-    def _timeline(self, page: Page, width: int, height: int) -> Timeline:
-        look = (width, height, self.lens)
-        if look not in self._timelines:
+    def plan(self, page: Page) -> Plans:
+        """The long lists of another state of the page, for the views that are looked at now. May run in any thread.
+
+        What the views remember of a page they remember of this one afterwards.
+        """
+        plans, last = Plans(page), self._plans
+        for view, (width, height, current) in (dict(last.asked) if last else {}).items():
+            match view:
+                case "timeline":
+                    self._keep_timeline(plans, (width, height, self.lens))
+                case "tree":
+                    plans.trees[width, self.inward] = self._tree_rows(page, width, self.inward)
+                case "sources":
+                    sources_rows(page, width, current, key="")
+                case "inspector":
+                    inspector_rows(page, width, height, current, key="")
+        return plans
+
+    def _keep_timeline(self, plans: Plans, look: tuple[int, int, Lens]) -> None:
+        """Take over the timeline that is shown, if another page has the same, else make it."""
+        page, last = plans.page, self._plans
+        same = last is not None and last.page.entries is page.entries and last.page.voices is page.voices
+        if last is not None and same and last.page.layout is page.layout and look in last.timelines:
+            plans.timelines[look] = last.timelines[look]
+        else:
+            self._timeline(plans, look)
+
+    def take(self, plans: Plans) -> None:
+        """From now on give rows of these."""
+        self._plans = plans
+        self.aside.clear()
+
+    def _timeline(self, plans: Plans, look: tuple[int, int, Lens]) -> Timeline:
+        if look not in plans.timelines:
             keys = self._key("event.add"), self._key("timeline.clear")
-            self._timelines[look] = Timeline(page, width, height, self.lens, key=keys[0], clear=keys[1])
-        return self._timelines[look]
+            plans.timelines[look] = Timeline(plans.page, *look, key=keys[0], clear=keys[1])
+        return plans.timelines[look]
 
     def _checks(self, page: Page, width: int, current: str) -> LazyRows:
         if self._queue is None or self._queue[0] is not page.document or self._queue[1] != width:
@@ -109,32 +153,37 @@ class RowsOf:
         rows = self._queue[2]
         return rows.marked(current, rows.head)
 
-    def _tree(self, page: Page, width: int, current: str) -> LazyRows:
-        wanted = (width, self.inward)
+    def _tree(self, plans: Plans, width: int, current: str) -> LazyRows:
+        look = (width, self.inward)
 
         def build() -> Callable[[], None]:
-            rows = tree_rows(page, width, key=self._key("source.edit"), inward=wanted[1])
-            return lambda: self._trees.__setitem__(wanted, rows)
+            rows = self._tree_rows(plans.page, *look)
+            return lambda: plans.trees.__setitem__(look, rows)
 
-        if wanted not in self._trees and self.inward and len(page.document.quotes) >= LONG:
+        if look not in plans.trees and self.inward and len(plans.page.document.quotes) >= LONG:
             self._put_aside("tree", build)
             return counting_rows(say("sources.title"), width)
-        if wanted not in self._trees:
+        if look not in plans.trees:
             build()()
-        tree = self._trees[wanted]
+        tree = plans.trees[look]
         return tree.marked(current, tree.head)
 
-    def _audit(self, page: Page, width: int, current: str) -> LazyRows:
+    def _tree_rows(self, page: Page, width: int, inward: bool) -> LazyRows:
+        return tree_rows(page, width, key=self._key("source.edit"), inward=inward)
+
+    def _audit(self, plans: Plans, width: int, current: str) -> LazyRows:
+        page = plans.page
+
         def count() -> Callable[[], None]:
             found = audit_of(page)
-            return lambda: setattr(self, "_counted", found)
+            return lambda: setattr(plans, "counted", found)
 
-        if self._counted is None and len(page.document.quotes) >= LONG:
+        if plans.counted is None and len(page.document.quotes) >= LONG:
             self._put_aside("audit", count)
             return counting_rows(say("audit.title"), width)
-        if self._counted is None:
-            self._counted = audit_of(page)
-        rows = audit_rows(page, self._counted, width, self.opened, key=self._key("annotate"))
+        if plans.counted is None:
+            plans.counted = audit_of(page)
+        rows = audit_rows(page, plans.counted, width, self.opened, key=self._key("annotate"))
         return rows.marked(current, rows.head)
 
     def _put_aside(self, view: str, work: Aside) -> None:

@@ -6,8 +6,8 @@ panes show comes from `reader.views`. Here they are put together.
 
 from __future__ import annotations
 
-import gc
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from textual import on
@@ -95,6 +95,7 @@ class ReadingScreen(Screen[None]):
         self.search: Search | None = None
         self.status = ""
         self._typed_ahead: list[Key] = []
+        self.last_key = 0.0
         self.set_class(paint.palette is None, "-mono")
 
     def compose(self) -> ComposeResult:
@@ -126,7 +127,9 @@ class ReadingScreen(Screen[None]):
 
     def on_unmount(self) -> None:
         """Let go of what was read."""
-        gc.unfreeze()
+        from reader.tui import collecting
+
+        collecting.end()
 
     # What is shown
 
@@ -284,6 +287,7 @@ class ReadingScreen(Screen[None]):
         """Turn a key into a command; keys that come before the session is open wait for it."""
         event.stop()
         event.prevent_default()
+        self.last_key = monotonic()
         if self.desk is None:
             self._typed_ahead.append(event)
         else:

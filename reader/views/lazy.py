@@ -12,18 +12,21 @@ from reader.views.parts import as_current
 class LazyRows(Sequence[Row]):
     """Rows of which those at the top are there already and the others are made, and kept, when they are asked for."""
 
-    def __init__(self, head: Sequence[Row], keys: Sequence[str], make: Callable[[int], Row]) -> None:
-        """`head` are the first rows, `keys` the keys of all others in order; `make` gives the other of an index."""
+    def __init__(
+        self, head: Sequence[Row], keys: Sequence[str], make: Callable[[int], Row], made: dict[int, Row] | None = None
+    ) -> None:
+        """`head` are the first rows, `keys` the keys of all others in order; `make` gives the other of an index, and
+        `made` those that are there already and takes in the ones that come up.
+        """
         self.head = tuple(head)
         self.current = ""
         self._others = keys
         self._make = make
-        self._made: dict[int, Row] = {}
+        self._made = {} if made is None else made
 
     def marked(self, current: str, head: Sequence[Row]) -> LazyRows:
         """The same rows under another head, those of one item marked as the current ones. Cheap."""
-        found = LazyRows(head, self._others, self._make)
-        found._made = self._made
+        found = LazyRows(head, self._others, self._make, self._made)
         found.current = current
         return found
 

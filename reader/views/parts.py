@@ -15,7 +15,7 @@ from rich.cells import cell_len
 from reader.messages import say
 from reader.model import Document
 from reader.views.lines import Piece, Row, Tone, cut, width_of
-from reader.views.rows import wrap
+from reader.views.rows import NARROW, wrap
 from reader.views.visible import one_line
 
 if TYPE_CHECKING:
@@ -32,10 +32,9 @@ BLANK = Row()
 """An empty row."""
 
 _KEY = "\ue000"
-_NARROW = " -~\u00a1-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027"
 _WIDE = "\u3001\u3002\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3"
-_ALL_NARROW = re.compile(f"[{_NARROW}]*")
-_NARROW_OR_WIDE = re.compile(f"[{_NARROW}{_WIDE}]*")
+_ALL_NARROW = re.compile(f"[{NARROW}]*")
+_NARROW_OR_WIDE = re.compile(f"[{NARROW}{_WIDE}]*")
 _CODE_POINTS_A_CELL = 8
 
 

@@ -30,6 +30,13 @@ _TOKEN = re.compile(r"([\S\u00a0\u202f]*)([^\S\u00a0\u202f]*)")
 """A word, no-break spaces included, and the white space behind it."""
 
 
+NARROW = " -~\u00a1-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027"
+"""Characters of one cell each that join with none and of which only the blank is white space, as the inside of a
+regular expression's class: what most texts in Latin letters are made of."""
+
+_ALL_NARROW = re.compile(f"[{NARROW}]*")
+
+
 class Block(Protocol):
     """What the rows need to know of a paragraph."""
 
@@ -62,12 +69,12 @@ def wrap(text: str, start: int, end: int, width: int) -> list[int]:
     between graphemes. No-break spaces do not break. Linear in the text.
     """
     piece = text[start:end]
-    if piece.isascii() and piece.isprintable():
-        return [start + offset for offset in _wrap_ascii(piece, width)]
+    if _ALL_NARROW.fullmatch(piece):
+        return [start + offset for offset in _wrap_narrow(piece, width)]
     return [start + offset for offset in _wrap_cells(piece, width)]
 
 
-def _wrap_ascii(piece: str, width: int) -> list[int]:
+def _wrap_narrow(piece: str, width: int) -> list[int]:
     starts, position = [0], 0
     while len(piece) - position > width:
         blank = piece.rfind(" ", position, position + width + 1)

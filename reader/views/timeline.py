@@ -58,12 +58,13 @@ class Timeline:
         self._said: tuple[Row, ...] = ()
         self._plan = self._planned(self._entries)
         kinds = zip(self._plan.kinds, self._plan.at, strict=True)
-        keys = [self._entries[index].key if kind in ("entry", "undated") else "" for kind, index in kinds]
-        self._rows = LazyRows((), keys, self._make)
+        self._row_keys = [self._entries[index].key if kind in ("entry", "undated") else "" for kind, index in kinds]
+        self._made: dict[int, Row] = {}
 
     def rows(self, current: str = "") -> LazyRows:
         """The heading and the strip, then all others; those of one item are marked as the current ones. Cheap."""
-        return self._rows.marked(current, self._head(current))
+        head = self._head(current)
+        return LazyRows(head, self._row_keys, self._make, self._made).marked(current, head)
 
     def _head(self, current: str) -> tuple[Row, ...]:
         lens, width = self._lens, self._width
