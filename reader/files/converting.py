@@ -152,6 +152,9 @@ def record(shape: Shape) -> Converter:
 
 def wrong(found: Drafts, path: Path, code: str, *, keys: str = "") -> Any:
     """Say that a value has the wrong shape."""
+    if found.full:
+        found.error(path, code)
+        return WRONG
     key = next((str(step) for step in reversed(path) if isinstance(step, str)), "")
     if keys:
         found.error(path, code, key=key, keys=keys)

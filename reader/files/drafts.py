@@ -54,20 +54,29 @@ class Drafts:
 
     def error(self, path: Path, code: str, *, at_key: bool = False, **values: str | int) -> None:
         """Something that makes the file invalid."""
+        if self.full:
+            self._leave_out("error")
+            return
         self.add(Draft(path, code, "error", tuple(sorted(values.items())), at_key))
 
     def warning(self, path: Path, code: str, *, at_key: bool = False, **values: str | int) -> None:
         """Something doubtful."""
+        if self.full:
+            self._leave_out("warning")
+            return
         self.add(Draft(path, code, "warning", tuple(sorted(values.items())), at_key))
 
     def add(self, draft: Draft) -> None:
         """Keep one problem, up to the limit."""
-        if len(self.found) < MAX_PROBLEMS:
-            self.found.append(draft)
+        if self.full:
+            self._leave_out(draft.severity)
         else:
-            self.left_out += 1
-            if draft.severity == "error":
-                self.worst_left_out = "error"
+            self.found.append(draft)
+
+    def _leave_out(self, severity: Severity) -> None:
+        self.left_out += 1
+        if severity == "error":
+            self.worst_left_out = severity
 
     @property
     def full(self) -> bool:

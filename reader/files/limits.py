@@ -12,6 +12,12 @@ MAX_DEPTH = 32
 MAX_NODES = 700_000
 """How many events of the parser a file may have: one a scalar, two a collection. 10,000 full quotes have 550,000."""
 
+MAX_DENSE_NODES = 300_000
+"""How many it may have when they are shorter than `MIN_NODE_LENGTH`, as only those of a hostile file are."""
+
+MIN_NODE_LENGTH = 8
+"""How many code points an event of a large file has at least, on average. One of a full quote has twelve."""
+
 MAX_ITEMS = 30_000
 """How many items its sections may have together."""
 

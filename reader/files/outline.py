@@ -18,7 +18,16 @@ import yaml
 from reader.anchoring.collector import collector_off
 from reader.files.aliases import OPEN, Aliases
 from reader.files.explaining import explained
-from reader.files.limits import MAX_DEPTH, MAX_ITEM_NODES, MAX_ITEMS, MAX_MERGED, MAX_NODES, MAX_ROOT_KEYS
+from reader.files.limits import (
+    MAX_DENSE_NODES,
+    MAX_DEPTH,
+    MAX_ITEM_NODES,
+    MAX_ITEMS,
+    MAX_MERGED,
+    MAX_NODES,
+    MAX_ROOT_KEYS,
+    MIN_NODE_LENGTH,
+)
 from reader.files.lines import place_of
 from reader.files.tree import check_keys
 from reader.model import SECTIONS, Problem, RejectedError
@@ -111,8 +120,10 @@ class _Stream:
         self._text = text
         parser = LOADER(text)
         self._left = repeat((), MAX_NODES)
+        counted = starmap(parser.get_event, self._left)
         beyond = map(self._too_many, iter(parser.get_event, None))
-        self._events: Iterator[Any] = chain(starmap(parser.get_event, self._left), beyond)
+        dense = map(self._too_dense, islice(counted, 1))
+        self._events: Iterator[Any] = chain(islice(counted, MAX_DENSE_NODES), dense, counted, beyond)
         self.last: Any = None
         self._items = 0
         self._end = 0
@@ -334,6 +345,12 @@ class _Stream:
         if value is OPEN:
             self._fail("yaml.alias-in-itself", event, name=event.anchor)
         return value
+
+    def _too_dense(self, event: Any) -> Any:
+        """The event itself, when those before it have words."""
+        if event.start_mark.index < MAX_DENSE_NODES * MIN_NODE_LENGTH:
+            self._fail("yaml.too-many-short-values", event, limit=MAX_DENSE_NODES)
+        return event
 
     def _too_many(self, event: Any) -> NoReturn:
         self._fail("yaml.too-many-values", event, limit=MAX_NODES)

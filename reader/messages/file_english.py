@@ -139,6 +139,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "yaml.too-large-item": "the list or record that begins here has more than {limit} values: divide it",
     "yaml.too-many-items": "more than {limit} entries in one file: divide the article and its annotations",
     "yaml.too-many-keys": "more than {limit} keys in the outermost mapping: an annotation file has a dozen",
+    "yaml.too-many-short-values": "more than {limit} values of hardly a word in one file: divide the article and its annotations",
     "yaml.too-many-values": "more than {limit} values in one file: divide the article and its annotations",
     "yaml.unclosed-bracket": "this {character} is not closed",
     "yaml.unclosed-quote": "the text that begins with this {character} is not closed, or closed too late",

@@ -88,6 +88,9 @@ FILES: dict[str, Callable[[Path], object]] = {
     "wrong in every way": _repeated(
         "  - text: aaaa bbbb cccc dddd #eeee\n    kind: dirct\n    spaeker: an\n", QUOTES, times=MAX_ITEMS // 2
     ),
+    "values of no words": _repeated(
+        "  - {text: a, cue: a, as: a, note: a, tags: [a, a]}\n", QUOTES, times=MAX_ITEMS - 1
+    ),
     "parts of parts": _numbered("  - {{id: q{}, text: aaaa bbbb cccc, part_of: q{}}}\n", QUOTES, MAX_ITEMS // 2),
     "one id": _repeated("  - {id: q1, text: aaaa bbbb cccc, part_of: q2}\n", QUOTES, times=MAX_ITEMS // 2),
 }

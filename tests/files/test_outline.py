@@ -87,8 +87,17 @@ def test_hostile_yaml_is_refused_at_its_place(text: str, code: str, line: int, c
 def test_too_many_values_are_refused_where_they_begin(monkeypatch: pytest.MonkeyPatch) -> None:
     # The start of the stream and of the document, the root, a key and the list make five, each line one more.
     monkeypatch.setattr("reader.files.outline.MAX_NODES", 5 + 80)
-    problem = rejected(("x:\n" + "  - a\n  - b\n" * 50).encode())
+    text = "x:\n" + "  - a\n  - b\n" * 50
+    problem = rejected(text.encode())
     assert (problem.code, problem.place.line, problem.place.column) == ("yaml.too-many-values", 81, 4)
+    # Twenty of these lines have 120 characters; with two words more they have 300, which is enough for 25 events.
+    monkeypatch.setattr("reader.files.outline.MAX_DENSE_NODES", 5 + 20)
+    problem = rejected(text.encode())
+    assert (problem.code, problem.place.line, problem.place.column) == ("yaml.too-many-short-values", 21, 4)
+    assert (
+        rejected(text.replace("a\n", "a of words\n").replace("b\n", "b of words\n").encode()).code
+        == "yaml.too-many-values"
+    )
 
 
 @pytest.mark.parametrize(
