@@ -12,12 +12,11 @@ from pathlib import Path
 from typing import Any
 
 from reader.analysis.audit import GROUPS, SINGLES, Audit, Figure, total
-from reader.analysis.shares import percentages
 from reader.files.pairing import articles_in
 from reader.formats.inert import csv_cell, json_text, markdown_text
 from reader.messages import say
 from reader.model import Quote
-from reader.views.auditing import audit_lines, audit_of, definitions, per_cent
+from reader.views.auditing import audit_lines, audit_of, definitions, share_of
 from reader.views.page import Page
 from reader.views.report import title_of
 from reader.views.visible import one_line
@@ -217,8 +216,6 @@ def _overview(found: Audit) -> Iterator[str]:
     yield str(found.quotes)
     yield str(found.group("type").whole)
     for group, codes in _SHARES:
-        parts = found.group(group)
-        wanted = sum(parts.figure(code).count for code in codes)
-        yield per_cent(percentages([wanted, parts.whole - wanted], 100)[0])
+        yield share_of(found.group(group), *codes)
     yield str(found.single("unchecked").count)
     yield str(sum(found.group(group).figure("failed").count for group in ("said", "true")))

@@ -131,20 +131,20 @@ def at_a_glance(found: Audit) -> Iterator[tuple[str, str]]:
     """The figures that an editor asks for first, each with what it is called."""
     naming, claims, wire = found.group("naming"), found.group("claims"), found.group("wire")
     anonymous = sum(naming.figure(code).count for code in ("reason", "described", "bare"))
-    yield say("audit.glance.no-one"), _share(found.group("share"), "no-one")
+    yield say("audit.glance.no-one"), share_of(found.group("share"), "no-one")
     yield say("audit.glance.quotes"), str(found.quotes)
     yield say("audit.glance.sources"), str(naming.whole)
     yield say("audit.glance.anonymous"), str(anonymous)
-    yield say("audit.glance.direct"), _share(found.group("manner"), "direct")
-    yield say("audit.glance.second"), _share(found.group("hand"), "second", "further")
+    yield say("audit.glance.direct"), share_of(found.group("manner"), "direct")
+    yield say("audit.glance.second"), share_of(found.group("hand"), "second", "further")
     yield say("audit.glance.one"), say("audit.of", count=claims.figure("one").count, all=claims.whole)
-    yield say("audit.glance.wire"), _share(wire, "credited", "uncredited")
+    yield say("audit.glance.wire"), share_of(wire, "credited", "uncredited")
     yield say("audit.glance.unchecked"), say("audit.of", count=found.single("unchecked").count, all=found.quotes)
     failed = sum(found.group(group).figure("failed").count for group in ("said", "true"))
     yield say("audit.glance.failed"), str(failed)
 
 
-def _share(group: Group, *codes: str) -> str:
-    """The part of some figures in the whole of their group; a dash where there is nothing to count."""
+def share_of(group: Group, *codes: str) -> str:
+    """The part of some figures in the whole of their group, as a whole per cent."""
     wanted = sum(group.figure(code).count for code in codes)
-    return per_cent(percentages([wanted, group.whole - wanted], 100)[0]) if group.whole else "–"
+    return per_cent(percentages([wanted, group.whole - wanted], 100)[0])
