@@ -90,4 +90,5 @@ def _report(error: BaseException) -> Iterator[str]:
         seen.add(id(one))
         yield f"\n{type(one).__module__}.{type(one).__qualname__}\n"
         yield from traceback.format_tb(one.__traceback__)
-        one = one.__cause__ or one.__context__
+        # what comes up in a worker is handed over inside another error
+        one = one.__cause__ or one.__context__ or getattr(one, "error", None)

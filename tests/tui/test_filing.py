@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from textual.worker import WorkerFailed
 
 from reader.config import state_folder
 from reader.files.journal import Journal
@@ -273,12 +274,12 @@ async def test_an_error_of_our_own_says_where_the_edits_are_and_prints_no_text(t
     async def stop() -> None:
         async with on_ferry(tmp_path) as journey:
             note(journey, "engine", "mine")
-            journey.app.call_later(fail)
+            journey.app.run_worker(fail, thread=True)
             await journey.until(lambda: journey.app.crash, "the end")
             said.append(journey.app.crash)
 
     said: list[str] = []
-    with pytest.raises(KeyError):
+    with pytest.raises(WorkerFailed):
         await stop()
     (report,) = (state_folder() / "crashes").iterdir()
     leftover = pending(tmp_path / "ferry.yaml")
