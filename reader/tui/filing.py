@@ -6,15 +6,12 @@ import asyncio
 import os
 import shlex
 import subprocess
-import time
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from textual.app import SuspendNotSupported
 
-from reader.files.leftovers import discard, pending
 from reader.files.merge import Merged
 from reader.files.patch import RefusedError
 from reader.files.reading import SHARED_FILE, Loaded
@@ -30,7 +27,6 @@ from reader.tui.panes import key_of
 from reader.tui.places import remember, same_place
 from reader.tui.taken import Known, taken_in_words
 from reader.tui.telling import tell
-from reader.views.leftovers import leftover_rows
 from reader.views.lines import Row
 from reader.views.problems import problem_rows
 from reader.views.visible import visible
@@ -158,52 +154,6 @@ class Filing:
         question = visible(say(problem.code, **dict(problem.values)))
         self.screen.app.push_screen(Confirm(self.screen.paint, question, choices), answered)
 
-    def offer_leftover(self, *, further: bool = False) -> None:
-        """Offer the edits that an interrupted session had not saved: keep them, drop them, or look at them first.
-
-        Those of several sessions are offered one after the other; `further` says that it is not the first.
-        """
-        leftover = pending(self.session.pair.annotation)
-        if leftover is None or not leftover.edits:
-            return
-        if leftover.alive:
-            # after an answer it may be this very session
-            if not further:
-                self.screen.say(say("journal.alive"))
-            return
-
-        def go_on() -> None:
-            # one that could not be done whole stays, for the next start
-            if not leftover.file.exists():
-                self.offer_leftover(further=True)
-
-        def answered(answer: str | None) -> None:
-            if answer == "keep":
-                found = self.session.restore(leftover)
-                self.desk.show()
-                self.screen.say(say("journal.kept", count=found.fitted, all=len(leftover.edits), key=self._save_key()))
-                if found.merged and found.merged.conflicts:
-                    self.settle(found.merged, go_on)
-                else:
-                    go_on()
-            elif answer == "drop":
-                self.screen.say(say("journal.dropped"))
-                discard(leftover)
-                go_on()
-            elif answer == "look":
-                rows_of = partial(leftover_rows, leftover, self.session.document)
-                self.screen.app.push_screen(ListScreen(self.screen.paint, rows_of), lambda _: self.offer_leftover())
-
-        choices = [
-            Choice("k", say("journal.keep"), "keep"),
-            Choice("d", say("journal.drop"), "drop"),
-            Choice("l", say("journal.look"), "look"),
-            Choice("Esc", say("journal.later"), ""),
-        ]
-        when = time.strftime("%Y-%m-%d %H:%M", time.localtime(leftover.at))
-        question = say("journal.question", count=len(leftover.edits), when=when)
-        self.screen.app.push_screen(Confirm(self.screen.paint, question, choices), answered)
-
     def leave(self) -> None:
         """Back to the list, or out; asks when something is unsaved."""
         if not self.session.unsaved:
@@ -280,7 +230,7 @@ class Filing:
         if session.article.text != before.article.text:
             pane.go(same_place(before.article.text, session.article.text, caret))
             pane.bring_to(row)
-        self.screen.say(taken_in_words(session, taken, before, self._save_key()))
+        self.screen.say(taken_in_words(session, taken, before, key_of("save", self.screen.commands)))
         if taken.kind == "conflict" and taken.merged:
             self.settle(taken.merged)
         return taken.kind
@@ -317,9 +267,6 @@ class Filing:
             loaded = state_of(pair.annotation)
         shared = pair.annotation.with_name(SHARED_FILE)
         self.watch = Watch({pair.article: text, pair.annotation: loaded, shared: state_of(shared)})
-
-    def _save_key(self) -> str:
-        return key_of("save", self.screen.commands)
 
     def list_problems(self) -> None:
         """Every problem of the file with its line and a caret, and the items whose words were not found."""

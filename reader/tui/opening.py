@@ -16,6 +16,7 @@ from reader.tui.first_frame import FIRST_FRAME_BYTES
 from reader.tui.keys import Keystrokes
 from reader.tui.list_pane import ListPane
 from reader.tui.moving import Finder
+from reader.tui.offering import offer_leftover
 from reader.tui.places import Jumps, recall
 from reader.tui.prompt import Prompt
 
@@ -52,7 +53,7 @@ async def open_article(screen: ReadingScreen) -> None:
     desk.show()
     screen.article.go(screen.article.caret)
     desk.filing.greet()
-    desk.filing.offer_leftover()
+    offer_leftover(desk.filing)
     screen.set_interval(POLL_SECONDS, partial(_look_around, screen, desk))
     screen.set_timer(SUGGEST_AFTER_SECONDS, desk.triaging.begin)
     collecting.begin()

@@ -28,7 +28,7 @@ def taken_in_words(session: Session, taken: Taken, before: Known, save_key: str)
     if taken.kind == "broken":
         return _unreadable(taken.problems[0], annotation)
     if taken.kind != "reloaded":
-        return say(f"disk.{taken.kind}", file=annotation, key=save_key)
+        return say(f"disk.{taken.kind}", file=annotation, save=save_key)
     if session.text_problem is not None:
         return _unreadable(session.text_problem, article)
     is_text_new = session.article is not before.article

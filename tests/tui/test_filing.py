@@ -17,7 +17,7 @@ from reader.files.saving import SaveError
 from reader.messages import say
 from reader.model import Edit, Quote, Replace, problem
 from reader.session import open_session, pages, session as session_module
-from reader.tui import filing
+from reader.tui import offering
 from reader.tui.crash import crash_in_words
 from tests.tui.ferry import ferry, on_ferry
 from tests.tui.journey import Journey, app_at
@@ -189,7 +189,7 @@ async def test_what_crashes_have_left_over_is_offered_one_by_one(
         await journey.press("u", "u")
         assert not journey.session.unsaved
     assert leftover is not None
-    monkeypatch.setattr(filing, "pending", lambda _: replace(leftover, alive=True))
+    monkeypatch.setattr(offering, "pending", lambda _: replace(leftover, alive=True))
     async with app_at(path) as journey:
         assert journey.reads
         assert journey.footer.startswith(say("journal.alive"))
