@@ -175,19 +175,22 @@ GERMAN = Language(
         own=listed("ich, wir, man"),
         plural=listed("sie, beide, ihnen"),
         alike=listed("""
-            dieser, diese, letzterer, letztere, seiner meinung, seiner ansicht, seiner auffassung, seiner einschätzung,
-            seiner überzeugung, seiner darstellung, seinen worten, seinen angaben, ihrer meinung, ihrer ansicht, ihrer
-            auffassung, ihrer einschätzung, ihrer überzeugung, ihrer darstellung, ihren worten, ihren angaben, eigenen
-            angaben, eigener darstellung, der spanier, die spanierin, der franzose, die französin, der brite, die
-            britin, der engländer, die engländerin, der schotte, die schottin, der ire, die irin, der italiener, die
-            italienerin, der portugiese, die portugiesin, der niederländer, die niederländerin, der belgier, die
-            belgierin, der däne, die dänin, der schwede, die schwedin, der norweger, die norwegerin, der finne, die
-            finnin, der pole, die polin, der tscheche, die tschechin, der ungar, die ungarin, der kroate, die
-            kroatin, der serbe, die serbin, der grieche, die griechin, der türke, die türkin, der russe, die russin,
-            der ukrainer, die ukrainerin, der us-amerikaner, die us-amerikanerin, der amerikaner, die amerikanerin,
-            der kanadier, die kanadierin, der brasilianer, die brasilianerin, der argentinier, die argentinierin, der
-            schweizer, die schweizerin, der österreicher, die österreicherin, der deutsche, die deutsche, der japaner,
-            die japanerin, der chinese, die chinesin, der australier, die australierin
+            dieser, diese, letzterer, letztere, seiner meinung, seiner ansicht, seiner auffassung, seiner
+            einschätzung, seiner überzeugung, seiner darstellung, seinen worten, seinen angaben, ihrer
+            meinung, ihrer ansicht, ihrer auffassung, ihrer einschätzung, ihrer überzeugung, ihrer
+            darstellung, ihren worten, ihren angaben, eigenen angaben, eigener darstellung, eigenen worten,
+            eigenem bekunden, eigener aussage, eigener auskunft, eigener einschätzung, eigener meinung,
+            eigener überzeugung, der spanier, die spanierin, der franzose, die französin, der brite, die
+            britin, der engländer, die engländerin, der schotte, die schottin, der ire, die irin, der
+            italiener, die italienerin, der portugiese, die portugiesin, der niederländer, die
+            niederländerin, der belgier, die belgierin, der däne, die dänin, der schwede, die schwedin, der
+            norweger, die norwegerin, der finne, die finnin, der pole, die polin, der tscheche, die
+            tschechin, der ungar, die ungarin, der kroate, die kroatin, der serbe, die serbin, der grieche,
+            die griechin, der türke, die türkin, der russe, die russin, der ukrainer, die ukrainerin, der
+            us-amerikaner, die us-amerikanerin, der amerikaner, die amerikanerin, der kanadier, die
+            kanadierin, der brasilianer, die brasilianerin, der argentinier, die argentinierin, der
+            schweizer, die schweizerin, der österreicher, die österreicherin, der deutsche, die deutsche,
+            der japaner, die japanerin, der chinese, die chinesin, der australier, die australierin
         """),
         back=listed("dieser, dieselbe, derselbe, genannte"),
         further=listed(

@@ -29,10 +29,13 @@ _OPENING = re.compile(
     r"|[A-ZÀ-ÖØ-ÞĀ-Ž]{3,}[^.!?:“”„«»\"\n|]{0,40}?(?:,\ [A-Z][a-z]{1,6}\.)?\s?(?:\([^()\n]{2,30}\)\s?)?(?:[–—|]|--?)\s+"
     r"|[^\W\d_][^\n().!?“”„«»\"]{1,60}\([^()\n]{2,30}\)\s?\.?(?:[–—|]|--?)\s+"
     r"|\([A-ZÀ-Ž]{2,}[^()\n]{0,20}\)\s?\.?(?:[–—|]|--?)\s+"
-    r"|[A-ZÀ-ÖØ-ÞĐ][^\W\d_]+(?:[ /-][A-ZÀ-ÖØ-ÞĐ][^\W\d_]+){0,2}\s[–—]\s+(?=[A-ZÀ-ÖØ-ÞĐ])"
 )
 """What may stand before the first sentence of a paragraph: the sign of a list, or where and through whom it came
-(`KIEL (dpn) – `, `Ribalta, 9 oct (EFX).- `, `TULSA, Okla. -- `, `Bad Senf – `)."""
+(`KIEL (dpn) – `, `Ribalta, 9 oct (EFX).- `, `TULSA, Okla. -- `)."""
+_PLACE = re.compile(
+    r"[A-ZÀ-ÖØ-ÞĐ][^\W\d_]+(?:[ /-][A-ZÀ-ÖØ-ÞĐ][^\W\d_]+){0,2}\s[–—-]\s+(?=[A-ZÀ-ÖØ-ÞĐ])(?!.{0,150}\s[–—-]\s)"
+)
+"""A place alone before the first paragraph (`Bad Senf – `), and not a person between dashes."""
 _NO_WORDS = FunctionWords()
 
 
@@ -156,9 +159,12 @@ def prepare(text: str, lang: str, layout: Layout, published: str = "") -> Prepar
     composed, offsets = composition(text)
     known = language(lang)
     passages = []
+    first = next((paragraph for paragraph in layout.paragraphs if paragraph.role == "paragraph"), None)
     for paragraph in layout.paragraphs:
         span = paragraph.span if offsets is None else _moved(paragraph.span, offsets)
-        passages.append(Passage(span, paragraph.role, _sentences(composed, span, lang)))
+        place = _PLACE.match(composed, *span) if paragraph is first else None
+        body = Span(place.end(), span.end) if place else span
+        passages.append(Passage(span, paragraph.role, _sentences(composed, body, lang)))
     return Prepared(composed, known, tuple(passages), published, offsets)
 
 

@@ -393,6 +393,13 @@ ROWS: list[Row] = [
         "the minister of fisheries",
     ),
     (
+        "The paper quoted an official, whom it did not name, as saying that the quota was too low.",
+        "indirect",
+        ("that the quota was too low",),
+        "saying",
+        "an official",
+    ),
+    (
         "The dean has promised to publish the minutes.",
         "indirect",
         ("to publish the minutes",),

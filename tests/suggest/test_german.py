@@ -215,8 +215,10 @@ def test_a_short_sentence_with_its_stop_is_no_title() -> None:
 
 
 def test_a_place_before_a_dash_is_not_reported() -> None:
-    (row,) = described("Bad Senf – Der Pegel sei gestiegen, teilte die Stadt mit.")
+    (row,) = described("Bad Senf - Der Pegel sei gestiegen, teilte die Stadt mit.")
     assert row == ("indirect", ("Der Pegel sei gestiegen",), "teilte", "die Stadt")
+    article, _ = read("Ada Quist – Leiterin der Wacht – sagte, der Pegel sei gestiegen.")
+    assert article.proper[0].sentences[0].tokens[0].text == "Ada"
 
 
 def test_a_fragment_has_the_speaker_of_the_report_around_it() -> None:
@@ -292,6 +294,10 @@ def test_the_first_person_is_no_subjunctive() -> None:
         ("„Der Damm hält“, zitiert die Zeitung den Deichgrafen.", "den Deichgrafen"),
         ("Die Gruppe „Rettet den Hain“ spricht von einem „Anschlag auf uns“.", "Die Gruppe „Rettet den Hain“"),
         ("Am Montag sprach die Gruppe „Hain“ von einem „Anschlag auf uns“.", "die Gruppe „Hain“"),
+        (
+            "Der Hof sei verkauft, sagte eine Sprecherin der Polizei der Nachrichtenagentur dpn.",
+            "eine Sprecherin der Polizei",
+        ),
         ("Deren neuer Sprecher, Jan Quist, warf ihr vor, zu trödeln.", "Deren neuer Sprecher, Jan Quist"),
     ],
 )

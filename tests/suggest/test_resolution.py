@@ -265,3 +265,8 @@ def test_what_is_quoted_in_a_quote_is_a_quote_inside_it(lang: str, text: str, in
     assert [(page[slice(*one.content[0])], page[slice(*one.speaker or (0, 0))]) for one in found] == [
         one for one in (inner,) if one
     ]
+
+
+def test_own_words_are_those_of_who_is_named_before() -> None:
+    text = "Der Unfall\nAugenzeuge Kurt Lenz, 58, stand nach eigenen Worten daneben. „Es hat gekracht“, sagt er."
+    assert {one.name for one in quotes(text, "de")} == {"Kurt Lenz"}

@@ -23,8 +23,8 @@ _CAUSING = """
     lead prompt cause force allow leave let help get enable inspire drive persuade require
 """
 _NOMINAL = frozenset(("of", "at", "for", "on", "about", "to", "against", "in"))
-_QUOTED = re.compile("n(?:[op]n)*lg")
-_LONGEST_QUOTED = 8
+_QUOTED = re.compile("(n(?:[op]n)*)(?:,[^,]*,)?lg")
+_LONGEST_QUOTED = 14
 _QUOTING = frozenset(("quote", "cite"))
 _FLOATING = frozenset(("all", "both", "each", "themselves", "himself", "herself", "itself"))
 
@@ -136,10 +136,11 @@ def quoted_person(sentence: Parse, at: int) -> tuple[Range, Range | None] | None
     groups, kinds = sentence.groups, sentence.kinds
     if kinds[at - 1 : at + 1] != "lg":
         return None
-    verb = kinds.rfind("v", max(0, at - _LONGEST_QUOTED), at)
-    if verb < 0 or groups[verb].lemma not in _QUOTING or not _QUOTED.fullmatch(kinds, verb + 1, at + 1):
-        return None
-    return (groups[verb + 1].start, groups[at - 2].end), subject_of(sentence, verb, 1)
+    for verb in range(at - 2, max(-1, at - _LONGEST_QUOTED), -1):
+        quoted = _QUOTED.fullmatch(kinds, verb + 1, at + 1) if groups[verb].lemma in _QUOTING else None
+        if quoted:
+            return (groups[verb + 1].start, groups[quoted.end(1) - 1].end), subject_of(sentence, verb, 1)
+    return None
 
 
 def main_subject(sentence: Parse, at: int, depth: int = 0) -> Range | None:

@@ -18,6 +18,7 @@ _FOCUS = frozenset(
 )
 _PARTICLES = frozenset(("de", "bin", "al", "van", "el", "ibn", "da", "di", "del", "du"))
 _ADVERBIAL = ("lich", "weise", "ierend", "dessen", "mals", "dings", "falls", "zwar", "besorgt", "darunter")
+_PRESS = ("agentur", "zeitung", "rundfunk", "magazin", "blatt", "sender", "redaktion", "fernsehen", "presse")
 _WHOSE = frozenset(("Deren", "Dessen"))
 _HYPHENS = frozenset("-‑–")
 _REACH = 14
@@ -39,6 +40,9 @@ def phrase_end(tokens: Sequence[Token], at: int, limit: int, links: frozenset[st
         follows = _core_end(tokens, end + 1, limit) if end + 1 < limit else end + 1
         if word in _GENITIVE and tokens[end].text.islower():
             longer = _core_end(tokens, end, limit)
+            if longer > end and (end > core or _is_named(tokens, at, core)) and _is_of_press(tokens, end, longer):
+                # `sagte ein Sprecher der Polizei der Nachrichtenagentur dpn`: whom it was said to.
+                break
         elif (
             (word in links or word in ("und", "sowie", "&"))
             and follows > end + 1
@@ -54,6 +58,14 @@ def phrase_end(tokens: Sequence[Token], at: int, limit: int, links: frozenset[st
             break
         end = longer
     return end
+
+
+def _is_named(tokens: Sequence[Token], first: int, end: int) -> bool:
+    return sum(token.text[0].isupper() for token in tokens[first:end]) > 1
+
+
+def _is_of_press(tokens: Sequence[Token], first: int, end: int) -> bool:
+    return any(token.lower.endswith(_PRESS) for token in tokens[first:end])
 
 
 def phrase_before(analysed: Analysed, at: int) -> int:
