@@ -10,16 +10,18 @@ import contextlib
 import json
 import os
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import count
 from pathlib import Path
 
+from reader.files.drafts import Path as ItemPath
 from reader.files.edits_json import edit_to_json
 from reader.files.keys import item_key
 from reader.files.leftovers import SUFFIX, Leftover, discard, journal_folder, journal_name, remove, started
 from reader.files.reading import Loaded
 from reader.files.saving import make_folder, sync_folder
-from reader.model import Article, Edit, Source
+from reader.model import Article, Document, Edit, Source
+from reader.model.remembered import remembered
 
 
 class Journal:
@@ -58,7 +60,7 @@ class Journal:
         """
         if not self._lines:
             return True
-        mark = {"saving": written.digest, "keys": _other_keys(written)}
+        mark = {"saving": written.digest, "keys": other_keys(written)}
         return self._write([_encoded(json.dumps(mark, ensure_ascii=False, separators=(",", ":")))])
 
     def take_over(self, leftover: Leftover, base: Loaded | None, edits: Iterable[Edit]) -> bool:
@@ -162,20 +164,28 @@ class Journal:
             "base": base.text if base is not None else None,
             "pid": os.getpid(),
             "started": started(os.getpid()),
-            "keys": _other_keys(base) if base is not None else [],
+            "keys": other_keys(base) if base is not None else [],
             "id": self._id,
             "replaces": self._replaces,
         }
         return json.dumps(head, ensure_ascii=False, separators=(",", ":"))
 
 
-def _other_keys(base: Loaded) -> list[list[str]]:
-    """For items whose key is not the one that reading the file anew would give: that one, and theirs."""
+def other_keys(base: Loaded) -> list[list[str]]:
+    """For items whose key is not the one that reading the file anew would give: that one, and theirs.
+
+    It takes a while for a large file, and is remembered: who has time may ask ahead, in any thread.
+    """
+    return _other_keys(base.document, base.paths)
+
+
+@remembered
+def _other_keys(document: Document, paths: Mapping[str, ItemPath]) -> list[list[str]]:
     found: list[list[str]] = []
     taken: set[str] = set()
     counts: dict[str, int] = {}
-    for item in base.document.items():
-        path = base.paths.get(item.key)
+    for item in document.items():
+        path = paths.get(item.key)
         if path is None or isinstance(item, Article):
             continue
         first = key = f"sources/{path[1]}" if isinstance(item, Source) else item_key(item)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from reader.files.journal import Journal
+from reader.files.journal import Journal, other_keys
 from reader.files.leftovers import Leftover, restored, sides
 from reader.files.matching import with_keys_for
 from reader.files.merge import Merged, difference, merge, resolve as decided
@@ -92,6 +92,12 @@ class Session:
         """Everything that follows from the text and the document; right after an edit of a large one (`is_behind`), of
         the document before it."""
         return self.pages.of(self.article.text, self.document)
+
+    def get_ready(self) -> None:
+        """Work out what the screen and the first edit need. In a thread, while nobody else asks the session."""
+        self.pages.of(self.article.text, self.document)
+        if self.loaded is not None:
+            other_keys(self.loaded)
 
     @property
     def is_behind(self) -> bool:
@@ -337,9 +343,13 @@ class Session:
         It raises `RefusedError`.
         """
         loaded, document, path = self.loaded or self.removed, self.document, self.pair.annotation
-        if loaded is not None:
-            return lambda: patched(loaded, document)
-        return lambda: made_anew(document, path)
+
+        def work() -> Loaded:
+            written = patched(loaded, document) if loaded is not None else made_anew(document, path)
+            other_keys(written)
+            return written
+
+        return work
 
     def _copy_bundled(self) -> None:
         """Put the article and its annotations as they came into the current folder, and go on with the copies."""

@@ -51,6 +51,7 @@ class Filing:
             "problems": self.list_problems,
         }
         self._saving = False
+        self._after_saving: list[Callable[[], object]] = []
         self.rewatch()
 
     def greet(self) -> None:
@@ -63,11 +64,18 @@ class Filing:
             first = f"{name}:{line}: {say(errors[0].code, **dict(errors[0].values))}"
             tell(self.screen, "status.problems", first=first, count=len(problems))
 
-    def save_aside(self) -> None:
-        """As `save`; what is to be written of a large document is worked out while keys are answered."""
+    def save_aside(self, then: Callable[[], object] | None = None) -> None:
+        """As `save`, and when nothing is unsaved then, do what comes `then`.
+
+        What is to be written of a large document is worked out while keys are answered; what they edit is saved too.
+        """
         if self.session.closed or not self.session.unsaved or not is_long(self.session.page):
-            self.save()
-        elif not self._saving:
+            if self.save() and then:
+                then()
+            return
+        if then and then not in self._after_saving:
+            self._after_saving.append(then)
+        if not self._saving:
             self._saving = True
             self.screen.run_worker(self._save_aside(), group="save")
 
@@ -85,7 +93,11 @@ class Filing:
             written = None
         finally:
             self._saving = False
-        self.save(written)
+        after, self._after_saving = self._after_saving, []
+        # a dialog that was opened meanwhile holds what somebody types
+        if self.save(written) and self.screen.is_current:
+            for then in after:
+                then()
 
     def save(self, written: Loaded | None = None) -> bool:
         """Write the file and say so, or say why not. Returns whether nothing is unsaved now.
@@ -161,8 +173,10 @@ class Filing:
             return
 
         def answered(answer: str | None) -> None:
-            if answer == "discard" or (answer == "save" and self.save()):
+            if answer == "discard":
                 self._leave()
+            elif answer == "save":
+                self.save_aside(then=self._leave)
 
         choices = [
             Choice("s", say("quit.save"), "save"),
@@ -189,8 +203,13 @@ class Filing:
         if session.bundled and not session.unsaved:
             self.screen.say(say("status.closed-bundled"))
             return
-        if session.unsaved and not session.closed and not self.save():
-            return
+        if session.unsaved and not session.closed:
+            self.save_aside(then=self._open_editor)
+        else:
+            self._open_editor()
+
+    def _open_editor(self) -> None:
+        session = self.session
         item = self.desk.item
         place = session.loaded.place(item.key) if session.loaded and item else None
         if session.broken_text is not None:

@@ -44,7 +44,7 @@ async def open_article(screen: ReadingScreen) -> None:
         return
     if len(desk.session.article.text) > FIRST_FRAME_BYTES:
         # anchoring and laying out a long text takes seconds, in which the screen must go on
-        await asyncio.to_thread(lambda: desk.session.page)
+        await asyncio.to_thread(desk.session.get_ready)
     await _mount_panes(screen)
     screen.desk = desk
     arrange(screen, screen.size.width, screen.size.height)

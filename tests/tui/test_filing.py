@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,11 +14,11 @@ from reader.config import state_folder
 from reader.files.journal import Journal
 from reader.files.leftovers import pending
 from reader.files.patch import RefusedError
-from reader.files.reading import load
+from reader.files.reading import Loaded, load
 from reader.files.saving import SaveError
 from reader.messages import say
 from reader.model import Edit, Quote, Replace, problem
-from reader.session import open_session, pages, session as session_module
+from reader.session import Session, open_session, pages, session as session_module
 from reader.tui import offering
 from reader.tui.crash import crash_in_words
 from tests.tui.ferry import ferry, on_ferry
@@ -244,6 +246,25 @@ async def test_a_large_document_is_shown_and_saved_aside(tmp_path: Path, monkeyp
         await journey.until(lambda: not journey.session.unsaved, "the save")
         assert journey.footer.startswith(say("status.saved", file="ferry.yaml"))
         assert load(tmp_path / "ferry.yaml").document == journey.session.document
+        # quitting waits for the save, and for what is edited meanwhile
+        go_on, writing = threading.Event(), Session.writing
+
+        def held(session: Session) -> Callable[[], Loaded]:
+            work = writing(session)
+
+            def wait() -> Loaded:
+                go_on.wait(10)
+                return work()
+
+            return wait
+
+        monkeypatch.setattr(Session, "writing", held)
+        await journey.press("u", "q", "s", "j")
+        assert journey.reads
+        note(journey, "engine", "mine")
+        go_on.set()
+        await journey.until(lambda: journey.app._exit, "the end")
+        assert load(tmp_path / "ferry.yaml").document.quotes_by_id()["engine"].note == "mine"
 
 
 async def test_edits_have_a_way_out_when_the_folder_is_gone(tmp_path: Path) -> None:
