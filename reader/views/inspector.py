@@ -21,6 +21,7 @@ from reader.views.record import (
     chip,
     chip_rows,
     claim_in_words,
+    claimed,
     kind_in_words,
     kind_mark,
     labelled,
@@ -198,7 +199,8 @@ def _record(page: Apparatus, quote: Quote, both: Compared, width: int, most: int
     if editing and any(one.id for one in quotes_around(page.document, page.anchors, found.spans)):
         outer = next((one for one in page.document.quotes if quote.part_of and one.id == quote.part_of), None)
         fields["inside"] = told("inside", " ".join(outer.text) if outer else "", width, most=1)
-    fields["claim"] = told("claim", claim_in_words(page, quote), width, most=most)
+    claim = claim_in_words(quote, page.attribution.numbers.get(quote.key, 0), claimed(page)) if quote.claim else ""
+    fields["claim"] = told("claim", claim, width, most=most)
     fields["tags"] = told("tags", ", ".join(quote.tags), width, most=most)
     fields["original"] = _original(quote.original, both, width, most) if quote.original else []
     fields["note"] = told("note", quote.note, width, attrs="italic", most=most)

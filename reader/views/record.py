@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from reader.analysis.order import EntryRole
 from reader.analysis.routes import Step, Way
@@ -151,14 +151,21 @@ def nobody_in_words(quote: Quote) -> tuple[str, str]:
     return say("inspector.nobody"), why
 
 
-def claim_in_words(page: Apparatus, quote: Quote) -> str:
+def claimed(page: Apparatus) -> dict[str, list[int]]:
+    """The numbers of the quotes that name a claim, by its name; without new ones that have no number yet."""
+    found: dict[str, list[int]] = {}
+    for quote in page.document.quotes:
+        number = page.attribution.numbers.get(quote.key)
+        if quote.claim and number:
+            found.setdefault(quote.claim, []).append(number)
+    return found
+
+
+def claim_in_words(quote: Quote, number: int, claims: Mapping[str, Sequence[int]]) -> str:
     """The name of the claim, and the numbers of the other quotes that make it; empty where it has no name."""
-    if not quote.claim:
-        return ""
-    number = page.attribution.numbers
-    others = [number[one.key] for one in page.document.quotes if one.claim == quote.claim and one.key != quote.key]
     name = one_line(quote.claim)
-    return say("inspector.claim-with", name=name, numbers=", ".join(map(str, sorted(others)))) if others else name
+    others = ", ".join(str(other) for other in sorted(claims.get(quote.claim, ())) if other != number)
+    return say("inspector.claim-with", name=name, numbers=others) if others and name else name
 
 
 def notes_on(page: Apparatus, quote: Quote) -> Iterator[Note]:

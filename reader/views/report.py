@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -16,8 +16,8 @@ from reader.views.dates import in_words, mark, on_one_line
 from reader.views.page import Page
 from reader.views.record import (
     claim_in_words,
+    claimed,
     kind_in_words,
-    notes_on,
     speaker_voices,
     status_in_words,
     status_mark,
@@ -156,10 +156,28 @@ def _stretch(page: Page, span: Span, over: Sequence[tuple[Span, QuoteMark]]) -> 
     )
 
 
+class _Known:
+    """What the records of a page look up, gathered once."""
+
+    def __init__(self, page: Page) -> None:
+        self.reasons = {key: one.reason for key, one in known_sources(page.document).items() if one.reason}
+        """Why sources are not named, by `source_key`."""
+        self.claims = claimed(page)
+        """The numbers of the quotes by the claim that they name."""
+        self.notes: dict[str, list[str]] = {}
+        """The notes on quotes and on passages in them, by the session key of the quote."""
+        about = {quote.id: quote.key for quote in page.document.quotes if quote.id}
+        for note in page.document.notes:
+            spans = page.anchors.of(note.key).spans
+            keys = [mark_.key for span in spans for _, mark_ in page.marks.over(*span)]
+            for key in dict.fromkeys([*([about[note.about]] if note.about in about else []), *keys]):
+                self.notes.setdefault(key, []).append(note.note)
+
+
 def records(page: Page) -> Iterator[Record]:
     """The quotes in text order; those whose words were not found come as their number has it."""
     by_key = {quote.key: quote for quote in page.document.quotes}
-    reasons = {key: source.reason for key, source in known_sources(page.document).items() if source.reason}
+    known = _Known(page)
     for key, number in page.attribution.numbers.items():
         quote = by_key[key]
         voices = speaker_voices(page, quote)
@@ -171,7 +189,7 @@ def records(page: Page) -> Iterator[Record]:
             names,
             voices[0] if voices else NOBODY,
             bool(page.anchors.of(key).spans),
-            tuple(_facts(page, quote, voices, reasons)),
+            tuple(_facts(page, quote, voices, known)),
         )
 
 
@@ -179,19 +197,21 @@ def _nobody(quote: Quote) -> str:
     return say("inspector.own-claim") if quote.own_claim else say("inspector.nobody")
 
 
-def _facts(page: Page, quote: Quote, voices: Sequence[Voice], reasons: Mapping[str, str]) -> Iterator[Fact]:
+def _facts(page: Page, quote: Quote, voices: Sequence[Voice], known: _Known) -> Iterator[Fact]:
     yield Fact(say("report.kind"), kind_in_words(quote.kind), brief=True)
     standing = _standing(voices)
     if standing:
         yield Fact(say("report.standing"), standing, brief=True)
-    why = "; ".join(reasons[key] for key in speaker_keys(quote) if key in reasons)
+    why = "; ".join(known.reasons[key] for key in speaker_keys(quote) if key in known.reasons)
     for label, words in (("reason", why), ("as", quote.mention), ("cue", quote.cue)):
         if words:
             yield Fact(say(f"report.{label}"), one_line(words), brief=True)
     if quote.said:
         yield Fact(say("report.said"), when_in_words(quote.said.date, quote.said.text), brief=True)
     if quote.claim:
-        yield Fact(say("report.claim"), claim_in_words(page, quote), brief=True)
+        yield Fact(
+            say("report.claim"), claim_in_words(quote, page.attribution.numbers[quote.key], known.claims), brief=True
+        )
     if quote.tags:
         yield Fact(say("report.tags"), ", ".join(map(one_line, quote.tags)), brief=True)
     for way in page.attribution.ways.get(quote.key, ()):
@@ -200,7 +220,7 @@ def _facts(page: Page, quote: Quote, voices: Sequence[Voice], reasons: Mapping[s
     yield from map(_check, quote.checks or (Check(),))
     if quote.original:
         yield from _original(page, quote, quote.original)
-    for note in (quote.note, *(note.note for note in notes_on(page, quote))):
+    for note in (quote.note, *known.notes.get(quote.key, ())):
         if note:
             yield Fact(say("report.note"), one_line(note))
 
