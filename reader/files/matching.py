@@ -91,11 +91,15 @@ class _Matching:
         self._match_same_content_here()
         self._pair(lambda item: item.key)
         self._pair(_id)
-        self._pair(_words, sure=_not_two_ids)
-        self._pair(_remainder, sure=_alike)
-        for one, other in tuple(self._alone_between_neighbours()):
-            if not isinstance(self._old[one], Source) and _alike(self._old[one], self._new[other]):
-                self._put(one, other)
+        left = -1
+        # each match may leave others of the same words alone
+        while left != len(self._left_new):
+            left = len(self._left_new)
+            self._pair(_words, sure=_not_two_ids)
+            self._pair(_remainder, sure=_alike)
+            for one, other in tuple(self._alone_between_neighbours()):
+                if not isinstance(self._old[one], Source) and _alike(self._old[one], self._new[other]):
+                    self._put(one, other)
         return self._to_here | {other: self._key(one, other) for other, one in self._to_old.items()}
 
     def _key(self, one: int, other: int) -> str:

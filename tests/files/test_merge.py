@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from hypothesis import given, settings, strategies as st
+from hypothesis import example, given, settings, strategies as st
 
 from reader.files.keys import item_key
 from reader.files.matching import with_keys_for
@@ -380,7 +380,12 @@ def test_no_item_is_lost_that_no_side_took_out(base: Document, mine: Document, t
     assert resolve(merged, dict.fromkeys(range(len(merged.conflicts)), "mine")) == merged.document
 
 
+TWICE = (Quote(("Yes, we did.",)), Quote(("No.",)), Quote(("Yes, we did.",)))
+TWICE_SPOKEN = (replace(TWICE[0], speaker=("an",)), TWICE[1], TWICE[1], replace(TWICE[0], speaker=("an",)))
+
+
 @given(any_documents, any_documents, any_documents)
+@example(keyed(*TWICE), keyed(), keyed(*TWICE_SPOKEN))
 @SETTINGS
 def test_the_keys_of_the_other_side_may_stay(base: Document, mine: Document, theirs: Document) -> None:
     for name in SECTIONS:
