@@ -17,7 +17,7 @@ from pathlib import Path
 from reader.files.drafts import Path as ItemPath
 from reader.files.edits_json import edit_to_json
 from reader.files.keys import item_key
-from reader.files.leftovers import SUFFIX, Leftover, discard, journal_folder, journal_name, remove, started
+from reader.files.leftovers import SUFFIX, TYPED, Leftover, discard, journal_folder, journal_name, remove, started
 from reader.files.reading import Loaded
 from reader.files.saving import make_folder, sync_folder
 from reader.model import Article, Document, Edit, Source
@@ -51,7 +51,26 @@ class Journal:
         False when they are not on the disk (it is full, the folder cannot be written): they will be with the next
         call that succeeds. Never raises for what the system does.
         """
+        self._forget_typed()
         return self._write([_encoded(edit_to_json(edit)) for edit in edits])
+
+    def typed(self, edit: Edit | None) -> bool:
+        """Write down what an open form would do, were it saved now; None when it was left. As `extend`.
+
+        It counts until something else is written down.
+        """
+        if not self._forget_typed() and edit is None:
+            return True
+        if edit is None and not self._lines:
+            return self.clear()
+        return self._write([TYPED + (_encoded(edit_to_json(edit)) if edit else b"\n")])
+
+    def _forget_typed(self) -> bool:
+        """Let go of what a form would do; the file has it until another line follows. Returns whether there was one."""
+        there = bool(self._lines) and self._lines[-1].startswith(TYPED)
+        if there:
+            self._lines.pop()
+        return there
 
     def saving(self, written: Loaded) -> bool:
         """Write down that the file is about to become `written`, which has all edits so far in it.

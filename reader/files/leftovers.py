@@ -24,6 +24,10 @@ MARK = b'{"saving":'
 """How a line begins that says that the file is about to be written."""
 
 
+TYPED = b"typed:"
+"""How a line begins that says what an open form would do; it counts as an edit while it is the last line."""
+
+
 @dataclass(frozen=True, slots=True)
 class Leftover:
     """Edits that a session wrote down and nobody saved."""
@@ -158,7 +162,7 @@ def _read(file: Path, annotation: Path) -> Leftover | None:
     damaged = 0
     saved = False
     on_disk = digest_of(annotation) if any(line.startswith(MARK) for line in lines) else None
-    for line in lines[1:]:
+    for line in _with_last_typed(lines[1:]):
         if line.startswith(MARK):
             mark = _head(line)
             if mark and mark.get("saving") == on_disk:
@@ -167,11 +171,11 @@ def _read(file: Path, annotation: Path) -> Leftover | None:
                 edits.clear()
                 head |= {"digest": on_disk, "keys": mark.get("keys"), "base": None}
             continue
-        try:
-            if line:
-                edits.append(edit_from_json(line.decode("utf-8", "surrogatepass")))
-        except ValueError:
-            damaged += 1
+        edit = _edit(line)
+        if edit is not None:
+            edits.append(edit)
+        else:
+            damaged += bool(line)
     if not edits and not saved:
         return None
     path, digest, pid = head.get("path"), head.get("digest"), head.get("pid")
@@ -188,6 +192,25 @@ def _read(file: Path, annotation: Path) -> Leftover | None:
         base=base if isinstance(base := head.get("base"), str) else None,
         replaces=tuple(map(str, replaces)) if isinstance(replaces := head.get("replaces"), list) else (),
     )
+
+
+def _with_last_typed(lines: list[bytes]) -> list[bytes]:
+    """The lines without those of forms, but with the edit of the last one when nothing came after it.
+
+    What stands behind the last line break may be torn, and counts as nothing then.
+    """
+    last = lines[-1] if lines else b""
+    if _edit(last.removeprefix(TYPED)) is None:
+        last = next((line for line in reversed(lines[:-1]) if line), b"")
+    kept = [line for line in lines if not line.startswith(TYPED)]
+    return [*kept, last.removeprefix(TYPED)] if last.startswith(TYPED) else kept
+
+
+def _edit(line: bytes) -> Edit | None:
+    try:
+        return edit_from_json(line.decode("utf-8", "surrogatepass"))
+    except ValueError:
+        return None
 
 
 def _head(line: bytes) -> dict[str, Any]:

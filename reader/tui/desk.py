@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from reader.messages import codes, say
 from reader.model import Edit, Event, Item, Note, Photo, Quote, Remove, Source, Span
@@ -170,10 +170,7 @@ class Desk:
         row = pane.region.y + pane.cursor - pane.scroll_offset.y
         form = quote_form(self.session.page, quote)
         only = FIELDS[pane.chosen_key]
-        dialog = FormScreen(
-            self.screen.paint, form, self.session.new_id, only=only, place=(max(0, row - 1), pane.size.width)
-        )
-        self.screen.app.push_screen(dialog, done)
+        self._push(form, done, only=only, place=(max(0, row - 1), pane.size.width))
 
     def toggle_fold(self, index: int) -> bool:
         """Unfold the folded block of that index, or fold it again. False when it is no such block."""
@@ -281,7 +278,20 @@ class Desk:
             if then:
                 then()
 
-        screen.app.push_screen(FormScreen(screen.paint, form, self.session.new_id), done)
+        self._push(form, done)
+
+    def _push(self, form: Form, done: Callable[[FormScreen.Result | None], None], **more: Any) -> None:
+        """Put a form on the screen; what is typed into it is in the journal until `done` has taken what came of it."""
+        journal = self.session.journal
+
+        def answered(result: FormScreen.Result | None) -> None:
+            done(result)
+            if journal:
+                journal.typed(None)
+
+        keep = journal.typed if journal else None
+        screen = FormScreen(self.screen.paint, form, self.session.new_id, keep=keep, **more)
+        self.screen.app.push_screen(screen, answered)
 
     def do(self, edit: Edit) -> None:
         """Apply an edit and show what it did."""

@@ -213,6 +213,41 @@ def test_nothing_is_left_after_a_clean_end(path: Path) -> None:
     assert len(found(path).edits) == 1
 
 
+def test_what_is_typed_into_a_form_counts_while_nothing_comes_after_it(path: Path) -> None:
+    loaded = load(path)
+    journal = Journal(path, loaded)
+    one, two, three = (note("quotes/a", words, loaded.document) for words in ("1", "1 and 2", "3"))
+    assert journal.typed(None)
+    assert journals() == []
+    assert journal.typed(one)
+    assert journal.typed(two)
+    assert found(path).edits == (two,)
+    # a form that is left with nothing before it leaves nothing
+    assert journal.typed(None)
+    assert (pending(path), journals()) == (None, [])
+    journal.append(three)
+    journal.typed(one)
+    assert found(path).edits == (three, one)
+    assert journal.file is not None
+    whole = journal.file.read_bytes()
+    journal.typed(two)
+    both = journal.file.read_bytes()
+    # torn anywhere, it is the one before, or without its break alone the last
+    for cut in range(len(whole), len(both)):
+        journal.file.write_bytes(both[:cut])
+        assert found(path).edits == (three, two if cut == len(both) - 1 else one)
+    journal.file.write_bytes(both)
+    journal.append(two)
+    assert found(path).edits == (three, two)
+    journal.typed(one)
+    journal.typed(None)
+    assert found(path).edits == (three, two)
+    # written anew as a whole, it says the same
+    journal.file.unlink()
+    journal.typed(one)
+    assert found(path).edits == (three, two, one)
+
+
 def test_a_torn_last_line_and_garbage_are_passed_over(path: Path) -> None:
     journal = Journal(path, load(path))
     whole = Edit((Remove("quotes/a"),))

@@ -21,6 +21,7 @@ from reader.model import Edit, Quote, Replace, problem
 from reader.session import Session, open_session, pages, session as session_module
 from reader.tui import offering
 from reader.tui.crash import crash_in_words
+from reader.tui.dialogs import FormScreen
 from tests.tui.ferry import ferry, on_ferry
 from tests.tui.journey import Journey, app_at
 
@@ -328,10 +329,17 @@ async def test_what_is_typed_into_a_form_outlives_the_end_of_the_terminal(tmp_pa
         await journey.go("The engine")
         await journey.press("enter", "tab", "tab", *"Berg", "tab", *"said", "tab", "tab", "ctrl+u", *"99/99/99")
         assert journey.focus == "field-said"
+        form = journey.app.screen
+        assert isinstance(form, FormScreen)
+        form.keep_typed()
+        kept = pending(tmp_path / "ferry.yaml")
         journey.app._end(15)
         assert journey.app.return_code == 128 + 15
     leftover = pending(tmp_path / "ferry.yaml")
     assert leftover is not None
+    # the same as was written down while it was typed
+    assert kept is not None
+    assert kept.edits == leftover.edits
     again = open_session(tmp_path / "ferry.txt")
     again.restore(leftover)
     engine = again.document.quotes_by_id()["engine"]

@@ -36,6 +36,9 @@ SHARE = 0.72
 MOST_WORDS = 3
 """The rows that the words of a form take at most; 2 where rows are scarce."""
 
+KEEP_SECONDS = 1.0
+"""How often what is typed is written down."""
+
 NARROW = 60
 """On a screen of fewer cells labels are shorter and the left edge is nearer."""
 
@@ -112,15 +115,17 @@ class FormScreen(Dialog[_Result | None]):
         new_id: NewId,
         *,
         document: Callable[[], Document] | None = None,
+        keep: Callable[[Edit | None], object] | None = None,
         at_top: bool = False,
         only: tuple[str, ...] = (),
         place: tuple[int, int] = (0, 0),
     ) -> None:
         """A screen for a form.
 
-        `new_id` draws an id. `document` gives the document as it is when the form is saved, where it
-        may have changed meanwhile. With `at_top` the form stands at the top, for words in the last rows. With `only`
-        it has these fields alone, over what stands at the right edge: `place` is its row and its width in cells.
+        `new_id` draws an id. `document` gives the document as it is when the form is saved, where it may have changed
+        meanwhile. `keep` is told again and again what the form would do, for after a crash. With `at_top` the form
+        stands at the top, for words in the last rows. With `only` it has these fields alone, over what stands at the
+        right edge: `place` is its row and its width in cells.
         """
         super().__init__(classes="-field" if only else "-top" if at_top else "")
         self.only = only
@@ -130,6 +135,8 @@ class FormScreen(Dialog[_Result | None]):
         self.paint = paint
         self._new_id = new_id
         self._document = document or (lambda: form.sheet.document)
+        self._keep = keep
+        self._kept = form
 
     def compose(self) -> ComposeResult:
         """Heading, words, fields, keys."""
@@ -150,6 +157,14 @@ class FormScreen(Dialog[_Result | None]):
         self._mark_last()
         self._show()
         self.query_one(f"#field-{self.only[0] if self.only else self.form.start}").focus()
+        if self._keep:
+            self.set_interval(KEEP_SECONDS, self.keep_typed)
+
+    def keep_typed(self) -> None:
+        """Tell what the form would do now, where that has changed since it was last told."""
+        if self._keep and self.form is not self._kept:
+            self._keep(self.rescued())
+            self._kept = self.form
 
     def on_resize(self) -> None:
         """Take the rows that there are: with blanks between the fields where the screen is high, without elsewhere."""
