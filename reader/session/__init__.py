@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.session.edits import exact_words, relinked
+    from reader.session.on_disk import OnDisk
     from reader.session.outcomes import Saved, Taken
     from reader.session.pages import is_long
     from reader.session.session import Session, open_session
 
 _HOME = {
+    "OnDisk": "on_disk",
     "Saved": "outcomes",
     "Session": "session",
     "Taken": "outcomes",
@@ -34,4 +36,4 @@ def __getattr__(name: str) -> object:
     return found
 
 
-__all__ = ["Saved", "Session", "Taken", "exact_words", "is_long", "open_session", "relinked"]
+__all__ = ["OnDisk", "Saved", "Session", "Taken", "exact_words", "is_long", "open_session", "relinked"]

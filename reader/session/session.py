@@ -10,6 +10,7 @@ import os
 import random
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
@@ -31,6 +32,7 @@ from reader.model import (
     UnknownItemError,
     apply,
 )
+from reader.session.on_disk import OnDisk, read_again
 from reader.session.outcomes import Restored, Saved, Taken, Target
 from reader.session.pages import Pages
 from reader.views.page import Page
@@ -262,22 +264,25 @@ class Session:
         self._restart_journal()
         return Saved(self.pair.annotation, target, wrote=True)
 
-    def take_changes(self) -> Taken:
-        """Read what another program has changed, and put it together with what is unsaved here.
+    def reading(self) -> Callable[[], OnDisk]:
+        """What reads the files again, in any thread."""
+        return partial(read_again, self.pair, self.article, self.document)
+
+    def take_changes(self, found: OnDisk | None = None) -> Taken:
+        """Take in what another program has changed, and put it together with what is unsaved here.
+
+        `found` is what `reading` gave, when that was done before.
 
         Nothing unsaved is lost: where both sides changed the same, mine stays until `decide` says otherwise. A file
         that cannot be read, or has become none of ours, leaves the last good document as it is, and closes the session
         until it can be read again. An article that cannot be read stays as it was read last, and closes nothing.
         """
-        article, wrong = _read_again(self.pair.article, self.article)
-        same_text = article.digest == self.article.digest and wrong == self.text_problem
-        self.article, self.text_problem = article, wrong
-        loaded: Loaded | None = None
-        try:
-            loaded = load(self.pair.annotation)
-        except RejectedError as rejected:
-            if rejected.problems[0].code != "file.missing":
-                return self._broken(rejected.problems, rejected.text)
+        found = found or self.reading()()
+        same_text = found.article.digest == self.article.digest and found.text_problem == self.text_problem
+        self.article, self.text_problem = found.article, found.text_problem
+        if found.rejected is not None:
+            return self._broken(found.rejected.problems, found.rejected.text)
+        loaded = found.loaded
         last = self.loaded or self.removed
         if loaded is not None and loaded.foreign and last is not None and not last.foreign:
             # emptied or cut off: an editor may be about to write the rest
@@ -319,7 +324,9 @@ class Session:
     def _forget_steps(self, before: Document, after: Document) -> None:
         """Forget what can be undone when the other side changed an item that it touches: undoing would revert that."""
         was, is_ = before.by_key(), after.by_key()
-        foreign = {key for key in was.keys() | is_.keys() if was.get(key) != is_.get(key)}
+        foreign = {
+            key for key in was.keys() | is_.keys() if was.get(key) is not is_.get(key) and was.get(key) != is_.get(key)
+        }
         touched = {
             change.key if isinstance(change, Remove) else change.item.key
             for step in (*self._steps, *self._undone)
@@ -361,15 +368,6 @@ class Session:
         if self.loaded is not None:
             self.loaded = self.loaded.moved_to(annotation)
         self.bundled = False
-
-
-def _read_again(path: Path, before: ArticleText) -> tuple[ArticleText, Problem | None]:
-    """An article as it is on disk, the one of before where it is the same; else that one, and why it cannot be read."""
-    try:
-        article = read_article(path)
-    except RejectedError as rejected:
-        return before, rejected.problems[0]
-    return (before if article.digest == before.digest else article), None
 
 
 def _free_names(folder: Path, article: Path, annotation: Path) -> tuple[Path, Path]:

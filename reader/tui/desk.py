@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from reader.messages import codes, say
-from reader.model import Edit, Event, Item, Note, Photo, Quote, Remove, Source, Span
+from reader.model import Document, Edit, Event, Item, Note, Photo, Quote, Remove, Source, Span
 from reader.session import Session, open_session, relinked
 from reader.tui.checking import Checking
 from reader.tui.dialogs import Choice, FormScreen, ListChoice
@@ -21,7 +21,6 @@ from reader.tui.triage import Triaging
 from reader.views.accepting import proposed_form
 from reader.views.forms import Form, article_form, event_form, note_form, quote_form, source_form
 from reader.views.inspector import FIELDS
-from reader.views.page import Page
 from reader.views.visible import one_line
 
 if TYPE_CHECKING:
@@ -36,7 +35,7 @@ class Desk:
         """Open the article. Raises `RejectedError` when it cannot be read."""
         self.screen = screen
         self.session: Session = open_session(path, bundled=bundled)
-        screen.rows_of = RowsOf(screen.commands)
+        self.rows_of = screen.rows_of = RowsOf(screen.commands)
         self.actions: Mapping[str, Callable[[], object]] = {
             "annotate": self.annotate,
             "record.edit": self.edit_record,
@@ -84,20 +83,21 @@ class Desk:
 
     async def _catch_up(self) -> None:
         """Work out the page of a large document while keys are answered, and show it."""
-        session, rows_of = self.session, self.screen.rows_of
-        assert rows_of is not None
-
-        def worked_out(work: Callable[[], Page]) -> tuple[Page, Plans]:
-            page = work()
-            return page, rows_of.plan(page)
-
+        session = self.session
         while session.is_behind:
-            work = session.pages.work(session.article.text, session.document)
-            page, plans = await asyncio.to_thread(worked_out, work)
-            session.pages.take(page)
-            rows_of.take(plans)
+            self.take(await asyncio.to_thread(self.worked_out, session.article.text, session.document))
         self._catching_up = False
         self.screen.show_page(session.page, unsaved=session.unsaved)
+
+    def worked_out(self, text: str, document: Document) -> Plans:
+        """What the screen needs to show a text with a document. May run in any thread."""
+        page = self.session.pages.work(text, document)()
+        return self.rows_of.plan(page)
+
+    def take(self, plans: Plans) -> None:
+        """From now on show this."""
+        self.session.pages.take(plans.page)
+        self.rows_of.take(plans)
 
     # What a command is about
 

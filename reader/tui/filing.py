@@ -19,11 +19,11 @@ from reader.files.saving import ChangedOnDiskError, SaveError
 from reader.files.watching import Watch, state_of
 from reader.messages import say
 from reader.model import Document, Problem, RejectedError
-from reader.session import is_long
+from reader.session import OnDisk, is_long
 from reader.tui.conflicts import ConflictScreen
 from reader.tui.dialogs import Choice, Confirm
 from reader.tui.help import ListScreen
-from reader.tui.panes import key_of
+from reader.tui.panes import Plans, key_of
 from reader.tui.places import remember, same_place
 from reader.tui.taken import Known, taken_in_words
 from reader.tui.telling import tell
@@ -51,6 +51,7 @@ class Filing:
             "problems": self.list_problems,
         }
         self._saving = False
+        self._reading = False
         self._after_saving: list[Callable[[], object]] = []
         self.rewatch()
 
@@ -230,21 +231,49 @@ class Filing:
         for path in changed:
             self.watch.accept(path, self.watch.found(path))
         if changed:
-            self.reload()
+            self.reload_aside()
 
-    def reload(self) -> TakenKind:
+    def reload_aside(self) -> None:
+        """As `reload`; a large document is read and worked out while keys are answered."""
+        if not is_long(self.session.page):
+            self.reload()
+        elif not self._reading:
+            self._reading = True
+            self.screen.run_worker(self._reload_aside(), group="reload")
+
+    async def _reload_aside(self) -> None:
+        session, desk = self.session, self.desk
+        reading, known, document = session.reading(), session.loaded, session.document
+
+        def read() -> tuple[OnDisk, Plans]:
+            found = reading()
+            return found, desk.worked_out(found.article.text, found.loaded.document if found.loaded else document)
+
+        try:
+            found, plans = await asyncio.to_thread(read)
+        finally:
+            self._reading = False
+        if session.loaded is known and self.screen.is_current:
+            self.reload(found, plans)
+        else:
+            # the file was written meanwhile, or a form would write what it was opened with over what was read
+            self.rewatch()
+
+    def reload(self, found: OnDisk | None = None, plans: Plans | None = None) -> TakenKind:
         """Take in what is on disk now; eye and caret stay where they were, by the words under them.
 
-        Returns what was found.
+        Returns what it was. `found` is what was read, `plans` what follows from it, where that is there.
         """
         session, pane = self.session, self.screen.article
         before = Known(session.article, session.loaded or session.removed, session.text_problem)
         caret, row = pane.caret, pane.rows.row_of(pane.caret) - pane.scroll_offset.y
-        taken = session.take_changes()
+        taken = session.take_changes(found)
         if taken.kind != "broken":
             self.rewatch()
         if taken.kind == "same":
             return taken.kind
+        if plans is not None:
+            self.desk.take(plans)
         self.desk.show()
         if session.article.text != before.article.text:
             pane.go(same_place(before.article.text, session.article.text, caret))

@@ -247,6 +247,16 @@ async def test_a_large_document_is_shown_and_saved_aside(tmp_path: Path, monkeyp
         await journey.until(lambda: not journey.session.unsaved, "the save")
         assert journey.footer.startswith(say("status.saved", file="ferry.yaml"))
         assert load(tmp_path / "ferry.yaml").document == journey.session.document
+        # another program changes both files while this one is edited
+        for path, words in ((tmp_path / "ferry.txt", "A line first."), (tmp_path / "ferry.yaml", "# a comment")):
+            path.write_text(f"{words}\n\n{path.read_text('utf-8')}", "utf-8")
+        journey.desk.filing.poll()
+        journey.desk.filing.poll()
+        note(journey, "spring", "mine")
+        await journey.until(lambda: journey.reading.article.text.startswith("A line first."), "the reload")
+        assert journey.session.document.quotes_by_id()["spring"].note == "mine"
+        assert journey.session.loaded
+        assert journey.session.loaded.text.startswith("# a comment")
         # quitting waits for the save, and for what is edited meanwhile
         go_on, writing = threading.Event(), Session.writing
 
@@ -260,12 +270,12 @@ async def test_a_large_document_is_shown_and_saved_aside(tmp_path: Path, monkeyp
             return wait
 
         monkeypatch.setattr(Session, "writing", held)
-        await journey.press("u", "q", "s", "j")
+        await journey.press("q", "s", "j")
         assert journey.reads
-        note(journey, "engine", "mine")
+        note(journey, "spring", "mine still")
         go_on.set()
         await journey.until(lambda: journey.app._exit, "the end")
-        assert load(tmp_path / "ferry.yaml").document.quotes_by_id()["engine"].note == "mine"
+        assert load(tmp_path / "ferry.yaml").document.quotes_by_id()["spring"].note == "mine still"
 
 
 async def test_edits_have_a_way_out_when_the_folder_is_gone(tmp_path: Path) -> None:
