@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from rich.cells import cell_len
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
@@ -180,9 +181,16 @@ def _distance(wanted: str, title: str) -> int:
 
 def _palette_row(one: Command, width: int, current: bool) -> Row:
     keys = "  ".join(show_key(key) for key in one.keys[:2])
-    words = cut(f" {one.title[:1].upper()}{one.title[1:]}  ", 28).ljust(28)
+    title = f" {one.title[:1].upper()}{one.title[1:]}"
+    attrs = "bold" if current else ""
+    left: tuple[Piece, ...]
+    if width < NARROW:
+        left = (Piece(cut(title, max(8, width - cell_len(keys) - 3)), attrs=attrs),)
+    else:
+        words = Piece(cut(f"{title}  ", 28).ljust(28), attrs=attrs)
+        left = (words, Piece(cut(one.help, max(8, width - 46)), "secondary"))
     return Row(
-        (Piece(words, attrs="bold" if current else ""), Piece(cut(one.help, max(8, width - 46)), "secondary")),
+        left,
         (Piece(f"{keys} ", "accent"),),
         key=one.id,
         current=current,

@@ -282,6 +282,9 @@ def test_the_palette_puts_titles_before_explanations() -> None:
     assert found("note") == ["note.add", "remove"]
     assert found("note add") == ["note.add"]
     assert found("TIMEL")[0] == "view.timeline"
+    # without room for the explanation, the title and the keys alone
+    (row,) = palette_rows("note add", "article", 48, "")
+    assert text_of(row).split() == ["Add", "a", "note", "M", "Alt+M"]
     assert [text_of(row) for row in palette_rows("ghi chú", "article", 20, "")] == [" No command is call…"]
 
 
@@ -299,7 +302,7 @@ async def test_the_palette_finds_and_performs(tmp_path: Path) -> None:
         await journey.resize(20, 6)
         await journey.press("escape", "ctrl+p")
         await journey.press(*"timel")
-        assert [line.strip() for line in journey.lines[:2]] == ["▌timel", "Timeline"]
+        assert [line.strip() for line in journey.lines[:2]] == ["▌timel", "Timeline   t  F2"]
         await journey.press(*"zzzz", "enter")
         assert journey.reads
         await journey.resize(140, 40)
