@@ -54,8 +54,8 @@ class Ways:
             if source.type in ("outlet", "agency")
             for name in (source.name, *source.aka)
         }
-        self._names = OUTLET_NAMES | own
-        self._first_words = _FIRST_WORDS | _first_words(own)
+        self._names = OUTLET_NAMES | own if own else OUTLET_NAMES
+        self._first_words = _FIRST_WORDS | _first_words(own) if own else _FIRST_WORDS
         self._open: dict[str, tuple[tuple[Hop, ...], int]] = {}
         """For each speaker, by name, the way that its statements go on with and the paragraph in which it was named."""
         self._headings = [passage.span.start for passage in article.passages if passage.role == "heading"]

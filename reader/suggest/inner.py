@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from reader.anchoring.marks import outermost, quoted_spans
@@ -14,12 +15,17 @@ from reader.suggest.shapes import shape_of
 from reader.suggest.suggestion import Reason
 from reader.suggest.voices import Voice, voice_beside
 
+_OPENING = re.compile(r"(?<!\w)[‘‚‹“„«'\"]")
+"""What an inner quotation begins with, and no apostrophe within a word."""
+
 
 def inner_attributions(article: Prepared, found: Sequence[Attribution]) -> Iterator[Attribution]:
     """The quotes between inner marks of the direct quotes among `found` that have a cue and a speaker beside them."""
     known = {span for one in found for span in one.content}
     for outer in found:
         for span in outer.content if outer.kind == "direct" else ():
+            if not _OPENING.search(article.text, *span):
+                continue
             inner = outermost(quoted_spans(article.text, *span, article.lang.tag))
             if inner and known.isdisjoint(inner):
                 yield from _told(article, Sentence(span, tuple(inner), article.tokens(span)))

@@ -60,6 +60,12 @@ class Vocabulary:
         self.places = phrases(words.places)
         self.place_lengths = lengths(place for place in self.places if len(place) <= _LONGEST_PLACE)
         self.bodies = phrases(words.bodies)
+        self.carriers = self.bodies | phrases(words.outlets)
+        """Nouns behind which the name of a body or paper stands."""
+        self.companies = phrases(words.companies)
+        self.back = phrases(words.back)
+        self.further = phrases(words.further)
+        self.anonymous = phrases(words.anonymous)
         self.surnames = frozenset(words.surnames)
         self.particles = frozenset(lang.function_words.particles)
         self.common = frozenset((*lang.common, *lang.function_words.determiners, *lang.pronouns))

@@ -9,7 +9,7 @@ from dataclasses import replace
 from reader.languages.organisations import BODY_WORDS, COMPANY_ENDINGS
 from reader.model import Source, Span
 from reader.suggest.appositions import office_before
-from reader.suggest.names import Name, phrases, taken_apart, vocabulary
+from reader.suggest.names import Name, taken_apart, vocabulary
 from reader.suggest.passages import Prepared, Sentence, tokens_of
 from reader.suggest.roster import Roster, Voice
 from reader.suggest.source_types import ARTICLES, Kind, describe
@@ -28,7 +28,6 @@ class People:
         self._article = article
         self._lang = article.lang
         self._known = vocabulary(article.lang)
-        self._bodies = self._known.bodies | phrases(article.lang.source_words.outlets)
         self._named_companies: list[tuple[int, Voice]] = []
         """The companies that the running text names, by where it does so first."""
         self.roster = Roster(surname_last=not self._known.surnames)
@@ -88,7 +87,7 @@ class People:
     def _follows_body(self, name: Name, sentence: Sentence) -> bool:
         """Whether the noun of a body or paper stands before a name: `l'association Air Libre`, `the journal Reeds`."""
         at = bisect_left(sentence.tokens, (name.span.start,))
-        return at > 0 and (sentence.tokens[at - 1].lower,) in self._bodies
+        return at > 0 and (sentence.tokens[at - 1].lower,) in self._known.carriers
 
     def learn(self, voice: Voice, name: Name, office: str = "") -> None:
         """Take up what a name says about someone: gender and office."""

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from reader.languages import Language
 from reader.model import Source, Span
 from reader.suggest.appositions import with_apposition
-from reader.suggest.names import Name, names_in, phrases, taken_apart, vocabulary
+from reader.suggest.names import Name, names_in, taken_apart, vocabulary
 from reader.suggest.passages import Prepared, Sentence, Token
 from reader.suggest.people import MARKS, People
 from reader.suggest.roster import Voice
@@ -38,11 +38,7 @@ class Cast:
         self._article = article
         self._lang = article.lang
         self._known = vocabulary(article.lang)
-        self._back = phrases(article.lang.source_words.back)
-        self._further = phrases(article.lang.source_words.further)
-        self._companies = phrases(article.lang.source_words.companies)
         self._classes = word_classes(article.lang)
-        self._withheld = phrases(article.lang.source_words.anonymous)
         self._subject = subject
         self._people = People(article, sources)
         self._roster = self._people.roster
@@ -144,13 +140,13 @@ class Cast:
     def _is_further(self, words: tuple[str, ...]) -> bool:
         """`another worker`, `un autre témoin`, `một cán bộ khác`: someone else than those before."""
         if self._known.surnames:
-            return len(words) > 1 and words[-1:] in self._further
-        return any(words[:length] in self._further for length in (1, 2))
+            return len(words) > 1 and words[-1:] in self._known.further
+        return any(words[:length] in self._known.further for length in (1, 2))
 
     def _referred(self, span: Span, tokens: Sequence[Token], words: tuple[str, ...]) -> Voice | None:
         """Whom `the company` or `el oficial en rueda de prensa` stands for: a company or person named before."""
         bare = words[1:] if words[0] in ARTICLES else words
-        if bare in self._companies and (bare != words or self._known.surnames):
+        if bare in self._known.companies and (bare != words or self._known.surnames):
             return self._people.company(span.start)
         end = next((at for at, word in enumerate(words) if at > 1 and self._classes.get(word, 0) & PREPOSITION), 0)
         if end and tokens[0].lower in ARTICLES and " ".join(words[:end]) in self._lang.source_words.alike:
@@ -199,8 +195,8 @@ class Cast:
     def _going_back(self, words: tuple[str, ...], start: int) -> Voice | None:
         """`người phát ngôn trên`, `the spokesman`: the last one without a name whose mention begins with that noun."""
         words = self._bare(words)
-        while words and (words[-1:] in self._back or words[-2:] in self._back):
-            words = words[: -2 if words[-2:] in self._back else -1]
+        while words and (words[-1:] in self._known.back or words[-2:] in self._known.back):
+            words = words[: -2 if words[-2:] in self._known.back else -1]
         words = self._named_so_far(words)
         if not words:
             return None
@@ -217,12 +213,12 @@ class Cast:
         if kind.type not in ("person", "office", "group", ""):
             return False
         back = words[-1:] if self._known.surnames else words[:1]
-        return len(words) > 1 and back in self._back
+        return len(words) > 1 and back in self._known.back
 
     def _named_so_far(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """The words of a mention without those that say that a name is withheld: `các nguồn tin giấu tên`."""
         for at in range(1, len(words)):
-            if any(words[at : at + length] in self._withheld for length in range(1, len(words) - at + 1)):
+            if any(words[at : at + length] in self._known.anonymous for length in range(1, len(words) - at + 1)):
                 return words[:at]
         return words
 
