@@ -12,8 +12,8 @@ from reader.files.documents import CURRENT_VERSION, read_document
 from reader.files.limits import MAX_YAML_BYTES
 from reader.files.locating import located
 from reader.files.outline import outline
-from reader.files.pairing import ARTICLE_SUFFIXES, articles_in, resolve
-from reader.files.reading import SHARED_FILE, Loaded, load, read_article
+from reader.files.pairing import ARTICLE_SUFFIXES, articles_in, read_text, resolve
+from reader.files.reading import SHARED_FILE, Loaded, load
 from reader.messages import say
 from reader.model import Photo, Place, Problem, Quote, RejectedError, Severity, problem
 from reader.model.problems import Values
@@ -85,7 +85,7 @@ def _checked_shared(path: Path) -> tuple[tuple[Problem, ...], str]:
 def _of_article(loaded: Loaded) -> Iterator[Problem]:
     """What shows only when the article is read: words that are not, or not surely, in it."""
     try:
-        article = read_article(resolve(loaded.path).article)
+        article = read_text(resolve(loaded.path))
     except RejectedError as rejected:
         why = rejected.problems[0]
         yield problem("model.no-article", why=say(why.code, **dict(why.values)))

@@ -15,8 +15,8 @@ from reader.files.decoding import read_head
 from reader.files.documents import CURRENT_VERSION
 from reader.files.limits import MAX_DEPTH
 from reader.files.outline import LOADER
-from reader.files.reading import SHARED_FILE
-from reader.model import RejectedError
+from reader.files.reading import SHARED_FILE, ArticleText, read_article
+from reader.model import RejectedError, problem
 
 ARTICLE_SUFFIXES = (".txt", ".md")
 """What the names of articles end with; of two with one name the first counts."""
@@ -69,6 +69,17 @@ def resolve(path: Path) -> Pair:
         return Pair(article, path, tuple(other for other in _annotators(article) if other != path))
     annotation = _annotation_of(path)
     return Pair(path, annotation, tuple(other for other in _annotators(path) if other != annotation))
+
+
+def read_text(pair: Pair) -> ArticleText:
+    """The article of a pair. Raises `RejectedError`, which says of a missing article whose it is."""
+    try:
+        return read_article(pair.article)
+    except RejectedError as rejected:
+        if rejected.problems[0].code != "file.missing" or not os.path.exists(pair.annotation):
+            raise
+        missed = problem("file.no-article", path=str(pair.article), file=pair.annotation.name)
+        raise RejectedError((missed,)) from None
 
 
 def pairs_in(folder: Path) -> list[Pair]:

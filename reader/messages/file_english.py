@@ -47,6 +47,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "file.missing": "there is no file {path}",
     "file.more-problems": ("and {count} more problem", "and {count} more problems"),
     "file.no-permission": "{path} may not be read: its permissions forbid it",
+    "file.no-article": "there is no file {path}, the article of {file}: put it there, or name the right one under `article`: `file: NAME.txt`",
     "file.not-utf-8": "byte {byte} is not UTF-8: save the file as UTF-8 (it may be in Latin-1, Windows-1258 or another old encoding)",
     "file.not-written": "{path} could not be written: {reason}",
     "file.nul": "a NUL character: this is no text file",

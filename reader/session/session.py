@@ -18,9 +18,9 @@ from reader.files.journal import Journal, other_keys
 from reader.files.leftovers import Leftover, restored, sides
 from reader.files.matching import with_keys_for
 from reader.files.merge import Merged, difference, merge, resolve as decided
-from reader.files.pairing import Pair, resolve
+from reader.files.pairing import Pair, read_text, resolve
 from reader.files.patch import made_anew, patched, rekeyed
-from reader.files.reading import ArticleText, Loaded, load, read_article
+from reader.files.reading import ArticleText, Loaded, load
 from reader.files.saving import save as save_file, sweep
 from reader.files.spare import save_elsewhere
 from reader.model import (
@@ -389,7 +389,7 @@ def open_session(path: Path, *, bundled: bool = False) -> Session:
     """
     pair = resolve(path)
     sweep(pair.annotation)
-    session = Session(pair, read_article(pair.article), bundled=bundled)
+    session = Session(pair, read_text(pair), bundled=bundled)
     session.journal = Journal(pair.annotation, None)
     if not os.path.exists(pair.annotation):
         return session

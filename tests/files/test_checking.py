@@ -6,6 +6,7 @@ import pytest
 
 from reader.files.checking import check, check_paths
 from reader.files.excerpt import sentence_of
+from reader.messages import say
 from reader.model import Problem
 
 ARTICLE = """Mưa ở đồng bằng
@@ -80,6 +81,8 @@ def test_an_article_that_cannot_be_read_is_said(folder: Path) -> None:
     assert found(folder, "quotes: []\n") == [("model.no-article", "error", 0)]
     (folder / "mưa.txt").unlink()
     assert found(folder, "quotes: []\n") == [("model.no-article", "error", 0)]
+    (one,) = check(folder / "mưa.yaml")
+    assert say("file.no-article", path=str(folder / "mưa.txt"), file="mưa.yaml") in sentence_of(one)
 
 
 def test_a_file_that_cannot_be_read_or_is_not_ours_has_its_one_problem(folder: Path) -> None:
