@@ -8,11 +8,11 @@ from tests.quality.measure import ARTICLES, score
 
 FLOORS = {
     ("die-bruecke-von-auental", True): (100, 87),
-    ("die-bruecke-von-auental", False): (94, 92),
+    ("die-bruecke-von-auental", False): (94, 96),
     ("dien-dam-rafah", True): (100, 100),
     ("dien-dam-rafah", False): (100, 91),
-    ("the-eagle-has-landed", True): (95, 85),
-    ("the-eagle-has-landed", False): (82, 89),
+    ("the-eagle-has-landed", True): (95, 90),
+    ("the-eagle-has-landed", False): (83, 92),
 }
 """For each article, and its direct quotes alone or all: F1 and speakers in per cent that must be reached.
 
