@@ -31,7 +31,7 @@ from reader.views.article import (
     row_runs,
 )
 from reader.views.motion import Ground, settle
-from reader.views.rows import Block, Rows, RowSpan
+from reader.views.rows import Block, Rows, RowSpan, laid_out
 
 MIN_MEASURE = 20
 """The narrowest text column in cells; narrower screens cut it off at the right."""
@@ -78,7 +78,6 @@ class ArticlePane(ScrollView, can_focus=True):
         self.sentences: Callable[[int], Sequence[Span]] = lambda _: ()
         self.unfolded: frozenset[int] = frozenset()
         self.goal: int | None = None
-        self._laid_out: tuple[str, Sequence[Block], int, frozenset[int]] | None = None
         self._sigla = Sigla(self.rows, self.marks)
         self._drag: int | None = None
 
@@ -152,16 +151,19 @@ class ArticlePane(ScrollView, can_focus=True):
     def _left(self) -> int:
         return max(0, (self.size.width - self._column() - self.margin - 1) // 2)
 
+    def lay_out(self, text: str, paragraphs: Sequence[Block]) -> Rows:
+        """The rows that a text would have here now. May run in any thread."""
+        return laid_out(text, paragraphs, self._column(), self.unfolded)
+
     def _lay_out(self) -> None:
         if self.size.width < 1:
             return
         caret_row = self.rows.row_of(self.caret) - self.scroll_offset.y if len(self.spans) else 0
         top = self.rows[self.scroll_offset.y]
         seen = 0 <= caret_row < self.size.height
-        laid_out = (self.text, self.paragraphs, self._column(), self.unfolded)
-        if laid_out != self._laid_out:
-            self.rows, self._laid_out = Rows(*laid_out), laid_out
-            self._sigla = Sigla(self.rows, self.marks)
+        rows = self.lay_out(self.text, self.paragraphs)
+        if rows is not self.rows:
+            self.rows, self._sigla = rows, Sigla(rows, self.marks)
         self.virtual_size = Size(self.size.width, self.rows.count + max(0, self.size.height // 3))
         keep = self.rows.row_of(self.caret) - caret_row if seen else self.rows.row_of(top.start)
         if self.scroll_offset.y:

@@ -7,6 +7,8 @@ what was read is left out of it, and what comes up later is collected while nobo
 from __future__ import annotations
 
 import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 IDLE_SECONDS = 2.0
 """For how long no key must have come before a full collection."""
@@ -21,6 +23,17 @@ def begin() -> None:
     gc.freeze()
     gc.set_threshold(*_USUAL[:2], _MANY)
     gc.enable()
+
+
+@contextmanager
+def left_out() -> Iterator[None]:
+    """Leave out what is made inside, which must be much, long-lived and without circles: a page of another text."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def rest() -> None:

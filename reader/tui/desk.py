@@ -92,6 +92,7 @@ class Desk:
     def worked_out(self, text: str, document: Document) -> Plans:
         """What the screen needs to show a text with a document. May run in any thread."""
         page = self.session.pages.work(text, document)()
+        self.screen.article.lay_out(page.shown, page.layout.paragraphs)
         return self.rows_of.plan(page)
 
     def take(self, plans: Plans) -> None:

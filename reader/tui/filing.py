@@ -7,6 +7,7 @@ import os
 import shlex
 import subprocess
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -20,6 +21,7 @@ from reader.files.watching import Watch, state_of
 from reader.messages import say
 from reader.model import Document, Problem, RejectedError
 from reader.session import OnDisk, is_long
+from reader.tui import collecting
 from reader.tui.conflicts import ConflictScreen
 from reader.tui.dialogs import Choice, Confirm
 from reader.tui.help import ListScreen
@@ -243,11 +245,14 @@ class Filing:
 
     async def _reload_aside(self) -> None:
         session, desk = self.session, self.desk
-        reading, known, document = session.reading(), session.loaded, session.document
+        reading, known, document, text = session.reading(), session.loaded, session.document, session.article.text
 
         def read() -> tuple[OnDisk, Plans]:
             found = reading()
-            return found, desk.worked_out(found.article.text, found.loaded.document if found.loaded else document)
+            now = found.loaded.document if found.loaded else document
+            # of another text everything is made anew
+            with collecting.left_out() if found.article.text is not text else nullcontext():
+                return found, desk.worked_out(found.article.text, now)
 
         try:
             found, plans = await asyncio.to_thread(read)

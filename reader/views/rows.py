@@ -15,6 +15,7 @@ from typing import Literal, NamedTuple, Protocol
 from rich.cells import cell_len, split_graphemes
 
 from reader.model import Span
+from reader.model.remembered import remembered
 from reader.views.visible import visible
 
 CAPTION_INDENT = 4
@@ -228,6 +229,14 @@ class Rows:
                 return other
             other += step
         return row
+
+
+@remembered
+def laid_out(text: str, paragraphs: Sequence[Block], measure: int, unfolded: frozenset[int]) -> Rows:
+    """The rows of an article for one measure, made once: hiding a pane and showing it again changes it there and back,
+    and who has time may ask ahead, in any thread.
+    """
+    return Rows(text, paragraphs, measure, unfolded)
 
 
 def printable(text: str) -> str:

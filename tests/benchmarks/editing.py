@@ -2,8 +2,9 @@
 
 Run alone: `python -m tests.benchmarks.editing [QUOTES]`, by default 10,000 quotes in about 10 MB. The app runs without
 a terminal; beside it something wants to run every millisecond, as a key would. Printed are the longest time that it had
-to wait after an edit, an undo and a save, with the bar of 50 ms, and how long it took until everything was shown. In
-brackets stands how much of a wait was work of the same thread: the rest is what else the machine does.
+to wait after an edit, an undo, a save, a change of either file by another program, and while the app saves and quits,
+with the bar of 50 ms, and how long it took until everything was shown. In brackets stands how much of a wait was work
+of the same thread: the rest is what else the machine does.
 """
 
 from __future__ import annotations
@@ -39,6 +40,12 @@ def article(folder: Path, quotes: int) -> Path:
     return path
 
 
+def change(file: Path) -> None:
+    """Write a line more into a file, as another program does."""
+    with file.open("a", encoding="utf-8") as end:
+        end.write("# more\n")
+
+
 async def waits(name: str, act: Callable[[], object], over: Callable[[], bool]) -> str:
     """Do something; how long a key had to wait until it was over, in words."""
     gaps: list[tuple[float, float]] = []
@@ -68,6 +75,14 @@ async def measure(path: Path) -> list[str]:
         said.append(await waits("undo", lambda: desk.go_back(redo=False), lambda: not session.is_behind))
         said.append(await waits("next quote", lambda: journey.type_ahead("]"), lambda: True))
         said.append(await waits("save", lambda: journey.type_ahead("ctrl+s"), lambda: not session.unsaved))
+        loaded, page = session.loaded, session.page
+        for file, over in (
+            (path.with_suffix(".yaml"), lambda: session.loaded is not loaded),
+            (path, lambda: session.page.text is not page.text),
+        ):
+            said.append(await waits(f"other {file.suffix[1:]}", partial(change, file), over))
+        await journey.press("delete", "q")
+        said.append(await waits("quit", lambda: journey.type_ahead("s"), lambda: journey.app._exit))
     return said
 
 
