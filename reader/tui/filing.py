@@ -98,7 +98,7 @@ class Filing:
             self._saving = False
         after, self._after_saving = self._after_saving, []
         # a dialog that was opened meanwhile holds what somebody types
-        if self.save(written) and self.screen.is_current:
+        if self.save(written) and self.screen.is_active:
             for then in after:
                 then()
 
@@ -258,7 +258,7 @@ class Filing:
             found, plans = await asyncio.to_thread(read)
         finally:
             self._reading = False
-        if session.loaded is known and self.screen.is_current:
+        if session.loaded is known and self.screen.is_active:
             self.reload(found, plans)
         else:
             # the file was written meanwhile, or a form would write what it was opened with over what was read

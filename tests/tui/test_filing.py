@@ -257,6 +257,19 @@ async def test_a_large_document_is_shown_and_saved_aside(tmp_path: Path, monkeyp
         assert journey.session.document.quotes_by_id()["spring"].note == "mine"
         assert journey.session.loaded
         assert journey.session.loaded.text.startswith("# a comment")
+        # what was being read when a form was opened waits until that is closed
+        await journey.go("a new one")
+        path.write_text(f"# another comment\n{path.read_text('utf-8')}", "utf-8")
+        journey.desk.filing.poll()
+        journey.desk.filing.poll()
+        await journey.press("enter")
+        await journey.app.workers.wait_for_complete()
+        assert isinstance(journey.app.screen, FormScreen)
+        assert journey.session.loaded.text.startswith("# a comment")
+        await journey.press("escape")
+        journey.desk.filing.poll()
+        journey.desk.filing.poll()
+        await journey.until(lambda: "# another" in getattr(journey.session.loaded, "text", ""), "the reload")
         # quitting waits for the save, and for what is edited meanwhile
         go_on, writing = threading.Event(), Session.writing
 
