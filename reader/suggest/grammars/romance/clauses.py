@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from reader.languages import Language
 from reader.model import Span
 from reader.suggest.attribution import Attribution
+from reader.suggest.grammars.romance.cues import Cue, Cues
 from reader.suggest.grammars.romance.words import Romance
 from reader.suggest.mentions import Mention, first_mention, mention_after, mention_before
 from reader.suggest.passages import Prepared, Sentence, Token
 from reader.suggest.suggestion import Reason
 from reader.suggest.word_classes import (
-    BOUNDARY,
-    CONJUNCTION,
-    DETERMINER,
     LINK,
     PERSON,
     PREPOSITION,
@@ -25,24 +22,11 @@ from reader.suggest.word_classes import (
 )
 
 _REACH = 12
-_AUXILIARY = 4
 _SHORTEST = 3
 _LONGEST_SOURCE = 25
 _LONGEST_OFFICE = 8
 _END = frozenset(".!?…;")
 _MARKS = frozenset('«»“”"‘’—–')
-
-
-@dataclass(frozen=True, slots=True)
-class _Cue:
-    first: int
-    """The first token, the auxiliary included."""
-    last: int
-    span: Span
-    frames: str
-    speaker: Span | None = None
-    """The pronoun joined to the verb, in `a-t-il`."""
-    gerund: bool = False
 
 
 class Clauses:
@@ -57,12 +41,13 @@ class Clauses:
         self.tokens = list(sentence.unquoted)
         self.end = _trimmed_end(article.text, sentence)
         self.classes = word_classes(article.lang)
+        self._cues = Cues(article.text, self.tokens, words, article.lang)
         self.found: list[Attribution] = []
         self._last: Mention | None = None
 
     def read(self) -> list[Attribution]:
         """All that a verb or an expression like `selon` attributes in the sentence."""
-        cues = self._cues()
+        cues = self._cues.all()
         for place, cue in enumerate(cues):
             later = cues[place + 1] if place + 1 < len(cues) else None
             one = self._reported(cue, later) or self._postposed(cue)
@@ -90,78 +75,7 @@ class Clauses:
                 return Attribution("indirect", (content,), None, before.speaker, 0.5, reasons)
         return None
 
-    def _cues(self) -> list[_Cue]:
-        cues: list[_Cue] = []
-        done = 0
-        openers = self.words.verbs.openers
-        for at in [at for at, token in enumerate(self.tokens) if token.lower in openers]:
-            cue = self._cue_at(at) if at >= done else None
-            if cue is not None and not (cues and cue.first <= cues[-1].last):
-                cues.append(cue)
-                done = cue.last + 1
-        return cues
-
-    def _cue_at(self, at: int) -> _Cue | None:
-        token = self.tokens[at]
-        verbs = self.words.verbs
-        if token.lower not in verbs.openers:
-            return None
-        pair = f"{token.lower} {self.tokens[at + 1].lower}" if at + 1 < len(self.tokens) else ""
-        if pair and pair in verbs.finite:
-            return self._cue(at, at + 1, verbs.frames[verbs.finite[pair]])
-        form = token.lower
-        if form in verbs.finite and not token.text[0].isupper() and not self._is_noun(at):
-            last, pronoun = self._joined_pronoun(at)
-            return self._cue(at, last, verbs.frames[verbs.finite[form]], pronoun)
-        if form in verbs.participles or pair in verbs.participles:
-            last = at + 1 if pair in verbs.participles else at
-            return self._compound(at, last, verbs.frames[verbs.participles[pair if last > at else form]])
-        if token.lower in verbs.gerunds and at and self.tokens[at - 1].text == ",":
-            return self._cue(at, at, verbs.frames[verbs.gerunds[token.lower]], gerund=True)
-        return None
-
-    def _is_noun(self, at: int) -> bool:
-        """Whether an article makes a noun of a form: `la demande`, `sa réponse`; not in `elle le demande`."""
-        before = self.tokens[at - 1].lower if at else ""
-        if not self.classes.get(before, 0) & DETERMINER:
-            return False
-        if before not in self.lang.function_words.clitics:
-            return True
-        word = self.tokens[at - 2] if at > 1 else None
-        closed = PREPOSITION | LINK | CONJUNCTION | BOUNDARY
-        return word is None or not word.text[0].isalnum() or bool(self.classes.get(word.lower, 0) & closed)
-
-    def _compound(self, at: int, last: int, frames: str) -> _Cue | None:
-        """A participle behind its auxiliary, with adverbs or `-t-il` between the two."""
-        for back in range(at - 1, max(-1, at - 1 - _AUXILIARY), -1):
-            form = self.tokens[back].lower
-            if form in self.words.auxiliaries and (form not in self.words.passives or self._is_reflexive(back)):
-                return self._cue(back, last, frames, self._joined_pronoun(back)[1])
-            if not form[0].isalpha() or form in self.words.passives:
-                return None
-        return None
-
-    def _is_reflexive(self, at: int) -> bool:
-        """Whether `s'` or `se` makes a form of being the auxiliary of what follows: `s'est félicité`."""
-        return at > 0 and self.tokens[at - 1].lower in ("s'", "se")
-
-    def _cue(self, first: int, last: int, frames: str, pronoun: Span | None = None, gerund: bool = False) -> _Cue:
-        span = Span(self.tokens[first].start, self.tokens[last].end)
-        return _Cue(first, last, span, frames, pronoun, gerund)
-
-    def _joined_pronoun(self, at: int) -> tuple[int, Span | None]:
-        """The last token of what hyphens join to a verb (`explique-t-il`, `a-t-elle`), and the pronoun in it."""
-        last = at
-        while last + 1 < len(self.tokens) and self.tokens[last + 1].start == self.tokens[last].end + 1:
-            if self.article.text[self.tokens[last].end] != "-":
-                break
-            last += 1
-        token = self.tokens[last]
-        if last > at and token.lower in self.words.inverted:
-            return last, Span(token.start, token.end)
-        return at, None
-
-    def _reported(self, cue: _Cue, later: _Cue | None) -> Attribution | None:
+    def _reported(self, cue: Cue, later: Cue | None) -> Attribution | None:
         """What stands behind a cue."""
         speaker = self._speaker(cue)
         start, code, sure = self._content_start(cue)
@@ -172,11 +86,11 @@ class Clauses:
             return None
         return self._attribution(content, cue, speaker, code, sure - (0.15 if cue.gerund else 0))
 
-    def _is_impersonal(self, cue: _Cue) -> bool:
+    def _is_impersonal(self, cue: Cue) -> bool:
         """`Se dice que …`, `se prevé que …`: everybody says it, and nobody is named."""
         return cue.first > 0 and self.tokens[cue.first - 1].lower in self.words.impersonal and "s" in cue.frames
 
-    def _speaker(self, cue: _Cue) -> Span | None:
+    def _speaker(self, cue: Cue) -> Span | None:
         if cue.speaker or self._is_impersonal(cue):
             return cue.speaker
         if cue.gerund:
@@ -211,15 +125,15 @@ class Clauses:
                 return opens[-1] - (opens[-1] > 0 and lower[opens[-1] - 1] == ",")
         return at
 
-    def _shares(self, cue: _Cue) -> bool:
+    def _shares(self, cue: Cue) -> bool:
         """Whether a cue goes on with the subject before: `y pidió`, `et ajoute`; in Spanish at the beginning too."""
         before = self.tokens[cue.first - 1].lower if cue.first else ""
         return before in ("et", "y", "e", ",", "mais", "pero", "puis", "también")
 
-    def _is_inverted(self, cue: _Cue) -> bool:
+    def _is_inverted(self, cue: Cue) -> bool:
         return cue.first == 0 or not self.tokens[cue.first - 1].text[0].isalnum()
 
-    def _content_start(self, cue: _Cue) -> tuple[int | None, str, float]:
+    def _content_start(self, cue: Cue) -> tuple[int | None, str, float]:
         """Where the words begin that a cue reports, in the text; with the sign and how sure that is."""
         tokens, words = self.tokens, self.words
         at = cue.last + 1
@@ -250,7 +164,7 @@ class Clauses:
         commas = sum(token.text == "," for token in self.tokens[at:place])
         return place > at and self.tokens[place - 1].text == "," and commas == 1
 
-    def _object_start(self, cue: _Cue, place: int) -> tuple[int | None, str, float]:
+    def _object_start(self, cue: Cue, place: int) -> tuple[int | None, str, float]:
         """Where the infinitive or object of a cue begins, at its first word."""
         tokens, words = self.tokens, self.words
         if place >= len(tokens) or not tokens[place].text[0].islower():
@@ -276,11 +190,11 @@ class Clauses:
 
     def _reaches(self, at: int, place: int) -> bool:
         """Whether only adverbs, times and addressees stand between a cue and `que`: no other verb."""
-        return not any(self._cue_at(n) for n in range(at, place)) and not any(
+        return not any(self._cues.at(n) for n in range(at, place)) and not any(
             self.tokens[n].lower in self.words.conjunctions for n in range(at, place)
         )
 
-    def _until(self, start: int, later: _Cue | None) -> Span | None:
+    def _until(self, start: int, later: Cue | None) -> Span | None:
         """From a place to the end of the sentence, or to a later cue that goes on with the same subject."""
         end = self.end
         if later is not None and later.span.start > start:
@@ -304,7 +218,7 @@ class Clauses:
             if quotes or (token.text == "," and self._according_at(at + 1)):
                 yield token.start
 
-    def _postposed(self, cue: _Cue) -> Attribution | None:
+    def _postposed(self, cue: Cue) -> Attribution | None:
         """`…, a déclaré le maire.`: what stands before a cue with its subject behind it."""
         if not {"s", "q"} & set(cue.frames) or cue.first < _SHORTEST:
             return None
@@ -329,7 +243,7 @@ class Clauses:
             pieces.append(rest)
         return self._attribution(tuple(pieces), cue, speaker, "suggest.cue-after-clause", 0.85)
 
-    def _is_subject(self, start: int, comma: int, cue: _Cue) -> bool:
+    def _is_subject(self, start: int, comma: int, cue: Cue) -> bool:
         """`El alcalde, Julián Rozas (PX), lamenta la noticia`: the subject and its aside stand before, no statement."""
         before = mention_before(self.tokens, cue.first, self.lang)
         if before is None:
@@ -401,7 +315,7 @@ class Clauses:
             if self.tokens[last].text in _END:
                 break
             last += 1
-        cue = _Cue(at, behind - 1, Span(self.tokens[at].start, self.tokens[behind - 1].end), "s")
+        cue = Cue(at, behind - 1, Span(self.tokens[at].start, self.tokens[behind - 1].end), "s")
         if leads:
             last = self._behind_relative(last)
             if last >= len(self.tokens) or self.tokens[last].text != ",":
@@ -419,7 +333,7 @@ class Clauses:
 
     def _behind_telling(self, at: int) -> int:
         """Where the source begins: behind the verb in `Según adelantó el diario`, which says no more than `según`."""
-        told = next((cue for n in (at, at + 1) if n < len(self.tokens) and (cue := self._cue_at(n))), None)
+        told = next((cue for n in (at, at + 1) if n < len(self.tokens) and (cue := self._cues.at(n))), None)
         return told.last + 1 if told and told.first == at and told.last + 1 < len(self.tokens) else at
 
     def _behind_relative(self, comma: int) -> int:
@@ -440,7 +354,7 @@ class Clauses:
         return at
 
     def _attribution(
-        self, content: Span | tuple[Span, ...], cue: _Cue, speaker: Span | None, code: str, sure: float
+        self, content: Span | tuple[Span, ...], cue: Cue, speaker: Span | None, code: str, sure: float
     ) -> Attribution:
         pieces = content if not isinstance(content, Span) else (content,)
         mixed = any(piece.overlaps(one) for piece in pieces for one in self.sentence.quoted)

@@ -26,6 +26,7 @@ from reader.suggest.grammars.vietnamese.nouns import GROUP_HEADS, PERSON_HEADS
 from reader.suggest.grammars.vietnamese.openings import content_start, transparent_end
 from reader.suggest.grammars.vietnamese.reading import Reading
 
+_SEVERAL = GROUP_HEADS - PERSON_HEADS
 _CONTRAST = frozenset(("đồng thời", "nhưng", "song", "còn", "trong khi", "dù", "tuy", "mặc dù", "và", "tuy nhiên"))
 _SHORTEST = 3
 _DOCUMENTS = frozenset((*VIETNAMESE.source_words.documents, "báo cáo tài chính", "báo cáo phân tích"))
@@ -120,7 +121,7 @@ def _can_speak(reading: Reading, clause: Clause) -> bool:
         return False
     start, end = clause.subject.start, clause.subject.end
     word = reading.kind(start, "head")
-    if word and word.text in GROUP_HEADS - PERSON_HEADS:
+    if word and word.text in _SEVERAL:
         start += word.length
         return any(reading.kind(at, "head") or reading.is_capital(at) for at in range(start, end)) or len(word.text) > 6
     return word is not None or reading.is_capital(start)
