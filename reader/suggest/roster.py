@@ -51,6 +51,8 @@ class Roster:
             self._whole.setdefault(parts, voice)
             for word in parts:
                 self._by_word[word][id(voice)] = voice
+            # `chị N.T.L`, later `chị L`
+            self._by_word[_last_initial(parts[-1])][id(voice)] = voice
             initials = "".join(part[0] for part in parts if len(part) > 2 or len(parts) == 2)
             if len(initials) > 1:
                 self._by_initials[initials][id(voice)] = voice
@@ -97,7 +99,7 @@ class Roster:
         if len(own) > 1:
             return 3 if own[-1] == parts[0] and len(parts[0]) > 2 else 0
         word = own[0]
-        if word == parts[-1] and len(parts) > 1:
+        if (word == parts[-1] and len(parts) > 1) or (word != parts[-1] and word == _last_initial(parts[-1])):
             return 3
         if self._surname_last and len(parts) > 2 and word in parts[1:]:
             return 2
@@ -140,3 +142,8 @@ class Roster:
             if len(name.parts) == 1 or name.parts[0] == parts[0]
         }
         return next(iter(fitting.values())) if len(fitting) == 1 else None
+
+
+def _last_initial(word: str) -> str:
+    """`l` of the initials `n.t.l`; the word itself when it is none of initials."""
+    return word.rpartition(".")[2] or word

@@ -270,3 +270,8 @@ def test_what_is_quoted_in_a_quote_is_a_quote_inside_it(lang: str, text: str, in
 def test_own_words_are_those_of_who_is_named_before() -> None:
     text = "Der Unfall\nAugenzeuge Kurt Lenz, 58, stand nach eigenen Worten daneben. „Es hat gekracht“, sagt er."
     assert {one.name for one in quotes(text, "de")} == {"Kurt Lenz"}
+
+
+def test_initials_go_by_the_last_one_in_vietnamese() -> None:
+    text = "Tiêu đề\nChị N.T.L cho biết cháu đã về. “Cháu khóc suốt đêm”, chị L kể."
+    assert {one.name for one in quotes(text, "vi")} == {"N.T.L"}

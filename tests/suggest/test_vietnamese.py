@@ -28,6 +28,25 @@ def found_in(page: str) -> list[Row]:
 
 REPORTED: list[tuple[str, list[Row]]] = [
     (
+        "Quân đội Belan phát hiện tàu lạ thả hai vật thể nghi là thủy lôi.",
+        [("indirect", "Quân đội Belan", "phát hiện", "tàu lạ thả hai vật thể nghi là thủy lôi")],
+    ),
+    (
+        "Tổng thống Belan gọi vụ việc là “hành động khiêu khích”, theo Yonhap.",
+        [("mixed", "Tổng thống Belan", "gọi", "vụ việc là “hành động khiêu khích”")],
+    ),
+    (
+        "Anh Quang kể trong nhóm chat của công ty, mọi người chỉ gửi biểu tượng mặt khóc.",
+        [("indirect", "Anh Quang", "kể", "mọi người chỉ gửi biểu tượng mặt khóc")],
+    ),
+    (
+        "Phòng Giáo dục yêu cầu nhà trường báo cáo, đồng thời chỉ đạo các trường rà soát xe.",
+        [
+            ("indirect", "Phòng Giáo dục", "yêu cầu", "nhà trường báo cáo"),
+            ("indirect", "Phòng Giáo dục", "chỉ đạo", "các trường rà soát xe"),
+        ],
+    ),
+    (
         "Tại tòa, bị cáo Mạc Sinh khai nhận hành vi như cáo trạng nêu và xin HĐXX cho hưởng án treo.",
         [
             ("indirect", "bị cáo Mạc Sinh", "khai nhận", "hành vi như cáo trạng nêu"),

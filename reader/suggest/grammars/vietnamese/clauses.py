@@ -10,6 +10,7 @@ from reader.suggest.grammars.vietnamese.cues import (
     CLASSIFIERS,
     CLAUSE,
     DEMAND,
+    DESCRIBING,
     FEELINGS,
     NOUN_CUES,
     NOUN_FOLLOWERS,
@@ -107,6 +108,9 @@ def clauses_of(reading: Reading) -> list[Clause]:
             clauses[-1].word = word if CARRY not in word.frames else clauses[-1].word
             continue
         _find_subject(reading, clause, clauses)
+        if word.text in DESCRIBING and clause.subject and reading.skip(clause.subject.end, at) < at:
+            # `phóng hai vật thể nghi là tên lửa`
+            continue
         clauses.append(clause)
     return clauses
 

@@ -45,7 +45,8 @@ def content_of(
         start < end and reading.is_stop(start) and not reading.quoted[start] and reading.tokens[start].text not in '“"«'
     ):
         start += 1
-    if end - start < _SHORTEST:
+    if end - start < _SHORTEST or (reading.lower(start - 1) == "," and reading.kind(start, "boundary")):
+        # `yêu cầu báo cáo, đồng thời chỉ đạo …`: what follows is joined on.
         return None
     clause.complementizer = marked
     return (start, end) if _fits(reading, clause, start, end, marked) else None
@@ -198,6 +199,9 @@ def trailing_content(reading: Reading, clause: Clause, start: int = 0) -> tuple[
     if clause.subject is None or clause.subject.shared or not ends_sentence(reading, clause):
         return None
     if not {SAY, CLAUSE} & set(clause.word.frames):
+        return None
+    # `…, mọi người chỉ gửi biểu tượng mặt khóc`: the cue is no verb of its own there.
+    if clause.subject.end <= clause.start and reading.skip(clause.subject.end, clause.start) < clause.start:
         return None
     stop = min(clause.left, clause.subject.start)
     if stop < 1 or reading.tokens[stop - 1].text not in (",", "-", "–"):

@@ -221,6 +221,9 @@ FILLED_WITHOUT = frozenset(
 )
 """Cues that report nothing when they are negated: `không tiết lộ danh tính`."""
 
+DESCRIBING = frozenset(listed("nghi là, nghi"))
+"""Cues that only describe the noun before them where that is not their subject: `vật thể nghi là tên lửa`."""
+
 SAY_ALONE = frozenset(listed("nói, kể, đáp, hỏi, gọi, than, trả"))
 """The first words of longer ones that tell of speaking: `nói lời sau cùng`, `kể chuyện`."""
 

@@ -100,7 +100,9 @@ def quoted_attributions(
         length = sum(1 for at in range(first, end) if reading.tokens[at].text[0].isalnum())
         if length == 0 or _is_title(reading, first, length):
             continue
-        voice = _lead(reading, clauses, first, end) or _tail(reading, clauses, named, end)
+        calls = any(c.subject and c.word.text in NAMING and c.end < first for c in clauses)
+        # `Tổng thống gọi đó là "…", theo Yonhap`: the agency only carries what he calls it.
+        voice = _lead(reading, clauses, first, end) or _tail(reading, clauses, () if calls else named, end)
         if voice is None and alone:
             voice = _carried(memory, length)
         if voice is None and last is not None and _only_signs(reading, number):

@@ -90,7 +90,7 @@ _PREPOSITION = """
 SETTINGS = frozenset(
     listed("""
     cuộc, buổi, phiên, bài, bản, hội, lễ, chương, họp, tuyên, thông, video, mạng, báo, một, facebook, twitter, x,
-    trang, kỳ, đơn, thư, văn, livestream, clip, toạ, tọa, diễn, trụ, hiện, tòa, toà, phần, lời, status, bức, blog,
+    trang, kỳ, đơn, thư, văn, livestream, clip, nhóm, toạ, tọa, diễn, trụ, hiện, tòa, toà, phần, lời, status, bức, blog,
     bình, podcast, telegram, tiktok, instagram, youtube, fanpage, quốc, giọng, tâm, đoạn, phim, cuốn, hồi
     """)
 )
