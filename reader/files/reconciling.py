@@ -113,8 +113,13 @@ class Reconciler:
         return False
 
     def _list(self, node: Node, versions: Versions) -> None:
-        """Change the items of a list that differ between equal beginnings and ends."""
+        """Take out the items that are gone, if nothing else changed; else change those that differ between equal
+        beginnings and ends."""
         written, old, new = versions.written, versions.old, versions.new
+        left_out = _left_out(old, new)
+        if left_out:
+            self._take_out(node, left_out)
+            return
         shorter = min(len(old), len(new))
         first = last = 0
         while first < shorter and old[first] == new[first]:
@@ -126,16 +131,19 @@ class Reconciler:
             self._element(node, index, Versions(written[index], old[index], new[index]))
         gone, added = range(both, len(old) - last), new[both : len(new) - last]
         if gone:
-            if node.flow:
-                spans = [(kid.start, kid.end) for kid in node.children]
-                flows.remove(self._text, self._splices, spans, gone)
-            else:
-                self._blocks.remove_elements(node, gone)
+            self._take_out(node, gone)
         elif added and node.flow:
             spans = [(kid.start, kid.end) for kid in node.children]
             flows.insert(self._splices, spans, node.body, both - 1, list(map(flow_text, added)))
         elif added:
             self._blocks.add_elements(node, both - 1, added)
+
+    def _take_out(self, node: Node, indices: Sequence[int]) -> None:
+        if node.flow:
+            spans = [(kid.start, kid.end) for kid in node.children]
+            flows.remove(self._text, self._splices, spans, indices)
+        else:
+            self._blocks.remove_elements(node, indices)
 
     def _element(self, node: Node, index: int, versions: Versions) -> None:
         if versions.old == versions.new or self._inside(node.children[index], versions):
@@ -148,6 +156,16 @@ class Reconciler:
 
 def _single(data: Any) -> bool:
     return isinstance(data, Items) and len(data) == 1
+
+
+def _left_out(old: Sequence[Any], new: Sequence[Any]) -> Sequence[int]:
+    """Where the items stand that a list has lost; none where it has items that were not there, or in another order."""
+    gone: list[int] = []
+    for index, item in enumerate(old):
+        place = index - len(gone)
+        if place == len(new) or item != new[place]:
+            gone.append(index)
+    return gone if len(old) - len(gone) == len(new) else ()
 
 
 def _predecessor(names: Sequence[str], key: str, order: Sequence[str], gone: Sequence[str]) -> int:

@@ -190,6 +190,12 @@ FIELD_EDITS = {
         f"{HEAD}  - text: x\n    checks:\n    - status: false\n      by: an\n"
         "    - of: quote\n      status: unverified\n      note: z\n",
     ),
+    "checks that are taken out take their lines along, and no others": (
+        f"{HEAD}  - text: x\n    checks:  # a\n    - {{status: verified}} # 1\n    - status: false # 2\n      by: an\n"
+        "    # of 3\n    - {status: partly}\n    - {status:  disputed} # 4\n",
+        quotes(lambda quote: replace(quote, checks=(quote.checks[0], quote.checks[2]))),
+        f"{HEAD}  - text: x\n    checks:  # a\n    - {{status: verified}} # 1\n    # of 3\n    - {{status: partly}}\n",
+    ),
     "a route grows": (
         f"{HEAD}  - text: x\n    via: (an)\n", fields(via=((Hop("an", stated=False), Hop("bo", doubtful=True)),)),
         f'{HEAD}  - text: x\n    via: [(an), "bo?"]\n',
