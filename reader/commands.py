@@ -222,7 +222,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "check.evidence", ("O", "Alt+Y"), "Open the evidence", "open the link of the quote's last check", "Annotate"
     ),
-    Command("remove", ("d d", "Delete"), "Remove", "remove the quote, event or note", "Annotate", edits=True),
+    Command("remove", ("d d", "Delete"), "Remove", "remove the quote, event, note or check", "Annotate", edits=True),
     Command(
         "event.add",
         ("A", "Shift+F5"),

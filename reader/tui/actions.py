@@ -19,8 +19,7 @@ from reader.tui.prompt import Prompt, forget_search
 from reader.tui.telling import tell
 from reader.tui.timeline import TIMELINE_ACTIONS
 from reader.views.copying import quote_as_text
-from reader.views.inspector import FIELDS
-from reader.views.lines import FIGURE
+from reader.views.lines import FIELD, FIGURE
 from reader.views.sources import first_quote
 from reader.views.visible import visible
 
@@ -288,7 +287,7 @@ def pane_moves(screen: ReadingScreen, press: Press) -> None:
 
 def follow(screen: ReadingScreen, pane: ListPane) -> None:
     """From a row to its words in the article, from a source to its first quote; a figure opens, a field is edited."""
-    if pane.chosen_key in FIELDS:
+    if pane.chosen_key.startswith(FIELD):
         if screen.desk is not None:
             screen.desk.edit_field(pane)
         return

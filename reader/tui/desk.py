@@ -19,8 +19,10 @@ from reader.tui.sourcing import Sourcing
 from reader.tui.telling import tell
 from reader.tui.triage import Triaging
 from reader.views.accepting import proposed_form
-from reader.views.forms import Form, article_form, event_form, note_form, quote_form, source_form
+from reader.views.forms import Form, article_form, check_form, event_form, note_form, quote_form, source_form
+from reader.views.forms.check import remove_check_edit
 from reader.views.inspector import FIELDS
+from reader.views.record import check_number
 from reader.views.visible import one_line
 
 if TYPE_CHECKING:
@@ -156,7 +158,7 @@ class Desk:
                 tell(self.screen, "status.nothing-here")
 
     def edit_field(self, pane: ListPane) -> None:
-        """Edit the field of the record under a pane's cursor where it stands, without the whole form."""
+        """Edit the field, or the check, of the record under a pane's cursor where it stands, without the whole form."""
         quote = self.session.page.quote(self.screen.current)
         if quote is None:
             return
@@ -167,10 +169,16 @@ class Desk:
         def done(result: FormScreen.Result | None) -> None:
             if result is not None and result.edit is not None:
                 self.do(result.edit)
+                if result.edit.code == "edit.own-check":
+                    tell(self.screen, "status.check-added")
 
         row = pane.region.y + pane.cursor - pane.scroll_offset.y
-        form = quote_form(self.session.page, quote)
-        only = FIELDS[pane.chosen_key]
+        number = check_number(pane.chosen_key)
+        if number is None:
+            form, only = quote_form(self.session.page, quote), FIELDS[pane.chosen_key]
+        else:
+            form = check_form(self.session.page, quote, number)
+            only = tuple(field.name for field in form.fields)
         self._push(form, done, only=only, place=(max(0, row - 1), pane.size.width))
 
     def toggle_fold(self, index: int) -> bool:
@@ -186,12 +194,27 @@ class Desk:
         return False
 
     def remove(self) -> None:
-        """Take the item out; undo brings it back."""
-        item = self.item
+        """Take the item out, on the row of a check that check alone; undo brings it back."""
+        item, pane = self.item, self.screen.side_pane
+        number = check_number(pane.chosen_key) if pane is not None else None
+        if pane is not None and number is not None and isinstance(item, Quote):
+            self._remove_check(pane, item, number)
+            return
         if item is None or item.key == "article" or item.key not in self.session.document.by_key():
             tell(self.screen, "status.nothing-here")
             return
         self.do(Edit((Remove(item.key),), "edit.remove"))
+        tell(self.screen, "status.removed")
+
+    def _remove_check(self, pane: ListPane, quote: Quote, number: int) -> None:
+        edit = remove_check_edit(self.session.document, quote.key, number)
+        if edit is None:
+            self.screen.say(say("status.no-check"))
+            return
+        if 0 < number == len(quote.checks) - 1:
+            # the row of the last check goes with it
+            pane.move(-1)
+        self.do(edit)
         tell(self.screen, "status.removed")
 
     def add_event(self) -> None:

@@ -65,7 +65,6 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
     f"{FIELD}as": ("as",),
     f"{FIELD}cue": ("cue",),
     f"{FIELD}said": ("said",),
-    f"{FIELD}check": ("check", "evidence", "why"),
     f"{FIELD}inside": ("inside",),
     f"{FIELD}claim": ("claim",),
     f"{FIELD}tags": ("tags",),
@@ -73,7 +72,8 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
     f"{FIELD}note": ("note",),
     f"{FIELD}via": ("via",),
 }
-"""The keys of the rows that can be edited in place, and the fields of the form of a quote that each of them edits."""
+"""The keys of the rows that can be edited in place, and the fields of the form of a quote that each of them edits; a
+check has a form of its own (`record.check_number`)."""
 
 
 def inspector_rows(
@@ -195,7 +195,7 @@ def _record(page: Apparatus, quote: Quote, both: Compared, width: int, most: int
         lost = (missing,) if found.spans and span is None else ()
         fields[label] = [labelled(label, (Piece(line(words, width - 8)), *lost), width)] if words else []
     fields["said"] = when_rows("said", quote.said, width, most=most) if quote.said else []
-    fields["check"] = check_rows(quote.checks, width, most)
+    fields["check"] = check_rows(quote.checks, width, most, editing=editing)
     if editing and any(one.id for one in quotes_around(page.document, page.anchors, found.spans)):
         outer = next((one for one in page.document.quotes if quote.part_of and one.id == quote.part_of), None)
         fields["inside"] = told("inside", " ".join(outer.text) if outer else "", width, most=1)
@@ -207,7 +207,8 @@ def _record(page: Apparatus, quote: Quote, both: Compared, width: int, most: int
     rows: list[Row] = []
     for name, lines in fields.items():
         if editing:
-            lines = [lines[0]._replace(key=f"{FIELD}{name}"), *lines[1:]] if lines else [_empty(name, width)]
+            first, *others = lines or [_empty(name, width)]
+            lines = [first._replace(key=first.key or f"{FIELD}{name}"), *others]
         rows += lines
     return rows + _notes(page, quote, width, most)
 

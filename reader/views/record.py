@@ -12,7 +12,7 @@ from reader.model import Check, Note, Quote, When
 from reader.model.edtf import parse
 from reader.model.vocabulary import CHECK_STATUSES, KINDS
 from reader.views.dates import mark
-from reader.views.lines import Piece, Row, Tone, width_of
+from reader.views.lines import FIELD, Piece, Row, Tone, width_of
 from reader.views.parts import BLANK, GUTTER, Apparatus, fit, line, paragraph
 from reader.views.speakers import NOBODY, Voice
 from reader.views.visible import one_line
@@ -32,6 +32,7 @@ MOST_WAYS = 4
 KIND_MARKS: Mapping[str, str] = {"direct": "┃", "scare": "┃", "mixed": "┇", "indirect": "┇"}
 """Solid for a speaker's own words, dashed for a report of them."""
 
+_CHECK = f"{FIELD}check/"
 _ARROW = Piece(" ← ", "secondary")
 
 _VERDICTS = {"verified": "●", "partly": "◐", "disputed": "◐", "unverified": "○", "unverifiable": "○"}
@@ -98,8 +99,11 @@ def when_rows(
     return rows + told("" if rows else label, when.basis, width, "secondary", "italic", most=most)
 
 
-def check_rows(checks: tuple[Check, ...], width: int, most: int = MOST_LINES) -> list[Row]:
-    """The verdicts, oldest first: each with who and when, its evidence and its note below it, unless `most` is 1."""
+def check_rows(checks: tuple[Check, ...], width: int, most: int = MOST_LINES, *, editing: bool = False) -> list[Row]:
+    """The verdicts, oldest first: each with who and when, its evidence and its note below it, unless `most` is 1.
+
+    With `editing` the first row of each has a key (`check_number`).
+    """
     rows = []
     for index, check in enumerate(checks or (Check(),)):
         pieces = [Piece(f"{status_mark(check.status)} ")]
@@ -108,13 +112,19 @@ def check_rows(checks: tuple[Check, ...], width: int, most: int = MOST_LINES) ->
         pieces.append(Piece(status_in_words(check.status)))
         if check.about:
             pieces.append(Piece(" " + say("inspector.quoted", words=line(check.about, width)), "secondary"))
-        rows.append(labelled("" if index else "check", pieces, width))
+        key = f"{_CHECK}{index}" if editing else ""
+        rows.append(labelled("" if index else "check", pieces, width)._replace(key=key))
         if most > 1:
             who = " · ".join(one_line(part) for part in (check.by, check.date) if part)
             rows += told("", who, width, "secondary", most=most)
             rows += told("", check.evidence, width, "secondary", most=most)
             rows += told("", check.note, width, attrs="italic", most=most)
     return rows
+
+
+def check_number(key: str) -> int | None:
+    """Which check of its quote the row with a key shows, counted from 0; None for a row of anything else."""
+    return int(key.removeprefix(_CHECK)) if key.startswith(_CHECK) else None
 
 
 def last_checks(quote: Quote) -> tuple[Check, ...]:

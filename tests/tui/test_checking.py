@@ -39,8 +39,30 @@ async def test_the_queue_leads_from_one_unchecked_quote_to_the_next(monkeypatch:
         assert check.about
         assert check.about in " ".join(journey.session.document.quotes_by_id()[first].text)
         assert journey.reading.article.selection is None
-        await journey.press("r", "R")
+        await edit_and_remove_a_check(journey)
+        await journey.press("escape", "r", "R")
         assert journey.current != first
+
+
+async def edit_and_remove_a_check(journey: Journey) -> None:
+    """On the rows of the inspector: the second of three checks, and the last."""
+    key, was = journey.current, journey.session.document
+    await journey.press("i")
+    pane = journey.pane("inspector")
+    pane.cursor = next(index for index, row in enumerate(pane.rows) if row.key == "field:check/1")
+    await journey.press("enter", *["enter"] * 3, "ctrl+u", *"kim", "ctrl+s")
+    checks = journey.session.document.quotes_by_id()[key].checks
+    assert [one.by for one in checks] == ["lan", "kim", "lan"]
+    await journey.press("enter", "ctrl+u", *"disputed", "ctrl+s")
+    assert [one.by for one in journey.session.document.quotes_by_id()[key].checks] == ["lan", "kim", "lan", "lan"]
+    assert "the one before stays" in journey.footer
+    await journey.press("u")
+    pane.cursor = next(index for index, row in enumerate(pane.rows) if row.key == "field:check/2")
+    await journey.press("d", "d")
+    assert journey.session.document.quotes_by_id()[key].checks == checks[:2]
+    assert pane.chosen_key == "field:check/1"
+    await journey.press("u", "u")
+    assert journey.session.document == was
 
 
 async def test_a_pasted_link_becomes_evidence_and_other_text_is_not_typed_as_commands() -> None:

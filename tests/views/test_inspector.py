@@ -125,6 +125,8 @@ def test_with_the_focus_nothing_is_left_out_however_low_the_pane_is() -> None:
         " check ◐ claim disputed “nine years”",
         *("       ● verified", "       kim · 2031-05-06", "       https://example.org/tape"),
     ]
+    fields = [row.key for row in inspector_rows(SHEET, 40, 10, "quotes/waited", key="a", editing=True)]
+    assert fields[11:16] == ["field:check/0", "field:check/1", "", "", ""]
     assert rows[-9:] == [
         " ↑ Ada Holm >> “said”",
         "",

@@ -239,7 +239,7 @@ class FormScreen(Dialog[_Result | None]):
             special = [("Shift+← →", say("form.key.move")), ("← →", say("form.key.end"))]
         elif isinstance(focused, NoteArea):
             special = [("Alt+Enter", say("form.key.break"))]
-        more = [("Ctrl+N", say("form.key.more"))] if isinstance(self.form.base, Quote) else []
+        more = [("Ctrl+N", say("form.key.more"))] if isinstance(self.form.base, Quote) and not self.only else []
         keys = [("Ctrl+S", say("form.key.save")), ("Esc", say("form.key.leave")), *special, *more]
         keys.append(("Tab", say("form.key.next")))
         self.query_one("#keys", Line).show(lambda width: key_row(keys, width))

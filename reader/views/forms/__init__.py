@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from reader.model import Article, Document, Edit, Event, Note, Quote, Source, Span
-from reader.views.forms import article, event, note, quote, source
+from reader.views.forms import article, check, event, note, quote, source
 from reader.views.forms.article import article_form
-from reader.views.forms.check import UNSIGNED, Signature, check_edit
+from reader.views.forms.check import UNSIGNED, Signature, check_edit, check_form
 from reader.views.forms.event import event_form
 from reader.views.forms.form import Aside, Form, FormField, Sheet, said
 from reader.views.forms.names import NewId
@@ -20,6 +20,7 @@ from reader.views.forms.rows import key_row, words_rows
 from reader.views.forms.source import source_form
 
 __all__ = [
+    "UNSIGNED",
     "Aside",
     "Choice",
     "Directory",
@@ -30,6 +31,7 @@ __all__ = [
     "Signature",
     "article_form",
     "check_edit",
+    "check_form",
     "checked",
     "choice_rows",
     "completions",
@@ -63,10 +65,12 @@ _PARTS: Mapping[type, _Part] = {
     Article: _Part(article.understand, article.problems, article.edit),
 }
 
+_CHECK = _Part(check.understand, check.problems, check.edit)
+
 
 def typed(form: Form, values: Mapping[str, str]) -> Form:
     """The form after something was typed into some of its fields, with what the app understands of it now."""
-    return _PARTS[type(form.base)].understand(form.typed(values))
+    return _part(form).understand(form.typed(values))
 
 
 def understood(form: Form, name: str, value: str) -> Aside:
@@ -78,12 +82,12 @@ def with_words(form: Form, spans: Sequence[Span]) -> Form:
     """The form with other words of the article."""
     if isinstance(form.base, Quote):
         return quote.with_words(form, spans)
-    return _PARTS[type(form.base)].understand(replace(form, spans=tuple(spans)))
+    return _part(form).understand(replace(form, spans=tuple(spans)))
 
 
 def checked(form: Form) -> Form:
     """The form with the errors that keep it from being saved; see `Form.valid`."""
-    return form.with_errors(_PARTS[type(form.base)].problems(form))
+    return form.with_errors(_part(form).problems(form))
 
 
 def edit_of(form: Form, document: Document, new_id: NewId, signed: Signature = UNSIGNED) -> Edit | None:
@@ -91,10 +95,15 @@ def edit_of(form: Form, document: Document, new_id: NewId, signed: Signature = U
 
     `new_id` draws a short random id; `signed` says who gives a verdict. Raises `ValueError` for a form with errors.
     """
-    part = _PARTS[type(form.base)]
+    part = _part(form)
     problems = part.problems(form)
     if problems:
         raise ValueError(f"the form has errors in {', '.join(problems)}")
     if isinstance(form.base, Quote):
-        return quote.edit(form, document, new_id, signed)
+        write = quote.edit if form.check is None else check.edit
+        return write(form, document, new_id, signed)
     return part.edit(form, document, new_id)
+
+
+def _part(form: Form) -> _Part:
+    return _PARTS[type(form.base)] if form.check is None else _CHECK

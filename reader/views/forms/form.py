@@ -154,6 +154,8 @@ class Form:
     """For a new quote, the quote around its words."""
     about: Quote | Event | Photo | Source | Note | None = None
     """For a new note, the item that it is about."""
+    check: int | None = None
+    """For a form of one check of a quote alone, which of them, counted from 0."""
 
     def field(self, name: str) -> FormField:
         """The field of that name. Raises `KeyError` when there is none."""
