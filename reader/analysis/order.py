@@ -10,7 +10,7 @@ from reader.analysis.scale import apart
 from reader.analysis.who import source_key, speaker_keys
 from reader.model import Article, Document, Event, Hop, Photo, Quote
 from reader.model.edtf import Edtf, Order, order, parse
-from reader.model.remembered import same_objects
+from reader.model.remembered import remembered, same_objects
 
 if TYPE_CHECKING:
     from reader.analysis.earlier import Earlier
@@ -102,6 +102,7 @@ def in_story_order(entries: Sequence[Entry]) -> tuple[Entry, ...]:
     return tuple(sorted(entries, key=_place))
 
 
+@remembered
 def jumps(entries: Sequence[Entry]) -> tuple[int, ...]:
     """How far in time each entry is from the dated one before it, in seconds as `apart` has them; 0 where it has no
     date, or is the first. In the order of time these are the gaps; in that of the story, negative ones lead back.

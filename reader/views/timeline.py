@@ -8,6 +8,7 @@ from rich.cells import cell_len
 
 from reader.analysis.order import Entry, in_story_order
 from reader.messages import say
+from reader.model.remembered import remembered
 from reader.views.dates import FIRM
 from reader.views.lazy import LazyRows
 from reader.views.lens import Lens, filter_in_words
@@ -47,14 +48,14 @@ class Timeline:
         self._height = height
         self._lens = lens
         self._keys = key, clear
-        shown = [entry for entry in page.entries if lens.admits(entry)] if lens.filters else list(page.entries)
-        dated = [entry for entry in shown if entry.edtf]
+        shown = [entry for entry in page.entries if lens.admits(entry)] if lens.filters else page.entries
+        dated = _dated(shown)
         self._strip = Strip(dated, lens.zoom, width, height)
         self._dates = DATE_WIDTHS[lens.zoom]
         self._by_key: dict[str, list[Entry]] = {}
         for entry in dated:
             self._by_key.setdefault(entry.key, []).append(entry)
-        self._entries: Sequence[Entry] = shown if lens.order == "time" else in_story_order(shown)
+        self._entries: Sequence[Entry] = shown if lens.order == "time" else _as_told(shown)
         self._said: tuple[Row, ...] = ()
         self._plan = self._planned(self._entries)
         kinds = zip(self._plan.kinds, self._plan.at, strict=True)
@@ -161,6 +162,16 @@ class Timeline:
         if self._lens.order == "story":
             return heading(say("timeline.not-told"), "", self._width)
         return heading(say("timeline.undated"), say("timeline.in-text-order"), self._width)
+
+
+@remembered
+def _dated(entries: Sequence[Entry]) -> Sequence[Entry]:
+    return [entry for entry in entries if entry.edtf]
+
+
+@remembered
+def _as_told(entries: Sequence[Entry]) -> Sequence[Entry]:
+    return in_story_order(entries)
 
 
 def _legend(entries: Sequence[Entry], width: int) -> Row:

@@ -10,6 +10,7 @@ from reader.analysis.order import Entry
 from reader.analysis.scale import Stretch, Unit, Zoom, cell_of, cells_of, density, extent, hull, ticks, window
 from reader.messages import say
 from reader.model.edtf import DAY, Edtf, Moment, date_of
+from reader.model.remembered import remembered
 from reader.views.dates import mark
 from reader.views.lines import Piece, Row, Tone
 from reader.views.parts import BLANK
@@ -36,9 +37,8 @@ class Strip:
 
     def __init__(self, entries: Sequence[Entry], zoom: Zoom, width: int, height: int) -> None:
         """`entries` are in the order of time; those without a date do not count."""
-        self._extents = [extent(entry.edtf) for entry in entries if entry.edtf]
-        whole = hull(self._extents) if width >= NARROWEST and height >= LOWEST else None
-        self._whole = whole if whole and any(one != whole for one in self._extents) else None
+        self._extents, whole = _extents(entries)
+        self._whole = whole if width >= NARROWEST and height >= LOWEST else None
         self._zoom: Zoom = zoom
         self._width = width
         self._tall = height >= TALL
@@ -94,6 +94,14 @@ class Strip:
         found = self._densities[within]
         most = max(max(found), 1.0)
         return "".join(_BLOCKS[max(1, round(8 * one / most))] if one > 0 else " " for one in found)
+
+
+@remembered
+def _extents(entries: Sequence[Entry]) -> tuple[Sequence[Stretch], Stretch | None]:
+    """The stretches of some entries, and all of their time; None when they have all the same."""
+    extents = [extent(entry.edtf) for entry in entries if entry.edtf]
+    whole = hull(extents)
+    return extents, whole if whole and any(one != whole for one in extents) else None
 
 
 def _axis(
