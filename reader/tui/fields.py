@@ -235,6 +235,14 @@ class NoteArea(Stop, TextArea):
         if self.text != clean(value, "\n"):
             self.load_text(clean(value, "\n"))
 
+    def on_resize(self) -> None:
+        """Ask for the rows that the words take in this width: Textual forgets that it was asked while it lays out."""
+        self.call_after_refresh(self._take_rows)
+
+    def _take_rows(self) -> None:
+        if self.size.height < self.wrapped_document.height:
+            self.refresh(layout=True)
+
     async def _on_key(self, event: Key) -> None:
         here = self.screen.focused is self
         action = self._AT_ONCE.get(event.key)

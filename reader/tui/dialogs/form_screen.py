@@ -10,6 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.events import DescendantFocus
+from textual.geometry import Size
 from textual.message import Message
 from textual.widgets import Input, TextArea
 
@@ -137,19 +138,24 @@ class FormScreen(Dialog[_Result | None]):
         self._document = document or (lambda: form.sheet.document)
         self._keep = keep
         self._kept = form
+        self.rows: list[FormRow] = []
+        """The fields, in order."""
+        self._understood: dict[str, str | None] = {}
 
     def compose(self) -> ComposeResult:
         """Heading, words, fields, keys."""
+        # known before they are there, so that their styles are not worked out twice
+        self._set_density(self.app.size)
         with Vertical(id="form"):
             yield Line(self.paint, id="title")
-            words = self.form.field("words") if self.form.has("words") else None
-            if words is not None and words.shown and not self.only:
+            if self._has_words:
                 yield Words(self._words, self.paint, movable=bool(self.form.spans), id="words")
             with VerticalScroll(id="rows", can_focus=False):
                 width = min(WIDEST, self.app.size.width) - _SIDES
                 for field in self.form.fields:
                     if field.name in self.only if self.only else field.name != "words":
-                        yield FormRow(field, self.form, self.paint, width)
+                        self.rows.append(FormRow(field, self.form, self.paint, width))
+                        yield self.rows[-1]
             yield Line(self.paint, id="keys")
 
     def on_mount(self) -> None:
@@ -171,9 +177,9 @@ class FormScreen(Dialog[_Result | None]):
         self._arrange()
 
     @property
-    def rows(self) -> list[FormRow]:
-        """The fields, in order."""
-        return list(self.query(FormRow))
+    def _has_words(self) -> bool:
+        """Whether the words that the form is about stand above its fields."""
+        return not self.only and self.form.has("words") and self.form.field("words").shown
 
     def _words(self, width: int, most: int, end: End | None) -> tuple[Row, ...]:
         return words_rows(self.form, width, most, end)
@@ -183,18 +189,29 @@ class FormScreen(Dialog[_Result | None]):
         if self.only:
             self._arrange_over_row()
             return
-        words = self.query(Words)
-        shown = sum(field.shown for field in self.form.fields) - len(words)
-        most = max(8, int(height * SHARE))
-        lines = len(words_rows(self.form, 74, MOST_WORDS)) if words else 0
-        roomy = _FRAME + 2 * shown + (lines + 1 if words else 0) <= most
-        self.set_class(not roomy, "-dense")
-        self.set_class(self.size.width < NARROW, "-narrow")
-        if words:
-            lines = min(lines, MOST_WORDS if roomy else 2 if height >= _SPARSE else 1)
-            words.first().styles.height = lines
+        roomy = self._set_density(self.size)
+        lines = 0
+        if self._has_words:
+            lines = min(self._lines_of_words, MOST_WORDS if roomy else 2 if height >= _SPARSE else 1)
+            self.query_one(Words).styles.height = lines
         around = (_FRAME + lines + 1) if roomy else 2 + lines
+        most = max(8, int(height * SHARE))
         self.query_one("#rows").styles.max_height = max(1, most - around if not roomy else height - around)
+
+    @property
+    def _lines_of_words(self) -> int:
+        return len(words_rows(self.form, 74, MOST_WORDS)) if self._has_words else 0
+
+    def _set_density(self, size: Size) -> bool:
+        """Have blanks between the fields where a screen of that size has room for them. Returns whether it has."""
+        if self.only:
+            return False
+        shown = sum(field.shown for field in self.form.fields) - self._has_words
+        lines = self._lines_of_words
+        roomy = _FRAME + 2 * shown + (lines + 1 if lines else 0) <= max(8, int(size.height * SHARE))
+        self.set_class(not roomy, "-dense")
+        self.set_class(size.width < NARROW, "-narrow")
+        return roomy
 
     def _arrange_over_row(self) -> None:
         """Put the field where its row stands, moved up where it would reach below the screen."""
@@ -211,9 +228,14 @@ class FormScreen(Dialog[_Result | None]):
         for row in shown:
             row.editor.last = row is shown[-1]
 
+    @property
+    def _typed(self) -> dict[str, str | None]:
+        """What was typed into each field; None where it was left as it was."""
+        return {row.field_name: row.typed for row in self.rows}
+
     def _collect(self) -> None:
         """Take over what stands in the fields. They are asked, since their messages may still be under way."""
-        values = {row.field_name: row.typed for row in self.rows}
+        values = self._typed
         fields = {field.name: field for field in self.form.fields}
         now = {name: fields[name].given if value is None else value for name, value in values.items()}
         self.form = typed(self.form, now)
@@ -259,10 +281,16 @@ class FormScreen(Dialog[_Result | None]):
         self._understand()
 
     def on_source_field_settled(self, _: SourceField.Settled) -> None:
-        """Understand the form anew."""
-        self._understand()
+        """Understand the form anew, now that it is decided."""
+        self._understand_anew()
 
     def _understand(self) -> None:
+        """Read the fields and show what they mean; a field that just got its first value says nothing new."""
+        if self._typed != self._understood or any(row.busy for row in self.rows):
+            self._understand_anew()
+
+    def _understand_anew(self) -> None:
+        self._understood = self._typed
         self._collect()
         self._show()
 
