@@ -5,8 +5,9 @@ Only what changed is touched: a field that keeps its value keeps its bytes, also
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from typing import Any
 
 from reader.files import flows
@@ -15,6 +16,9 @@ from reader.files.geometry import Splices, UnusualLayoutError, colon_end, column
 from reader.files.recording import Items
 from reader.files.rendering import flow_text, scalar
 from reader.files.tree import Node
+
+MOST_COMPARED = 10_000
+"""In a list that changed at both ends, how many pairs of items are compared at most to find those that stay."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,30 +117,21 @@ class Reconciler:
         return False
 
     def _list(self, node: Node, versions: Versions) -> None:
-        """Take out the items that are gone, if nothing else changed; else change those that differ between equal
-        beginnings and ends."""
+        """Change the items of a list that differ, put in and take out others; those that stay keep their lines."""
         written, old, new = versions.written, versions.old, versions.new
-        left_out = _left_out(old, new)
-        if left_out:
-            self._take_out(node, left_out)
-            return
-        shorter = min(len(old), len(new))
-        first = last = 0
-        while first < shorter and old[first] == new[first]:
-            first += 1
-        while last < shorter - first and old[-1 - last] == new[-1 - last]:
-            last += 1
-        both = shorter - last
-        for index in range(first, both):
-            self._element(node, index, Versions(written[index], old[index], new[index]))
-        gone, added = range(both, len(old) - last), new[both : len(new) - last]
+        gone: list[int] = []
+        added: dict[int, Sequence[Any]] = {}
+        for before, now in _changed(old, new):
+            both = min(len(before), len(now))
+            for index, other in zip(before, now, strict=False):
+                self._element(node, index, Versions(written[index], old[index], new[other]))
+            gone += before[both:]
+            if now[both:]:
+                added[before.start + both - 1] = [new[other] for other in now[both:]]
         if gone:
             self._take_out(node, gone)
-        elif added and node.flow:
-            spans = [(kid.start, kid.end) for kid in node.children]
-            flows.insert(self._splices, spans, node.body, both - 1, list(map(flow_text, added)))
-        elif added:
-            self._blocks.add_elements(node, both - 1, added)
+        for after, items in added.items():
+            self._put_in(node, after, items)
 
     def _take_out(self, node: Node, indices: Sequence[int]) -> None:
         if node.flow:
@@ -144,6 +139,13 @@ class Reconciler:
             flows.remove(self._text, self._splices, spans, indices)
         else:
             self._blocks.remove_elements(node, indices)
+
+    def _put_in(self, node: Node, after: int, items: Sequence[Any]) -> None:
+        if node.flow:
+            spans = [(kid.start, kid.end) for kid in node.children]
+            flows.insert(self._splices, spans, node.body, after, list(map(flow_text, items)))
+        else:
+            self._blocks.add_elements(node, after, items)
 
     def _element(self, node: Node, index: int, versions: Versions) -> None:
         if versions.old == versions.new or self._inside(node.children[index], versions):
@@ -158,14 +160,23 @@ def _single(data: Any) -> bool:
     return isinstance(data, Items) and len(data) == 1
 
 
-def _left_out(old: Sequence[Any], new: Sequence[Any]) -> Sequence[int]:
-    """Where the items stand that a list has lost; none where it has items that were not there, or in another order."""
-    gone: list[int] = []
-    for index, item in enumerate(old):
-        place = index - len(gone)
-        if place == len(new) or item != new[place]:
-            gone.append(index)
-    return gone if len(old) - len(gone) == len(new) else ()
+def _changed(old: Sequence[Any], new: Sequence[Any]) -> Iterator[tuple[range, range]]:
+    """Where one list differs from another: stretches of both, in order, between items that stay."""
+    shorter = min(len(old), len(new))
+    first = last = 0
+    while first < shorter and old[first] == new[first]:
+        first += 1
+    while last < shorter - first and old[-1 - last] == new[-1 - last]:
+        last += 1
+    before, now = range(first, len(old) - last), range(first, len(new) - last)
+    if len(before) * len(now) > MOST_COMPARED:
+        yield before, now
+        return
+    # the data are lists and mappings, which SequenceMatcher cannot look up
+    were, are = [repr(old[index]) for index in before], [repr(new[index]) for index in now]
+    for tag, start, end, new_start, new_end in SequenceMatcher(None, were, are, autojunk=False).get_opcodes():
+        if tag != "equal":
+            yield before[start:end], now[new_start:new_end]
 
 
 def _predecessor(names: Sequence[str], key: str, order: Sequence[str], gone: Sequence[str]) -> int:

@@ -196,6 +196,19 @@ FIELD_EDITS = {
         quotes(lambda quote: replace(quote, checks=(quote.checks[0], quote.checks[2]))),
         f"{HEAD}  - text: x\n    checks:  # a\n    - {{status: verified}} # 1\n    # of 3\n    - {{status: partly}}\n",
     ),
+    "a check goes and another comes, and that between them stays as it is": (
+        f"{HEAD}  - text: x\n    checks:\n    - {{status: false}} # 1\n    - {{status:  partly}} # 2\n",
+        quotes(lambda quote: replace(quote, checks=(quote.checks[1], Check("claim", "disputed")))),
+        f"{HEAD}  - text: x\n    checks:\n    - {{status:  partly}} # 2\n    - {{of: claim, status: disputed}}\n",
+    ),
+    "tags come and go": (
+        f"{HEAD}  - text: x\n    tags: [a, 'b', c]  # t\n", fields(tags=("z", "b", "d", "e")),
+        f"{HEAD}  - text: x\n    tags: [z, 'b', d, e]  # t\n",
+    ),
+    "a tag goes from before another and one comes behind it": (
+        f"{HEAD}  - text: x\n    tags: [a, 'b']  # t\n", fields(tags=("b", "c")),
+        f"{HEAD}  - text: x\n    tags: ['b', c]  # t\n",
+    ),
     "a route grows": (
         f"{HEAD}  - text: x\n    via: (an)\n", fields(via=((Hop("an", stated=False), Hop("bo", doubtful=True)),)),
         f'{HEAD}  - text: x\n    via: [(an), "bo?"]\n',
