@@ -150,7 +150,7 @@ def anchor_document(document: Document, text: str, before: Anchors | None = None
     rest = [one for one in wanted if one.home != "block"]
     alone.page, alone.corrections = page, corrections
     decided |= alone.decided(rest)
-    in_order(page, [quote.key for quote in document.quotes], {one.key: one for one in wanted}, decided)
+    in_order([quote.key for quote in document.quotes], {one.key: one for one in wanted}, decided)
     alone.inside(rest, decided)
 
     anchored = {}

@@ -7,18 +7,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from reader.anchoring.decide import Decision, Option
-from reader.anchoring.page import Page
 from reader.anchoring.parts import Chain
 from reader.anchoring.wanted import Wanted
 
 
-def in_order(page: Page, keys: Sequence[str], wanted: Mapping[str, Wanted], decided: dict[str, Decision]) -> None:
+def in_order(keys: Sequence[str], wanted: Mapping[str, Wanted], decided: dict[str, Decision]) -> None:
     """Decides, in place, what the order of the quotes (`keys`) can decide about those that are not clear by themselves.
 
     Quotes with the same words take the places that are left for them one after the other, when there are as many. Else
     a quote takes the only place between those before and after it in the file, if all that are found stand in order.
     """
-    del page
     if not any(decided[key].chosen is None and decided[key].left for key in keys if key in decided):
         return
     keys = [key for key in keys if key in decided]

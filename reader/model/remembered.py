@@ -7,8 +7,9 @@ same, and no value needs to be compared.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import wraps
 from operator import is_
-from typing import Generic, ParamSpec, TypeVar
+from typing import ParamSpec, TypeVar
 
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
@@ -22,31 +23,22 @@ def same_objects(some: Sequence[object], others: Sequence[object]) -> bool:
     return some is others or (len(some) == len(others) and all(map(is_, some, others)))
 
 
-class Remembered(Generic[_P, _R]):
-    """A function of frozen objects that keeps its last results, by the identity of what it was given. For decorating.
+def remembered(make: Callable[_P, _R]) -> Callable[_P, _R]:
+    """Decorate a function of frozen objects: it keeps its last results, by the identity of what it was given.
 
-    It may be called from any thread; what it gives must not be changed.
+    It may be called from any thread, and nothing may be given by name; what it gives must not be changed.
     """
+    last: tuple[tuple[tuple[object, ...], _R], ...] = ()
 
-    def __init__(self, make: Callable[_P, _R]) -> None:
-        self.__doc__ = make.__doc__
-        self._make = make
-        self._last: tuple[tuple[tuple[object, ...], _R], ...] = ()
-
-    def __call__(self, *given: _P.args, **named: _P.kwargs) -> _R:
-        """What the function gives for these; nothing may be given by name."""
+    @wraps(make)
+    def again(*given: _P.args, **named: _P.kwargs) -> _R:
+        nonlocal last
         assert not named
-        for known, made in self._last:
+        for known, made in last:
             if same_objects(known, given):
                 return made
-        made = self._make(*given, **named)
-        self._last = ((given, made), *self._last[: _MOST - 1])
+        made = make(*given, **named)
+        last = ((given, made), *last[: _MOST - 1])
         return made
 
-    def forget(self) -> None:
-        """Keep nothing."""
-        self._last = ()
-
-
-remembered = Remembered
-"""The name to decorate with."""
+    return again
