@@ -178,7 +178,7 @@ class _Story:
 
 def audit(document: Document, anchors: Anchors, attribution: Attribution) -> Audit:
     """The figures of one article; `attribution` must be that of the same document."""
-    by_key = {quote.key: quote for quote in document.quotes}
+    by_key = document.quotes_by_key()
     story = _Story(
         document,
         attribution,

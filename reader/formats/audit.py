@@ -124,7 +124,7 @@ def _name(page: Page, source: str) -> str:
 
 
 def _quotes(page: Page) -> list[dict[str, Any]]:
-    by_key = {quote.key: quote for quote in page.document.quotes}
+    by_key = page.document.quotes_by_key()
     return [_quote_record(page, by_key[key], number) for key, number in page.attribution.numbers.items()]
 
 

@@ -31,12 +31,13 @@ def html_report(page: Page, file: str) -> str:
     title = escape(title_of(page, file))
     lang = escape(page.lang or "und")
     audit = audit_of(page)
+    is_titled = title_of(page, file) == one_line(page.headline)
+    body = "".join(_paragraph(one) for one in paragraphs(page) if not (is_titled and _is_bare_headline(one)))
     parts = (
         f'<header><h1 lang="{lang}">{title}</h1><p class="meta">{escape(meta_line(page))}</p>{_glance(audit)}</header>',
         _navigation(),
         f'<main><section id="text" aria-labelledby="text-h"><h2 id="text-h">{escape(say("report.text"))}</h2>'
-        f'<p class="quiet">{escape(say("report.legend"))}</p><div class="article" lang="{lang}">'
-        f"{''.join(_paragraph(one) for one in paragraphs(page) if not _is_title(one, title))}</div></section>",
+        f'<p class="quiet">{escape(say("report.legend"))}</p><div class="article" lang="{lang}">{body}</div></section>',
         _section("timeline", _timeline(page)),
         _section("sources", _sources(page)),
         _section("audit", _audit(audit, page.attribution.numbers)),
@@ -73,10 +74,9 @@ def _section(name: str, body: str) -> str:
     return f'<section id="{name}" aria-labelledby="{name}-h">{head}{body}</section>'
 
 
-def _is_title(one: Paragraph, title: str) -> bool:
-    """Whether a headline says what stands over the page already, and nothing in it is marked."""
-    bare = len(one.stretches) == 1 and not one.stretches[0].quotes
-    return one.role == "headline" and bare and escape(one_line(one.stretches[0].text)) == title
+def _is_bare_headline(one: Paragraph) -> bool:
+    """Whether it is the headline, and nothing in it is marked."""
+    return one.role == "headline" and not any(stretch.quotes for stretch in one.stretches)
 
 
 def _paragraph(one: Paragraph) -> str:

@@ -15,6 +15,7 @@ from textual.app import ComposeResult
 from textual.events import Key, Resize, ScreenResume
 from textual.screen import Screen
 
+from reader.analysis.verdicts import decided
 from reader.commands import COMMANDS, Command, command
 from reader.files.pairing import articles_in
 from reader.files.reading import first_line, load
@@ -66,14 +67,13 @@ def listed(path: Path, text: Path | None = None) -> Listed:
         return Listed(path, one_line(path.name), annotated=True, broken=True)
     article = document.article
     source = document.sources_by_id().get(article.outlet) if isinstance(article.outlet, str) else article.outlet
-    checked = sum(1 for quote in document.quotes if any(check.status != "unverified" for check in quote.checks))
     return Listed(
         path,
         one_line(article.title) or one_line(first_line(text)) or one_line(path.name),
         one_line(source.name) if source else "",
         one_line(article.published),
         len(document.quotes),
-        checked,
+        decided(document.quotes),
         annotated=True,
     )
 

@@ -17,7 +17,7 @@ from reader.views.visible import one_line
 def plain_lines(page: Page) -> Iterator[str]:
     """The paragraphs in order, each followed by its quotes, indented; what was not found stands at the end."""
     shown: set[str] = set()
-    by_key = {quote.key: quote for quote in page.document.quotes}
+    by_key = page.document.quotes_by_key()
     for number, paragraph in enumerate(page.layout.paragraphs):
         words = one_line(page.shown[paragraph.span.start : paragraph.span.end])
         if number:

@@ -18,6 +18,7 @@ from reader.views.record import (
     claim_in_words,
     claimed,
     kind_in_words,
+    nobody_in_words,
     speaker_voices,
     status_in_words,
     status_mark,
@@ -118,11 +119,7 @@ class Moment:
 
 def title_of(page: Page, file: str) -> str:
     """What an article is called: as its record says, else by its headline, else by its file; safe to show."""
-    titled = one_line(page.document.article.title)
-    if titled:
-        return titled
-    headline = next((one.span for one in page.layout.paragraphs if one.role == "headline"), None)
-    return (one_line(page.text[slice(*headline)]) if headline else "") or one_line(file)
+    return one_line(page.document.article.title) or one_line(page.headline) or one_line(file)
 
 
 def paragraphs(page: Page) -> Iterator[Paragraph]:
@@ -166,22 +163,23 @@ class _Known:
         """The numbers of the quotes by the claim that they name."""
         self.notes: dict[str, list[str]] = {}
         """The notes on quotes and on passages in them, by the session key of the quote."""
-        about = {quote.id: quote.key for quote in page.document.quotes if quote.id}
+        by_id = page.document.quotes_by_id()
         for note in page.document.notes:
             spans = page.anchors.of(note.key).spans
             keys = [mark_.key for span in spans for _, mark_ in page.marks.over(*span)]
-            for key in dict.fromkeys([*([about[note.about]] if note.about in about else []), *keys]):
+            about = [by_id[note.about].key] if note.about in by_id else []
+            for key in dict.fromkeys([*about, *keys]):
                 self.notes.setdefault(key, []).append(note.note)
 
 
 def records(page: Page) -> Iterator[Record]:
     """The quotes in text order; those whose words were not found come as their number has it."""
-    by_key = {quote.key: quote for quote in page.document.quotes}
+    by_key = page.document.quotes_by_key()
     known = _Known(page)
     for key, number in page.attribution.numbers.items():
         quote = by_key[key]
         voices = speaker_voices(page, quote)
-        names = " · ".join(one.name for one in voices) or _nobody(quote)
+        names = " · ".join(one.name for one in voices) or nobody_in_words(quote)[0]
         yield Record(
             number,
             BETWEEN_PIECES.join(map(one_line, quote.text)),
@@ -191,10 +189,6 @@ def records(page: Page) -> Iterator[Record]:
             bool(page.anchors.of(key).spans),
             tuple(_facts(page, quote, voices, known)),
         )
-
-
-def _nobody(quote: Quote) -> str:
-    return say("inspector.own-claim") if quote.own_claim else say("inspector.nobody")
 
 
 def _facts(page: Page, quote: Quote, voices: Sequence[Voice], known: _Known) -> Iterator[Fact]:

@@ -198,7 +198,7 @@ def test_a_record_says_what_only_one_of_quote_and_original_has_and_links_the_add
 
 
 def test_an_article_without_annotations_has_a_report_under_its_headline() -> None:
-    page = page_of("The bridge is shut\n\nIt will be for a while, and longer than that.\n", Document())
+    page = page_of("# The bridge is shut\n\nIt will be for a while, and longer than that.\n", Document())
     html = html_report(page, "bridge.txt")
     assert "<title>The bridge is shut</title>" in html
     assert html.count("The bridge is shut") == 2
