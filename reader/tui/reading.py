@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
+from textual.css.query import NoMatches
 from textual.events import Key, Paste, Resize
 from textual.reactive import Reactive
 from textual.screen import Screen
@@ -138,6 +139,18 @@ class ReadingScreen(Screen[None]):
         """The pane of the article."""
         return self.query_one("#article", ArticlePane)
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether the panes are there: not before they are made, nor while they are taken away.
+
+        Leaving moves the focus, and comes between messages and their handling. Textual lets a widget display nothing
+        from the moment on at which it is to be removed.
+        """
+        try:
+            return self.article.is_attached and self.display
+        except NoMatches:
+            return False
+
     def _show_layout(self, shown: str, layout: Layout, lang: str, meta: str) -> None:
         pane = self.article
         pane.measure = self.measure
@@ -177,14 +190,14 @@ class ReadingScreen(Screen[None]):
 
     def on_resize(self, event: Resize) -> None:
         """Arrange the panes for another size."""
-        if drop_passed(self, event):
+        if drop_passed(self, event) or not self.is_whole:
             return
         arrange(self, event.size.width, event.size.height)
         self.call_after_refresh(self._keep_focus)
 
     def _keep_focus(self) -> None:
-        """Give the focus to what stands in the middle when the pane that had it is hidden; not after leaving."""
-        if self.focused is None and self.desk is not None and self.is_attached:
+        """Give the focus to what stands in the middle when the pane that had it is hidden."""
+        if self.focused is None and self.desk is not None and self.is_whole:
             self.query_one("#lower" if self.article.has_class("-hidden") else "#article").focus()
 
     def on_descendant_focus(self) -> None:
@@ -219,7 +232,7 @@ class ReadingScreen(Screen[None]):
 
     def refresh_pane(self, pane: ListPane) -> None:
         """Give one pane its rows."""
-        if self.page is None or self.rows_of is None or not pane.display or pane.size.width < 1:
+        if self.page is None or self.rows_of is None or not pane.display or pane.size.width < 1 or not self.is_whole:
             return
         held = not self.current_here
         view = self.view_of(pane)
@@ -253,7 +266,7 @@ class ReadingScreen(Screen[None]):
 
     def refresh_bars(self) -> None:
         """Show the header and the footer anew."""
-        if self.page is not None and self.desk is not None:
+        if self.page is not None and self.desk is not None and self.is_whole:
             from reader.tui.framing import show_bars
 
             show_bars(self, self.page, self.desk)

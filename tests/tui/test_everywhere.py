@@ -45,6 +45,24 @@ async def test_a_size_that_has_passed_changes_nothing(tmp_path: Path, keys: str)
         assert journey.picture == before
 
 
+async def test_a_screen_that_is_left_does_nothing_any_more(tmp_path: Path) -> None:
+    ferry(tmp_path)
+    async with app_at(None, (120, 30), folder=tmp_path) as journey:
+        await journey.see("The ferry of Sund")
+        await journey.press("enter")
+        await journey.see("older than I am")
+        screen = journey.reading
+        await journey.press("q")
+        await journey.until(lambda: not screen.is_attached, "the list")
+        # messages that were under way
+        screen.refresh_panes()
+        screen.refresh_bars()
+        screen.on_descendant_blur()
+        screen.on_descendant_focus()
+        screen.on_resize(Resize(Size(50, 20), Size(50, 20)))
+        screen._keep_focus()
+
+
 @pytest.mark.parametrize("seed", range(3))
 async def test_keys_and_sizes_that_come_faster_than_they_are_handled(tmp_path: Path, seed: int) -> None:
     chance = random.Random(seed)
