@@ -19,6 +19,7 @@ from reader.files.saving import SaveError
 from reader.messages import say
 from reader.model import Edit, Quote, Replace, problem
 from reader.session import Session, open_session, pages, session as session_module
+from reader.session.on_disk import OnDisk
 from reader.tui import offering
 from reader.tui.crash import crash_in_words
 from reader.tui.dialogs import FormScreen
@@ -260,9 +261,22 @@ async def test_a_large_document_is_shown_and_saved_aside(tmp_path: Path, monkeyp
         # what was being read when a form was opened waits until that is closed
         await journey.go("a new one")
         path.write_text(f"# another comment\n{path.read_text('utf-8')}", "utf-8")
+        opened, reading = threading.Event(), Session.reading
+
+        def read_late(session: Session) -> Callable[[], OnDisk]:
+            work = reading(session)
+
+            def wait() -> OnDisk:
+                opened.wait(10)
+                return work()
+
+            return wait
+
+        monkeypatch.setattr(Session, "reading", read_late)
         journey.desk.filing.poll()
         journey.desk.filing.poll()
         await journey.press("enter")
+        opened.set()
         await journey.app.workers.wait_for_complete()
         assert isinstance(journey.app.screen, FormScreen)
         assert journey.session.loaded.text.startswith("# a comment")
