@@ -238,6 +238,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "sources.title": "Sources",
     "status.all-checked": "Every quote has a verdict",
     "status.check-added": "Added as a check of your own: the one before stays. {undo} takes it back",
+    "status.check-removed": "Check removed. {undo} brings it back",
     "status.checked-already": "Its last verdict is {verdict} already",
     "status.checked-claim": "Verdict on the claim: {verdict}. {undo} takes it back",
     "status.checked-quote": "Verdict: {verdict}. {undo} takes it back",

@@ -215,7 +215,7 @@ class Desk:
             # the row of the last check goes with it
             pane.move(-1)
         self.do(edit)
-        tell(self.screen, "status.removed")
+        tell(self.screen, "status.check-removed")
 
     def add_event(self) -> None:
         """The form of a new event, for the selected words or for none."""

@@ -61,6 +61,7 @@ async def edit_and_remove_a_check(journey: Journey) -> None:
     await journey.press("d", "d")
     assert journey.session.document.quotes_by_id()[key].checks == checks[:2]
     assert pane.chosen_key == "field:check/1"
+    assert "Check removed" in journey.footer
     await journey.press("u", "u")
     assert journey.session.document == was
 
