@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import ItemsView, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from reader.anchoring.approximate import Lookalike, lookalikes
 from reader.anchoring.collector import collector_off
@@ -115,6 +115,63 @@ def anchor_document(document: Document, text: str, before: Anchors | None = None
     if known is None or known.text != text or known.lang != page.lang:
         known = Found(text, page.lang)
     wanted = wanted_of(document, known.wanted, known.document)
+    choices = _choices(page, wanted, known)
+
+    blocks = [one for one in wanted if one.home == "block"]
+    alone = _Alone(page, choices, known)
+    decided = alone.decided(blocks)
+    corrections = _corrections(document, page, decided)
+    if corrections:
+        page = Page(text, page.lang, corrections)
+    rest = [one for one in wanted if one.home != "block"]
+    alone.page, alone.corrections = page, corrections
+    decided |= alone.decided(rest)
+    by_key = {one.key: one for one in wanted}
+    in_order([quote.key for quote in document.quotes], by_key, decided)
+    alone.inside(rest, decided)
+
+    anchored = {}
+    same_layout = known.corrections == corrections
+    for one in wanted:
+        decision, last = decided[one.key], known.anchored.get(one.key)
+        is_steady = same_layout and one.key in choices.steady
+        if last is not None and is_steady and (last[0] is decision or last[0] == decision):
+            anchored[one.key] = last
+        else:
+            anchored[one.key] = decision, _anchored(page, one, decision, choices.literal[one.key])
+    return Anchors(
+        {key: made for key, (_, made) in anchored.items()},
+        Found(
+            text,
+            page.lang,
+            document,
+            by_key,
+            choices.places,
+            choices.alike,
+            choices.options,
+            corrections,
+            alone.made,
+            anchored,
+        ),
+    )
+
+
+class _Choices(NamedTuple):
+    """Where each item may stand, before anything is decided: two mappings by folded words, then all by item key."""
+
+    places: Mapping[str, list[Place]]
+    """Where folded words stand."""
+    alike: Mapping[str, tuple[Part, list[Lookalike]]]
+    """What is like folded words that stand nowhere."""
+    steady: frozenset[str]
+    """The items of which everything that was found is as it was."""
+    options: Mapping[str, list[Option]]
+    """Where the words of each item, or words like them, stand."""
+    literal: Mapping[str, bool]
+    """Whether the very words of each item stand somewhere."""
+
+
+def _choices(page: Page, wanted: Sequence[Wanted], known: Found[Anchored]) -> _Choices:
     new = [one for one in wanted if known.wanted.get(one.key) is not one]
     found = find_places(page, new, known.places)
     places = _with_context(page, wanted, found)
@@ -125,14 +182,8 @@ def anchor_document(document: Document, text: str, before: Anchors | None = None
     renewed = frozenset(words for words, like in alike.items() if known.alike.get(words, like) is not like)
     if renewed:
         steady = known.steady(wanted, found, renewed)
-        literal |= {
-            one.key: literal_options(page, one, places)
-            for one in wanted
-            if one.key not in steady and one.key not in literal
-        }
-    found_literally = {
-        one.key: bool(literal[one.key]) if one.key in literal else known.literal(one.key) for one in wanted
-    }
+        unsteady = [one for one in wanted if one.key not in steady and one.key not in literal]
+        literal |= {one.key: literal_options(page, one, places) for one in unsteady}
     by_words = {words: like for words, (_, like) in alike.items()}
     options = {
         one.key: known.options[one.key]
@@ -140,42 +191,10 @@ def anchor_document(document: Document, text: str, before: Anchors | None = None
         else literal[one.key] or alike_options(one, places, by_words)
         for one in wanted
     }
-
-    blocks = [one for one in wanted if one.home == "block"]
-    alone = _Alone(page, found_literally, options, known, steady)
-    decided = alone.decided(blocks)
-    corrections = _corrections(document, page, decided)
-    if corrections:
-        page = Page(text, page.lang, corrections)
-    rest = [one for one in wanted if one.home != "block"]
-    alone.page, alone.corrections = page, corrections
-    decided |= alone.decided(rest)
-    in_order([quote.key for quote in document.quotes], {one.key: one for one in wanted}, decided)
-    alone.inside(rest, decided)
-
-    anchored = {}
-    same_layout = known.corrections == corrections
-    for one in wanted:
-        decision, last = decided[one.key], known.anchored.get(one.key)
-        if last is not None and same_layout and one.key in steady and (last[0] is decision or last[0] == decision):
-            anchored[one.key] = last
-        else:
-            anchored[one.key] = decision, _anchored(page, one, decision, found_literally[one.key])
-    return Anchors(
-        {key: made for key, (_, made) in anchored.items()},
-        Found(
-            text,
-            page.lang,
-            document,
-            {one.key: one for one in wanted},
-            found,
-            alike,
-            options,
-            corrections,
-            alone.made,
-            anchored,
-        ),
-    )
+    found_literally = {
+        one.key: bool(literal[one.key]) if one.key in literal else known.literal(one.key) for one in wanted
+    }
+    return _Choices(found, alike, steady, options, found_literally)
 
 
 def _with_context(page: Page, wanted: Iterable[Wanted], found: dict[str, list[Place]]) -> dict[str, list[Place]]:
@@ -206,21 +225,14 @@ def _lookalikes(
 class _Alone:
     """Decides about items by themselves; what is known and holds on is not decided again."""
 
-    def __init__(
-        self,
-        page: Page,
-        literal: Mapping[str, bool],
-        options: Mapping[str, Sequence[Option]],
-        known: Found[Anchored],
-        steady: frozenset[str],
-    ) -> None:
+    def __init__(self, page: Page, choices: _Choices, known: Found[Anchored]) -> None:
         self.page = page
         """The text, with what is known of its layout by now."""
         self.corrections: tuple[tuple[Span, str], ...] = ()
         """What the document says about that."""
         self.made: dict[str, tuple[Place | None, Decision]] = {}
         """What was decided, and where the item stands that each stands inside."""
-        self._literal, self._options, self._known, self._steady = literal, options, known, steady
+        self._choices, self._known = choices, known
 
     def decided(self, wanted: Sequence[Wanted]) -> dict[str, Decision]:
         """What is decided about each item by itself, those inside others after these."""
@@ -243,7 +255,9 @@ class _Alone:
         """What is known about the items that stand inside no other one."""
         if self._known.corrections != self.corrections:
             return {}
-        made = {one.key: self._known.decided[one.key] for one in wanted if not one.outer and one.key in self._steady}
+        made = {
+            one.key: self._known.decided[one.key] for one in wanted if not one.outer and one.key in self._choices.steady
+        }
         self.made |= made
         return {key: decision for key, (_, decision) in made.items()}
 
@@ -254,13 +268,18 @@ class _Alone:
                 decided[one.key] = self._alone(one, _hull(decided[one.outer]))
 
     def _alone(self, one: Wanted, outer: Place | None) -> Decision:
-        known = self._known.decided.get(one.key)
-        if known and one.key in self._steady and known[0] == outer and self._known.corrections == self.corrections:
+        known, options = self._known.decided.get(one.key), self._choices.options[one.key]
+        if (
+            known
+            and one.key in self._choices.steady
+            and known[0] == outer
+            and self._known.corrections == self.corrections
+        ):
             decision = known[1]
-        elif self._literal[one.key]:
-            decision = decide(self.page, one, self._options[one.key], outer)
+        elif self._choices.literal[one.key]:
+            decision = decide(self.page, one, options, outer)
         else:
-            decision = decide_alike(self.page, one, self._options[one.key], outer)
+            decision = decide_alike(self.page, one, options, outer)
         self.made[one.key] = outer, decision
         return decision
 
