@@ -17,8 +17,8 @@ ARTICLES = frozenset(("the", "der", "die", "das", "den", "dem", "des", "le", "la
 """Articles that stand before names of bodies and papers, but not before those of persons."""
 
 _LONGEST = 4
-_OFFICES = 4
-"""The place of offices among the lists by which a mention may begin."""
+_OPENING = ("agency", "outlet", "document", "institution", "office")
+"""The types that the noun at the beginning of a mention may tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +74,7 @@ def _described(lower: tuple[str, ...], parts: tuple[str, ...], head: str, name: 
     while bare and bare[0] in known.determiners and (bare[0],) not in nouns.several.phrases:
         bare = bare[1:]
     anonymous = _holds(lower, nouns.anonymous)
+    hidden = anonymous or _holds(bare, nouns.withheld)
     whole = " ".join(bare)
     written = name.lower()
     if whole in OUTLET_NAMES or (written in OUTLET_NAMES and not head):
@@ -83,54 +84,56 @@ def _described(lower: tuple[str, ...], parts: tuple[str, ...], head: str, name: 
     if noun and not person and not known.surnames:
         office = noun in nouns.offices.phrases or noun[0].endswith(known.compounds or "\0")
         if office and noun not in nouns.withheld.phrases:
-            return Kind("office", anonymous or _holds(bare, nouns.withheld))
+            return Kind("office", hidden)
         if noun in nouns.groups.phrases:
-            return Kind("group", anonymous or _holds(bare, nouns.withheld))
+            return Kind("group", hidden)
         if noun in nouns.documents.phrases and noun[0] not in parts:
             return Kind("document", anonymous)
-    # `Bộ trưởng Y tế` is no ministry (`Bộ Y tế`).
-    kinds = (
-        nouns.agencies,
-        nouns.outlets,
-        nouns.documents,
-        nouns.bodies,
-        *((nouns.offices,) if known.surnames else ()),
-    )
-    starts = _starts(bare, kinds)
-    if starts is not None and starts < _OFFICES:
-        kind = ("agency", "outlet", "document", "institution")[starts]
-        if not (kind in ("agency", "outlet") and len(bare) == 1 and kind == "agency"):
-            return Kind(kind, anonymous)
-    if lower and (lower[0] in nouns.plural):
+    opening = _opening(bare, nouns, offices=bool(known.surnames))
+    if opening not in ("", "office") and not (opening == "agency" and len(bare) == 1):
+        return Kind(opening, anonymous)
+    if lower and lower[0] in nouns.plural:
         return Kind("group")
     single = _begins(lower, nouns.single)
     if _begins(lower, nouns.several) or (not parts and not single and _holds(bare, nouns.groups)):
-        return Kind("group", anonymous or _holds(bare, nouns.withheld))
+        return Kind("group", hidden)
     if person and head:
         return Kind("person", anonymous)
     if not person and not single and _holds(bare, nouns.groups):
-        return Kind("group", anonymous or _holds(bare, nouns.withheld))
+        return Kind("group", hidden)
     if not person and single and _holds(bare, nouns.groups):
-        return Kind("person", anonymous or _holds(bare, nouns.withheld))
-    if not person:
-        for found, kind in (
-            (nouns.withheld, "person"),
-            (nouns.offices, "office"),
-            (nouns.agencies, "agency"),
-            (nouns.outlets, "outlet"),
-            (nouns.documents, "document"),
-            (nouns.bodies, "institution"),
-        ):
-            if _holds(bare, found):
-                return Kind(kind, anonymous or (kind == "person"))
+        return Kind("person", hidden)
     if person:
         return Kind("person", anonymous)
+    within = _within(bare, nouns)
+    if within:
+        return Kind(within, anonymous or within == "person")
     if len(parts) > 1 and not PAPER_WORDS.isdisjoint(parts):
         return Kind("outlet")
     # A word alone may be the surname of someone or the name of a company; one with an article is the latter.
     alone = lower == parts or bare != parts
     surname = len(parts) == 1 and not known.surnames and alone and not name.isupper()
     return Kind("institution" if parts and not (surname and parts not in known.places) else "", anonymous)
+
+
+def _opening(bare: tuple[str, ...], nouns: _Vocabulary, *, offices: bool) -> str:
+    """The type whose noun a mention begins with; with `offices` `Bộ trưởng Y tế` is no ministry (`Bộ Y tế`)."""
+    kinds = (nouns.agencies, nouns.outlets, nouns.documents, nouns.bodies, *((nouns.offices,) if offices else ()))
+    found = _starts(bare, kinds)
+    return "" if found is None else _OPENING[found]
+
+
+def _within(bare: tuple[str, ...], nouns: _Vocabulary) -> str:
+    """The type whose noun stands anywhere in a mention."""
+    kinds = (
+        (nouns.withheld, "person"),
+        (nouns.offices, "office"),
+        (nouns.agencies, "agency"),
+        (nouns.outlets, "outlet"),
+        (nouns.documents, "document"),
+        (nouns.bodies, "institution"),
+    )
+    return next((kind for found, kind in kinds if _holds(bare, found)), "")
 
 
 def _head_noun(words: tuple[str, ...], lang: Language) -> tuple[str, ...]:

@@ -12,14 +12,7 @@ from reader.suggest.grammars.romance.words import Romance
 from reader.suggest.mentions import Mention, first_mention, mention_after, mention_before
 from reader.suggest.passages import Prepared, Sentence, Token
 from reader.suggest.suggestion import Reason
-from reader.suggest.word_classes import (
-    LINK,
-    PERSON,
-    PREPOSITION,
-    TIME,
-    TITLE,
-    word_classes,
-)
+from reader.suggest.word_classes import LINK, PERSON, PREPOSITION, TIME, TITLE, word_classes
 
 _REACH = 12
 _SHORTEST = 3
