@@ -89,12 +89,14 @@ class Desk:
         while session.is_behind:
             self.take(await asyncio.to_thread(self.worked_out, session.article.text, session.document))
         self._catching_up = False
+        self.triaging.show()
         self.screen.show_page(session.page, unsaved=session.unsaved)
 
     def worked_out(self, text: str, document: Document) -> Plans:
         """What the screen needs to show a text with a document. May run in any thread."""
         page = self.session.pages.work(text, document)()
         self.screen.article.lay_out(page.shown, page.layout.paragraphs)
+        self.triaging.work_ahead(page)
         return self.rows_of.plan(page)
 
     def take(self, plans: Plans) -> None:

@@ -12,6 +12,7 @@ from reader.commands import Command
 from reader.keymap import shown_key
 from reader.messages import say
 from reader.model import Edit, Span
+from reader.model.remembered import remembered
 from reader.session.drafting import page_suggestions
 from reader.suggest import Suggestions
 from reader.tui.dialogs import Choice, ListChoice
@@ -37,6 +38,11 @@ LONGEST = 1 << 20
 
 Basis = tuple[str, str, str, object, object]
 """What suggestions follow from: text, language, date of publication, layout, sources."""
+
+
+@remembered
+def _proposals(page: Page, suggestions: Suggestions) -> tuple[Proposal, ...]:
+    return proposals(page, suggestions)
 
 
 class Found(Message):
@@ -111,9 +117,11 @@ class Triaging:
     def show(self) -> None:
         """Show what is open now: in the margin, and while suggestions are gone through in the panes."""
         page = self.desk.session.page
-        stale = page is not self._page
+        # of a large document they wait for its page, unless somebody goes through them
+        waits = self._page is not None and not self.active and self.desk.session.is_behind
+        stale = page is not self._page and not waits
         if stale and self.suggestions is not None:
-            self._page, self._all = page, proposals(page, self.suggestions)
+            self._page, self._all = page, _proposals(page, self.suggestions)
         if stale or self._shown_from != self.least:
             # sums of 0.1 are not exact, and neither is a share that stands in a file
             self.open = tuple(one for one in self._all if one.confidence >= self.least - 1e-9)
@@ -121,6 +129,11 @@ class Triaging:
         if self.active and self.current not in {one.key for one in self.open}:
             self.current = self._following()
         self.desk.screen.article.pencil(self._marks, self.current if self.active else "")
+
+    def work_ahead(self, page: Page) -> None:
+        """Work out what is open on another page. May run in any thread."""
+        if self.suggestions is not None:
+            _proposals(page, self.suggestions)
 
     def like(self, spans: tuple[Span, ...]) -> Proposal | None:
         """The suggestion about the words that a person has selected, however sure it is; None when there is none."""
