@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -289,6 +290,8 @@ class Desk:
         """Show a form; its edit is applied when it is saved, and `then` is called after it."""
         screen = self.screen
         screen.article.make_room(form.spans)
+        if isinstance(form.base, Quote):
+            form = replace(form, found=(*form.found, *self.triaging.people))
 
         def done(result: FormScreen.Result | None) -> None:
             if result is None and form.new:

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from rich.cells import split_graphemes
-from textual.events import Key, Paste
+from textual.events import Focus, Key, Paste
 from textual.message import Message
 from textual.reactive import reactive
 from textual.widgets import Input, TextArea
@@ -112,7 +112,10 @@ class Field(Stop, Input):
     def __init__(self, value: str = "", *, select_on_focus: bool = False, id: str | None = None) -> None:
         self.given = clean(value)
         """The text that the field had at first, as it is shown."""
+        self.offered = ""
+        """What the app filled in by itself: it is selected on focus, so that typing takes its place."""
         super().__init__(self.given, select_on_focus=select_on_focus, id=id)
+        self._always = select_on_focus
 
     @property
     def touched(self) -> bool:
@@ -125,6 +128,9 @@ class Field(Stop, Input):
         if self.value != clean(value):
             self.value = clean(value)
             self.cursor_position = len(self.value)
+
+    def _on_focus(self, _: Focus) -> None:
+        self.select_on_focus = self._always or (self.offered != "" and self.value == self.offered)
 
     async def _on_key(self, event: Key) -> None:
         action = self._AT_ONCE.get(event.key)

@@ -11,10 +11,10 @@ from textual.message import Message
 from reader.commands import Command
 from reader.keymap import shown_key
 from reader.messages import say
-from reader.model import Edit, Span
+from reader.model import Edit, Source, Span
 from reader.model.remembered import remembered
 from reader.session.drafting import page_suggestions
-from reader.suggest import Suggestions
+from reader.suggest import QuoteSuggestion, Suggestions
 from reader.tui.dialogs import Choice, ListChoice
 from reader.tui.telling import tell
 from reader.views.accepting import accepted, proposed_form, turned_down
@@ -138,6 +138,12 @@ class Triaging:
     def like(self, spans: tuple[Span, ...]) -> Proposal | None:
         """The suggestion about the words that a person has selected, however sure it is; None when there is none."""
         return like(self._all, spans)
+
+    @property
+    def people(self) -> tuple[Source, ...]:
+        """The sources that the suggestions would make, one of each name, however sure they are."""
+        made = (one.found.made for one in self._all if isinstance(one.found, QuoteSuggestion))
+        return tuple({one.name: one for one in made if one is not None and one.name}.values())
 
     def _following(self) -> str:
         """The first that begins at the caret or behind it, else the last."""

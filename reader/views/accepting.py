@@ -56,7 +56,7 @@ def proposed_form(sheet: Sheet, one: Proposal, spans: tuple[Span, ...] = ()) -> 
         form = event_form(sheet, one.spans)
         offered = {"date": record.date, "role": record.role or ROLES[0], "basis": record.basis}
         return typed(form.offering(offered), {})
-    form = quote_form(sheet, spans or one.spans)
+    form = replace(quote_form(sheet, spans or one.spans), found=sources)
 
     def label(ref: SourceRef) -> str:
         return made[ref] if isinstance(ref, str) and ref in made else form.directory.label(ref)

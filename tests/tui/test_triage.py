@@ -9,6 +9,7 @@ import pytest
 from reader.config import Config
 from reader.model import Span
 from reader.suggest import QuoteSuggestion, Suggestions
+from reader.tui.fields import Field
 from tests.tui.journey import Journey, app_at
 
 TEXT = """The ferry stays in port
@@ -87,6 +88,10 @@ async def test_the_form_comes_filled_and_saving_it_accepts(ferry: Path) -> None:
         assert "Ada Holm" in journey.picture
         await journey.press("escape")
         assert journey.reads
+        await journey.press("enter", *"Ada Lund")
+        assert journey.app.screen.query_one("#field-speaker", Field).value == "Ada Lund"
+        await journey.press("escape", "escape")
+        await journey.press("d")
         await journey.press("enter", "ctrl+s")
         assert journey.reads
         assert [name for name, _ in quotes(journey)] == ["Ada Holm"]

@@ -92,6 +92,15 @@ def test_better_matches_and_busier_speakers_come_first() -> None:
     assert [choice.count for choice in found] == [1, 0, -1]
 
 
+def test_sources_that_the_text_names_are_choices_before_they_are_in_the_file() -> None:
+    text = (Source(name="Vance Holt", role="the pilot"), Source(name="Sao Biển"), Source(name="Ada Holm"))
+    assert [choice.text for choice in directory().choices("van", found=text)][-2:] == ["Vance Holt", "van"]
+    assert [choice.text for choice in directory().choices("pilot", found=text)] == ["Vance Holt", "pilot"]
+    assert [choice.text for choice in directory().choices("vance holt", found=text)] == ["Vance Holt"]
+    assert [choice.source for choice in directory().choices("Sao Biển", found=text)] == ["sao-bien"]
+    assert [choice.source for choice in directory().choices("", found=text)] == ["man", "cuc-hh", "bao-vh", "sao-bien"]
+
+
 def test_without_typing_everybody_is_offered_and_nobody_new() -> None:
     assert [choice.source for choice in directory().choices("")] == ["man", "cuc-hh", "bao-vh", "sao-bien"]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from itertools import count
 
 from hypothesis import given, strategies as st
@@ -9,6 +11,7 @@ from hypothesis import given, strategies as st
 from reader.model import Add, Article, Dismissed, Document, Event, Hop, Quote, Source, Span, When, apply
 from reader.suggest import Carrier, DateSuggestion, QuoteSuggestion, Suggestions
 from reader.views.accepting import accepted, drafted, proposed_form, turned_down
+from reader.views.forms import Form, edit_of, typed, with_words
 from reader.views.page import Page, page_of
 from reader.views.proposals import Held, like, proposals
 
@@ -54,13 +57,13 @@ def page(**sections: object) -> Page:
     return page_of(TEXT, document)
 
 
-def new_ids() -> object:
+def new_ids() -> Callable[[], str]:
     numbers = count(1)
     return lambda: f"q-{next(numbers)}"
 
 
 def added(page: Page, found: Suggestions = ALL) -> Document:
-    edit = accepted(page, proposals(page, found), new_ids())  # type: ignore[arg-type]
+    edit = accepted(page, proposals(page, found), new_ids())
     return apply(page.document, edit)[0]
 
 
@@ -133,7 +136,7 @@ def test_new_items_stand_in_the_order_of_the_text() -> None:
 def test_what_was_turned_down_stays_down() -> None:
     here = page()
     one = proposals(here, ALL)[1]
-    document = apply(here.document, turned_down(here, one, new_ids()))[0]  # type: ignore[arg-type]
+    document = apply(here.document, turned_down(here, one, new_ids()))[0]
     assert document.dismissed == (Dismissed(SAIL_WORDS, kind="direct"),)
     assert [left.spans for left in proposals(page_of(TEXT, document), ALL)] == [STAYS.content]
 
@@ -161,6 +164,27 @@ def test_words_that_a_person_selects_get_what_was_suggested_for_them() -> None:
     assert like(found, (span("Her brother"),)) is None
 
 
+def test_a_corrected_suggestion_keeps_what_the_text_says_of_its_source() -> None:
+    here = page()
+    union = Source(name="Dockers’ Union", type="institution", role="the union", aka=("Dockers",))
+    one = proposals(here, Suggestions((replace(SAIL, name=union.name, made=union),)))[0]
+    form = typed(proposed_form(here, one), {"cue": "told"})
+    assert (form.start, form.value("type"), form.changed) == ("speaker", "institution", True)
+
+    def sources_of(form: Form) -> list[Source]:
+        edit = edit_of(form, here.document, new_ids())
+        assert edit is not None
+        return [one.item for one in edit.changes if isinstance(one, Add) and isinstance(one.item, Source)]
+
+    assert replace(sources_of(form)[0], id="", key="") == union
+    chosen = typed(form, {"type": "office"})
+    assert (sources_of(chosen)[0].type, sources_of(chosen)[0].aka) == ("office", ("Dockers",))
+    assert sources_of(with_words(form, (span("the hull is dry"),)))[0].role == "the union"
+    other = typed(form, {"speaker": "Ada Holm"})
+    assert other.value("type") == "person"
+    assert next((one.name, one.type, one.role) for one in sources_of(other)) == ("Ada Holm", "person", "")
+
+
 @given(st.lists(st.tuples(st.integers(0, len(TEXT) - 2), st.integers(1, 40)), max_size=6))
 def test_accepting_any_passages_is_one_edit_that_undoing_takes_back(places: list[tuple[int, int]]) -> None:
     here = page()
@@ -169,7 +193,7 @@ def test_accepting_any_passages_is_one_edit_that_undoing_takes_back(places: list
         for start, size in places
         if TEXT[start : start + size].strip(" .,“”\n")
     )
-    edit = accepted(here, proposals(here, Suggestions(quotes)), new_ids())  # type: ignore[arg-type]
+    edit = accepted(here, proposals(here, Suggestions(quotes)), new_ids())
     document, back = apply(here.document, edit)
     assert len(document.quotes) == sum(isinstance(one, Add) and isinstance(one.item, Quote) for one in edit.changes)
     assert apply(document, back)[0] == here.document

@@ -83,6 +83,8 @@ class FormRow(Widget):
     def show(self, field: FormField, *, stay: bool = False) -> None:
         """Show what the app understands of the field now; with `stay` the row comes and goes later."""
         self._field = field
+        if isinstance(self.editor, Field):
+            self.editor.offered = field.offered
         if not stay:
             self.display = field.shown
         width = self.size.width or self._expected
@@ -141,7 +143,8 @@ def _editor(field: FormField, form: Form, completion: Completion | None, paint: 
     def complete(text: str, cursor: int) -> tuple[Span, tuple[Choice, ...]]:
         stretch = name_at(text, cursor) if field.style == "route" else _part_at(text, cursor)
         name = text[stretch.start : stretch.end]
-        return stretch, form.directory.choices(name, ids=field.style == "route", reserved=field.style == "sources")
+        route, several = field.style == "route", field.style == "sources"
+        return stretch, form.directory.choices(name, ids=route, reserved=several, found=form.found)
 
     return SourceField(field.value, complete, completion, id=id_)
 

@@ -78,7 +78,8 @@ class FormScreen(Dialog[_Result | None]):
             self.spans = spans
             """Where the words are now, one span a piece."""
 
-    AUTO_FOCUS = None
+    AUTO_FOCUS = ""
+    # None would be the app's own rule: the first widget, at times after the field that wants something was focused
     DEFAULT_CSS = """
     FormScreen {
         align: center bottom; background: $background 30%;
@@ -292,6 +293,11 @@ class FormScreen(Dialog[_Result | None]):
     def _understand_anew(self) -> None:
         self._understood = self._typed
         self._collect()
+        for row in self.rows:
+            field = self.form.field(row.field_name)
+            # what the app fills in follows what is typed elsewhere: the type follows the speaker
+            if field.offered and field.value == field.offered != row.editor.value:
+                row.fill(field)
         self._show()
 
     def on_descendant_focus(self, _: DescendantFocus) -> None:

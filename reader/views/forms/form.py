@@ -156,6 +156,8 @@ class Form:
     """For a new note, the item that it is about."""
     check: int | None = None
     """For a form of one check of a quote alone, which of them, counted from 0."""
+    found: tuple[Source, ...] = ()
+    """What the text says of sources that the document has not: one that is made with such a name is made so."""
 
     def field(self, name: str) -> FormField:
         """The field of that name. Raises `KeyError` when there is none."""
@@ -194,10 +196,12 @@ class Form:
 
     @property
     def start(self) -> str:
-        """The name of the field that wants something first: an empty one that matters, else the first one."""
+        """The name of the field that wants something first: an empty one that matters, else one that matters and was
+        filled in by the app, which may be wrong, else the first one."""
         fields = [found for found in self.shown_fields if found.style != "words"]
         empty = (found.name for found in fields if not found.value and (found.required or found.name in _WANTED))
-        return next(empty, fields[0].name)
+        offered = (found.name for found in fields if found.offered and found.name in _WANTED and found.style != "kind")
+        return next(empty, next(offered, fields[0].name))
 
     def typed(self, values: Mapping[str, str]) -> Form:
         """The form with other values in some fields; errors of these are gone."""

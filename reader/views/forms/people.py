@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -128,10 +128,13 @@ class Directory:
             return f"{voice.siglum} {voice.name}"
         return f"{voice.siglum} {voice.role}".rstrip() if role else voice.siglum
 
-    def choices(self, typed: str, *, ids: bool = False, reserved: bool = False) -> tuple[Choice, ...]:
+    def choices(
+        self, typed: str, *, ids: bool = False, reserved: bool = False, found: Sequence[Source] = ()
+    ) -> tuple[Choice, ...]:
         """The best choices for what is typed so far, and last a new source named so, unless one is named so already.
 
         With `ids` a choice types the id instead of the name; with `reserved` the reserved speakers are choices too.
+        Sources that are `found` in the text and not in the document stand behind those that are.
         """
         name = unescaped(typed.strip())
         special = SPECIAL if ids else SEPARATOR
@@ -139,20 +142,32 @@ class Directory:
         ranked = [
             (rank, -one.count, index) for index, one in enumerate(self.known) if (rank := one.rank(wanted)) is not None
         ]
-        found = [self._choice(self.known[index], ids) for *_, index in sorted(ranked)]
+        known = [self._choice(self.known[index], ids) for *_, index in sorted(ranked)]
+        if wanted:
+            known += [_new(one, special) for one in self._named_like(wanted, found)]
         if reserved and wanted:
-            found += [_reserved(one) for one in RESERVED_SPEAKERS if one.startswith(wanted)]
+            known += [_reserved(one) for one in RESERVED_SPEAKERS if one.startswith(wanted)]
         fresh = (
-            [Choice("+ ", -1, say("form.choice.new", name=one_line(name)), "", -1, "", escaped(name, special))]
-            if name and self.resolve(name) is None
+            [_new(name, special)]
+            if name and self.resolve(name) is None and wanted not in map(_fold, (one.name for one in found))
             else []
         )
-        return (*found[: MOST_CHOICES - len(fresh)], *fresh)
+        return (*known[: MOST_CHOICES - len(fresh)], *fresh)
+
+    def _named_like(self, wanted: str, found: Sequence[Source]) -> list[str]:
+        """The names of found sources that fit what is typed, folded, the best first; the document has none of them."""
+        new = [_Known(one, NOBODY, 0) for one in found if self.resolve(one.name) is None]
+        ranked = [(rank, index) for index, one in enumerate(new) if (rank := one.rank(wanted)) is not None]
+        return [new[index].source.name for _, index in sorted(ranked)]
 
     def _choice(self, one: _Known, ids: bool) -> Choice:
         id_ = one.source.id
         text = escaped(id_, SPECIAL) if ids else escaped(self.label(id_), SEPARATOR)
         return Choice(one.voice.siglum, one.voice.slot, one.voice.name, one.voice.role, one.count, id_, text)
+
+
+def _new(name: str, special: str) -> Choice:
+    return Choice("+ ", -1, say("form.choice.new", name=one_line(name)), "", -1, "", escaped(name, special))
 
 
 def _reserved(speaker: str) -> Choice:

@@ -21,6 +21,7 @@ from reader.model import (
     Quote,
     Replace,
     Route,
+    Source,
     SourceRef,
     Span,
 )
@@ -69,8 +70,10 @@ def with_words(form: Form, spans: Sequence[Span]) -> Form:
     if not form.new:
         return understand(replace(form, spans=tuple(spans)))
     fresh = _new(form.sheet, form.directory, tuple(spans))
+    offered = {field.name: field.offered for field in form.fields if field.offered and field.value == field.offered}
     typed = {field.name: field.value for field in form.fields if field.touched}
-    return understand(replace(fresh.typed(typed), given_spans=form.given_spans))
+    known = replace(fresh.offering(offered).typed(typed), given_spans=form.given_spans, found=form.found)
+    return understand(known)
 
 
 def _new(sheet: Sheet, directory: Directory, spans: tuple[Span, ...]) -> Form:
@@ -83,6 +86,7 @@ def understand(form: Form) -> Form:
     quote = form.base
     assert isinstance(quote, Quote)
     names = _names(form, quote)
+    form = _with_type(form, names)
     asides = {
         "speaker": _speaker_aside(form, names),
         "as": near_aside(form.sheet, form.spans, form.value("as")),
@@ -228,7 +232,28 @@ def _names(form: Form, quote: Quote, new: NewSources | None = None) -> Names:
     if new is None:
         return Names(form.directory, given)
     speakers = listed(form.value("speaker"))
-    return Names(form.directory, given, lambda name: new.make(name, form.value("type") if name in speakers else ""))
+
+    def make(name: str) -> str:
+        known = _found(form, name) or Source(name=name)
+        asked = name in speakers and (len(speakers) == 1 or not known.type)
+        return new.take(replace(known, type=form.value("type")) if asked else known)
+
+    return Names(form.directory, given, make)
+
+
+def _found(form: Form, name: str) -> Source | None:
+    """What a suggestion says of a new source of that name."""
+    return next((one for one in form.found if one.name == name), None)
+
+
+def _with_type(form: Form, names: Names) -> Form:
+    """The form of a suggestion with the type of its new speaker, as long as nobody has chosen another one."""
+    field = form.field("type")
+    if not form.found or field.value != (field.offered or field.given):
+        return form
+    new = [name for name in listed(form.value("speaker")) if not names.is_known(name)]
+    known = _found(form, new[0]) if new else None
+    return form.offering({"type": known.type if known and known.type else NEW_TYPE})
 
 
 def _with_content(form: Form, base: Quote) -> Quote:
