@@ -47,8 +47,8 @@ def anchors_of(document: Document, text: str, **states: Anchored) -> Anchors:
         cue = span_of(text, item.cue) if isinstance(item, Quote) else None
         whole = len(spans) == len(pieces)
         found[item.key] = Anchored(spans, "exact", (), mention, cue) if whole else LOST
-        if getattr(item, "id", "") in states:
-            found[item.key] = states[item.id]  # type: ignore[union-attr]
+        if (id_ := getattr(item, "id", "")) in states:
+            found[item.key] = states[id_]
     return Anchors(found)
 
 

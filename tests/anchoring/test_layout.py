@@ -7,7 +7,7 @@ import unicodedata
 import pytest
 from hypothesis import given, strategies as st
 
-from reader.anchoring.layout import Layout, read_layout
+from reader.anchoring.layout import Layout, Paragraph, read_layout
 from reader.model import Span
 from reader.model.vocabulary import BLOCK_ROLES
 
@@ -182,8 +182,8 @@ def test_lines_broken_at_a_width_make_paragraphs() -> None:
     assert [paragraph.number for paragraph in layout.paragraphs] == [1, 2, 3, 4, 5, 6]
 
 
-def parts(paragraph: object) -> tuple[Span, str, int]:
-    return paragraph.span, paragraph.role, paragraph.number  # type: ignore[attr-defined]
+def parts(paragraph: Paragraph) -> tuple[Span, str, int]:
+    return paragraph.span, paragraph.role, paragraph.number
 
 
 def test_short_lines_in_stanzas_stay_lines() -> None:
@@ -204,7 +204,7 @@ def test_corrections_count() -> None:
 
 def test_the_paragraph_at_an_offset() -> None:
     layout = read_layout("  one\n\ntwo \n", "en")
-    assert [layout.at(offset).number for offset in (0, 2, 5, 6, 7, 11)] == [1, 1, 1, 1, 2, 2]  # type: ignore[union-attr]
+    assert [found.number for offset in (0, 2, 5, 6, 7, 11) if (found := layout.at(offset))] == [1, 1, 1, 1, 2, 2]
     assert [paragraph.span for paragraph in layout.paragraphs] == [(2, 5), (7, 10)]
     assert Layout(()).at(0) is None
     assert [paragraph.number for paragraph in layout.touched(Span(4, 8))] == [1, 2]

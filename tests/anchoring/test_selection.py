@@ -9,7 +9,7 @@ from hypothesis import assume, given, strategies as st
 
 from reader.anchoring.anchors import anchor_document, select, snap
 from reader.anchoring.words import word_spans
-from reader.model import Article, Document, Quote, Span
+from reader.model import Article, Context, Document, Quote, Span
 
 WORDS = (
     *("ha", "Ha", "ho", "đủ", "Việt", "5", "2.5", "n't", "don't", "新闻", "新", "か", "ß", "İ", "Σ"),
@@ -23,8 +23,8 @@ TEXTS = st.lists(st.tuples(st.sampled_from(WORDS), st.sampled_from(GAPS)), min_s
 KINDS = st.sampled_from(["direct", "indirect", "mixed", "scare", ""])
 
 
-def found(text: str, pieces: tuple[str, ...], kind: str, context: object) -> tuple[Span, ...]:
-    quote = Quote(text=pieces, kind=kind, anchor=context, key="q")  # type: ignore[arg-type]
+def found(text: str, pieces: tuple[str, ...], kind: str, context: Context | None) -> tuple[Span, ...]:
+    quote = Quote(text=pieces, kind=kind, anchor=context, key="q")
     document = Document(article=Article(lang="vi"), quotes=(quote,))
     return anchor_document(document, text).of("q").spans
 

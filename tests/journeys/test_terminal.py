@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import unicodedata
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
@@ -161,8 +162,8 @@ def test_nothing_of_a_hostile_file_reaches_the_terminal(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("form", ["NFC", "NFD"])
-def test_input_methods_reach_the_search_whole(tmp_path: Path, form: str) -> None:
-    text = unicodedata.normalize(form, "Tin\n\nBà Hạnh nói ở Hà Nội hôm nay.\n")  # type: ignore[arg-type]
+def test_input_methods_reach_the_search_whole(tmp_path: Path, form: Literal["NFC", "NFD"]) -> None:
+    text = unicodedata.normalize(form, "Tin\n\nBà Hạnh nói ở Hà Nội hôm nay.\n")
     (tmp_path / "tin.txt").write_text(text, "utf-8")
     with reader("tin.txt", folder=tmp_path, columns=80, rows=24) as terminal:
         terminal.wait_for("1/2")

@@ -234,7 +234,7 @@ async def test_lost_words_are_linked_to_the_selected_ones(tmp_path: Path) -> Non
         journey.reading.article.go(journey.find("Nobody"))
         await journey.settle()
         await journey.press("v", "5", "w", "L")
-        assert journey.session.document.by_key()["quotes/gone"].text == ("Nobody on the quay believes",)  # type: ignore[union-attr]
+        assert journey.session.document.quotes_by_key()["quotes/gone"].text == ("Nobody on the quay believes",)
         assert journey.caret == journey.find("Nobody")
         assert "Linked to these words" in journey.footer
         await journey.press("L")

@@ -12,7 +12,7 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from reader.config import Look
-from reader.model import Add, Document, Quote, Span
+from reader.model import Add, Document, Quote, Replace, Source, Span
 from reader.tui.dialogs import Choice, Confirm, FormScreen, ListChoice
 from reader.tui.dialogs.form_row import FormRow
 from reader.tui.pickers import KindPicker, SourceField, Words
@@ -125,7 +125,10 @@ async def test_enter_in_the_last_field_saves_and_a_new_speaker_gets_a_type() -> 
         await typed(pilot, "a", "alt+enter", "b", "enter")
     edit = result(host).edit
     assert edit is not None
-    assert [getattr(change, "item", None) and change.item.type for change in edit.changes[:-1]] == ["institution"]  # type: ignore[union-attr]
+    (new,) = edit.changes[:-1]
+    assert isinstance(new, Add)
+    assert isinstance(new.item, Source)
+    assert new.item.type == "institution"
     assert (made(host).kind, made(host).speaker, made(host).note) == ("scare", ("xi",), "a\nb")
     assert not result(host).next_quote
 
@@ -263,7 +266,7 @@ async def test_the_document_is_the_one_at_the_time_of_saving() -> None:
         await typed(pilot, "a", "ctrl+s")
     edit = result(host).edit
     assert edit is not None
-    assert edit.changes[0].item == quote("q-tide", TIDE, kind="direct", note="khác", tags=("a",))  # type: ignore[union-attr]
+    assert edit.changes == (Replace(quote("q-tide", TIDE, kind="direct", note="khác", tags=("a",))),)
 
 
 async def test_a_choice_is_taken_with_the_mouse() -> None:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 from hypothesis import given, strategies as st
 
 from reader.model import Span
@@ -22,9 +24,9 @@ from tests.views.test_rows import Block
 TEXT = "Lan said that Minh had told her “nothing” on Monday."
 
 
-def mark(key: str, words: str, kind: str = "indirect", slot: int = 0, siglum: str = "LA", **more: object) -> QuoteMark:
+def mark(key: str, words: str, kind: str = "indirect", slot: int = 0, siglum: str = "LA", **more: Any) -> QuoteMark:
     start = TEXT.index(words)
-    return QuoteMark(key, (Span(start, start + len(words)),), kind, siglum, slot, **more)  # type: ignore[arg-type]
+    return QuoteMark(key, (Span(start, start + len(words)),), kind, siglum, slot, **more)
 
 
 OUTER = mark("outer", "Minh had told her “nothing”")

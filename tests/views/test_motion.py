@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from hypothesis import given, strategies as st
 
 from reader.model import Span
@@ -113,7 +115,7 @@ def test_to_a_character_in_the_paragraph_only() -> None:
     assert motion.to_character(ground, 0, "x", 1) == 0
 
 
-MOVES = [
+MOVES: list[Callable[[Ground, int], int]] = [
     lambda ground, offset: motion.by_character(ground, offset, 1),
     lambda ground, offset: motion.by_character(ground, offset, -1),
     lambda ground, offset: motion.by_word(ground, offset, 1),
@@ -130,7 +132,9 @@ MOVES = [
 @given(
     st.lists(paragraphs.map(visible), min_size=1, max_size=4), st.lists(st.sampled_from(MOVES), max_size=12), st.data()
 )
-def test_the_caret_always_stands_in_a_paragraph_on_a_whole_grapheme(texts, moves, data) -> None:  # type: ignore[no-untyped-def]
+def test_the_caret_always_stands_in_a_paragraph_on_a_whole_grapheme(
+    texts: list[str], moves: list[Callable[[Ground, int], int]], data: st.DataObject
+) -> None:
     ground = ground_of(*texts, measure=11)
     offset = motion.settle(ground, data.draw(st.integers(0, len(ground.text))))
     for move in moves:
