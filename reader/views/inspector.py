@@ -197,7 +197,7 @@ def _record(page: Apparatus, quote: Quote, both: Compared, width: int, most: int
     fields["said"] = when_rows("said", quote.said, width, most=most) if quote.said else []
     fields["check"] = check_rows(quote.checks, width, most, editing=editing)
     if editing and any(one.id for one in quotes_around(page.document, page.anchors, found.spans)):
-        outer = next((one for one in page.document.quotes if quote.part_of and one.id == quote.part_of), None)
+        outer = page.document.quotes_by_id().get(quote.part_of)
         fields["inside"] = told("inside", " ".join(outer.text) if outer else "", width, most=1)
     claim = claim_in_words(quote, page.attribution.numbers.get(quote.key, 0), claimed(page)) if quote.claim else ""
     fields["claim"] = told("claim", claim, width, most=most)

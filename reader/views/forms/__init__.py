@@ -49,20 +49,28 @@ __all__ = [
 ]
 
 
+_Edit = Callable[[Form, Document, NewId, Signature], Edit | None]
+
+
 class _Part(NamedTuple):
     """What is done with the form of one type of record."""
 
     understand: Callable[[Form], Form]
     problems: Callable[[Form], Mapping[str, Aside]]
-    edit: Callable[[Form, Document, NewId], Edit | None]
+    edit: _Edit
+
+
+def _unsigned(edit: Callable[[Form, Document, NewId], Edit | None]) -> _Edit:
+    """What writes a form without a verdict, which nobody signs."""
+    return lambda form, document, new_id, _: edit(form, document, new_id)
 
 
 _PARTS: Mapping[type, _Part] = {
     Quote: _Part(quote.understand, quote.problems, quote.edit),
-    Source: _Part(source.understand, source.problems, source.edit),
-    Event: _Part(event.understand, event.problems, event.edit),
-    Note: _Part(note.understand, note.problems, note.edit),
-    Article: _Part(article.understand, article.problems, article.edit),
+    Source: _Part(source.understand, source.problems, _unsigned(source.edit)),
+    Event: _Part(event.understand, event.problems, _unsigned(event.edit)),
+    Note: _Part(note.understand, note.problems, _unsigned(note.edit)),
+    Article: _Part(article.understand, article.problems, _unsigned(article.edit)),
 }
 
 _CHECK = _Part(check.understand, check.problems, check.edit)
@@ -99,10 +107,7 @@ def edit_of(form: Form, document: Document, new_id: NewId, signed: Signature = U
     problems = part.problems(form)
     if problems:
         raise ValueError(f"the form has errors in {', '.join(problems)}")
-    if isinstance(form.base, Quote):
-        write = quote.edit if form.check is None else check.edit
-        return write(form, document, new_id, signed)
-    return part.edit(form, document, new_id)
+    return part.edit(form, document, new_id, signed)
 
 
 def _part(form: Form) -> _Part:
