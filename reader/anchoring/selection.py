@@ -51,17 +51,17 @@ def select(text: str, spans: Sequence[Span], kind: str = "", lang: str = "") -> 
     context: Context | None = None
     wanted = bare_wanted(pieces, kind, None)
     places = find_places(page, [wanted], {})
-    size = _CONTEXT
+    reach = 0
     while True:
         wanted = bare_wanted(pieces, kind, context)
         add_beyond_cap(page, wanted, places)
         chosen = decide(page, wanted, literal_options(page, wanted, places), None).chosen
         if chosen is not None and spans_of(page, chosen.chain) == snapped:
             return pieces, context
-        if context is not None and (size > _LONGEST or size > len(text)):
+        if reach > _LONGEST or reach >= len(text):
             return pieces, context
-        context = Context(_before(text, snapped[0].start, size), _after(text, snapped[-1].end, size))
-        size *= 2
+        reach = 2 * reach or _CONTEXT
+        context = Context(_before(text, snapped[0].start, reach), _after(text, snapped[-1].end, reach))
 
 
 def _before(text: str, end: int, size: int) -> str:

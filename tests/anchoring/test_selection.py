@@ -99,6 +99,14 @@ def test_many_repeats_are_told_apart_by_a_long_context() -> None:
     assert found(text, pieces, "indirect", context) == (span,)
 
 
+@pytest.mark.parametrize("index", range(5))
+def test_words_that_are_the_whole_text_again_and_again_are_told_apart(index: int) -> None:
+    text = "don't don't don't don't don't "
+    span = Span(6 * index, 6 * index + 5)
+    pieces, context = select(text, [span], "direct", "vi")
+    assert found(text, pieces, "direct", context) == (span,)
+
+
 def test_more_repeats_than_are_kept_are_told_apart_too() -> None:
     text = "ha " * 3000 + "ho ha hi " + "ha " * 3000
     span = Span(9003, 9005)
