@@ -116,7 +116,7 @@ def page_of(text: str, document: Document, before: Page | None = None) -> Page:
         known,
         marks_of(document, anchors, known, text, lang, before),
         timeline(document, anchors, before),
-        attribution(document, anchors, text, layout, before=before),
+        attribution(document, anchors, text, layout, lang, before),
     )
 
 
