@@ -69,7 +69,7 @@ def problems(form: Form) -> Mapping[str, Aside]:
     return found
 
 
-def edit(form: Form, document: Document, _: NewId, signed: Signature = UNSIGNED) -> Edit | None:
+def edit(form: Form, document: Document, _: NewId, signed: Signature) -> Edit | None:
     """The edit that writes the form of a check. None when nothing changed.
 
     Another verdict is never left under the name of who gave the first one: unless a name was typed, it is signed, and a

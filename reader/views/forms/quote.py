@@ -2,52 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from reader.analysis.routes import ways
 from reader.analysis.who import pick
-from reader.anchoring.anchors import select
 from reader.messages import say
-from reader.model import (
-    NOTHING,
-    Add,
-    Change,
-    Check,
-    Document,
-    Edit,
-    Hop,
-    Original,
-    Quote,
-    Replace,
-    Route,
-    Source,
-    SourceRef,
-    Span,
-)
+from reader.model import Add, Change, Document, Edit, Original, Quote, Replace, Span
 from reader.model.vocabulary import CHECK_STATUSES, CHECK_SUBJECTS, KINDS, RESERVED_SPEAKERS, SOURCE_TYPES
-from reader.views.forms.check import UNSIGNED, Signature, judged
+from reader.views.forms.check import Signature
 from reader.views.forms.draft import between_marks, draft, held, quote_around
 from reader.views.forms.form import SILENT, Aside, Form, FormField, Sheet, aside, filled
 from reader.views.forms.lists import in_one_line, listed
 from reader.views.forms.names import Names, NewId, NewSources, fresh_id
-from reader.views.forms.near import find_near, near_aside
+from reader.views.forms.near import near_aside
 from reader.views.forms.people import Directory
 from reader.views.forms.places import before_in_text
-from reader.views.forms.routes import RouteError, TypedHop, in_one_line as ways_in_one_line, typed_ways
+from reader.views.forms.quote_record import (
+    ORIGINAL,
+    UNVERIFIED,
+    found_source,
+    is_inside,
+    names_of,
+    record,
+    record_now,
+    with_speaker,
+)
+from reader.views.forms.routes import RouteError, in_one_line as ways_in_one_line, typed_ways
+from reader.views.forms.source import choice_problems
 from reader.views.forms.when import date_aside, typed_when, when_from, when_in_line
 from reader.views.nesting import quotes_around
 from reader.views.speakers import display_name
 from reader.views.visible import one_line
 
-UNVERIFIED = CHECK_STATUSES[0]
-"""What a quote without a check counts as."""
-
 NEW_TYPE = SOURCE_TYPES[0]
 """The type of a source that is made in place, until another is chosen."""
-
-ORIGINAL = ("wording", "language", "link")
-"""The fields of the wording before translation; they are on the form where there is one."""
 
 _OPENING_WORDS = 5
 
@@ -85,7 +74,7 @@ def understand(form: Form) -> Form:
     """The form with what the app understood of it, as it stands now."""
     quote = form.base
     assert isinstance(quote, Quote)
-    names = _names(form, quote)
+    names = names_of(form, quote)
     form = _with_type(form, names)
     asides = {
         "speaker": _speaker_aside(form, names),
@@ -116,20 +105,18 @@ def problems(form: Form) -> Mapping[str, Aside]:
     """Why the form cannot be saved, by field; a field that was not touched is never wrong."""
     base = form.base
     assert isinstance(base, Quote)
-    found: dict[str, Aside] = {}
+    found = choice_problems(form, {"type": SOURCE_TYPES})
     if form.new and not form.spans:
         found["words"] = aside("form.error.words", ok=False)
     if form.new and form.value("kind") not in KINDS:
         found["kind"] = aside("form.error.kind", ok=False)
-    if form.touched("type") and form.value("type") not in (*SOURCE_TYPES, ""):
-        found["type"] = aside("form.error.choice", ok=False, value=one_line(form.value("type")))
     if form.touched("inside") and form.value("inside") not in ("", *form.field("inside").choices):
         found["inside"] = aside("form.error.inside", ok=False, value=one_line(form.value("inside")))
     if form.touched("check") and form.value("check") not in CHECK_STATUSES:
         found["check"] = aside("form.error.choice", ok=False, value=one_line(form.value("check")))
     if form.touched("via"):
         try:
-            typed_ways(form.value("via"), _names(form, base).is_known)
+            typed_ways(form.value("via"), names_of(form, base).is_known)
         except RouteError as error:
             found["via"] = aside(str(error), ok=False)
     if form.touched("said") and form.value("said") and typed_when(form.value("said"), form.sheet, form.spans) is None:
@@ -140,7 +127,7 @@ def problems(form: Form) -> Mapping[str, Aside]:
     return found
 
 
-def edit(form: Form, document: Document, new_id: NewId, signed: Signature = UNSIGNED) -> Edit | None:
+def edit(form: Form, document: Document, new_id: NewId, signed: Signature) -> Edit | None:
     """The edit that writes the form: the quote, before it the sources that are new, and an id for the quote around it
     where that has none. None when nothing changed."""
     base = form.base
@@ -148,10 +135,10 @@ def edit(form: Form, document: Document, new_id: NewId, signed: Signature = UNSI
     current = document.by_key().get(base.key)
     base = current if isinstance(current, Quote) else base
     new = NewSources(document, new_id)
-    names = _names(form, base, new)
+    names = names_of(form, base, new)
     quote = record(form, base, names, signed)
     changes: list[Change] = []
-    outer = form.outer if _is_inside(form, quote) else None
+    outer = form.outer if is_inside(form, quote) else None
     if outer is not None:
         if not outer.id:
             outer = replace(outer, id=fresh_id("q-", new.taken, new_id))
@@ -167,37 +154,6 @@ def edit(form: Form, document: Document, new_id: NewId, signed: Signature = UNSI
     if quote == base:
         return None
     return Edit((*changes, Replace(quote)), "edit.quote")
-
-
-def record(form: Form, base: Quote, names: Names, signed: Signature = UNSIGNED) -> Quote:
-    """The quote as the form has it; a field that was not touched stays as it was."""
-    quote = _with_content(form, base)
-    if form.touched("kind") and form.value("kind"):
-        quote = replace(quote, kind=form.value("kind"))
-    if form.touched("inside"):
-        quote = replace(quote, part_of=form.value("inside"))
-    if form.touched("speaker"):
-        quote = replace(quote, speaker=tuple(names.ref(name) for name in listed(form.value("speaker"))))
-    if form.touched("as"):
-        quote = replace(quote, mention=_nearby(form, "as"))
-    if form.touched("cue"):
-        quote = replace(quote, cue=_nearby(form, "cue"))
-    if form.touched("via"):
-        quote = replace(quote, via=_via(form, base, names))
-    if form.touched("said"):
-        typed = typed_when(form.value("said"), form.sheet, form.spans)
-        quote = replace(quote, said=when_from(typed, base.said) if typed and form.value("said") else None)
-    if any(map(form.touched, ("check", "evidence", "why"))):
-        quote = replace(quote, checks=_checks(form, base, signed))
-    if any(map(form.touched, ORIGINAL)):
-        quote = replace(quote, original=_original(form, base))
-    if form.touched("claim"):
-        quote = replace(quote, claim=form.value("claim"))
-    if form.touched("tags"):
-        quote = replace(quote, tags=listed(form.value("tags")))
-    if form.touched("note"):
-        quote = replace(quote, note=form.value("note"))
-    return quote
 
 
 def _fields(quote: Quote, directory: Directory, new: bool, around: Sequence[str] = ()) -> tuple[FormField, ...]:
@@ -226,120 +182,20 @@ def _fields(quote: Quote, directory: Directory, new: bool, around: Sequence[str]
     )
 
 
-def _names(form: Form, quote: Quote, new: NewSources | None = None) -> Names:
-    """The names that the form may mean; with `new`, sources that are not there yet are made."""
-    given = (*quote.speaker, *(hop.source for way in quote.via for hop in way))
-    if new is None:
-        return Names(form.directory, given)
-    speakers = listed(form.value("speaker"))
-
-    def make(name: str) -> str:
-        known = _found(form, name) or Source(name=name)
-        asked = name in speakers and (len(speakers) == 1 or not known.type)
-        return new.take(replace(known, type=form.value("type")) if asked else known)
-
-    return Names(form.directory, given, make)
-
-
-def _found(form: Form, name: str) -> Source | None:
-    """What a suggestion says of a new source of that name."""
-    return next((one for one in form.found if one.name == name), None)
-
-
 def _with_type(form: Form, names: Names) -> Form:
     """The form of a suggestion with the type of its new speaker, as long as nobody has chosen another one."""
     field = form.field("type")
     if not form.found or field.value != (field.offered or field.given):
         return form
     new = [name for name in listed(form.value("speaker")) if not names.is_known(name)]
-    known = _found(form, new[0]) if new else None
+    known = found_source(form, new[0]) if new else None
     return form.offering({"type": known.type if known and known.type else NEW_TYPE})
-
-
-def _with_content(form: Form, base: Quote) -> Quote:
-    """The record with its words, and what decides between their occurrences, where they are new, moved or of another
-    kind."""
-    kind = form.value("kind")
-    if not form.spans or not (form.new or form.moved or form.touched("kind")):
-        return base
-    text, anchor = select(form.sheet.text, form.spans, kind, form.sheet.document.article.lang)
-    if form.new or form.moved:
-        return replace(base, text=text, anchor=anchor)
-    return replace(base, anchor=anchor) if text == base.text and base.anchor is None else base
-
-
-def _nearby(form: Form, name: str) -> str:
-    """What was typed, in the article's own spelling where it stands near the words."""
-    found = find_near(form.sheet, form.spans, form.value(name))
-    return found.words if found else form.value(name)
-
-
-def _via(form: Form, base: Quote, names: Names) -> tuple[Route, ...]:
-    """The ways that were typed. A carrier that was left as it was keeps what the form does not show of it."""
-    hops = [hop for way in base.via for hop in way]
-    given = {typed: hop for hop in reversed(hops) for typed in _typed_again(form, hop, names)}
-    return tuple(
-        tuple(given.get(typed) or _hop(typed, names.ref(typed.name), hops) for typed in way)
-        for way in typed_ways(form.value("via"), names.is_known)
-    )
-
-
-def _typed_again(form: Form, hop: Hop, names: Names) -> Iterable[TypedHop]:
-    """What a carrier of the record reads as when it is typed."""
-    try:
-        return [typed for way in typed_ways(_typed_via(form, ((hop,),)), names.is_known) for typed in way]
-    except RouteError:
-        return ()
-
-
-def _typed_via(form: Form, via: tuple[Route, ...]) -> str:
-    return ways_in_one_line(via, form.directory.id_label)
-
-
-def _hop(typed: TypedHop, source: SourceRef, hops: Iterable[Hop]) -> Hop:
-    extra = next((hop.extra for hop in hops if hop.source == source), NOTHING)
-    return Hop(source, typed.stated, typed.doubtful, typed.venue, typed.date, extra)
-
-
-def _checks(form: Form, base: Quote, signed: Signature) -> tuple[Check, ...]:
-    """The checks with the verdict that was chosen, signed where it is another one; the last one keeps what it is of."""
-    status, evidence, note = map(form.value, ("check", "evidence", "why"))
-    last = base.checks[-1] if base.checks else None
-    if last and (signed == UNSIGNED or status == last.status):
-        return (*base.checks[:-1], replace(last, status=status, evidence=evidence, note=note))
-    if last is None and status == UNVERIFIED:
-        return (Check(evidence=evidence, note=note),) if evidence or note else ()
-    given = Check(last.of if last else "quote", status, last.about if last else "", *signed)
-    *others, new = judged(base.checks, given)
-    if form.touched("evidence"):
-        new = replace(new, evidence=evidence)
-    return (*others, replace(new, note=note) if form.touched("why") else new)
-
-
-def _original(form: Form, base: Quote) -> Original | None:
-    """The wording before translation; None when nothing is said of it."""
-    wording, lang, url = map(form.value, ORIGINAL)
-    extra = base.original.extra if base.original else NOTHING
-    return Original(lang, wording, url, extra) if wording or lang or url or extra else None
-
-
-def _is_inside(form: Form, quote: Quote) -> bool:
-    """Whether a new quote counts as one inside the quote around it: that is so unless it has the same speaker."""
-    return form.new and form.outer is not None and (not quote.speaker or quote.speaker != form.outer.speaker)
-
-
-def _now(form: Form, quote: Quote) -> Quote:
-    """The record as far as it can be read while it is typed; new sources are inline records."""
-    names = _names(form, quote)
-    if form.touched("speaker"):
-        quote = replace(quote, speaker=tuple(names.ref(name) for name in listed(form.value("speaker"))))
-    return replace(quote, via=_via(form, quote, names)) if form.touched("via") else quote
 
 
 def _title(form: Form) -> Aside:
     quote = form.base
     assert isinstance(quote, Quote)
-    outer = form.outer if _is_inside(form, _now_speaker(form, quote)) else None
+    outer = form.outer if is_inside(form, with_speaker(form, quote)) else None
     if outer is None and not form.new and quote.part_of:
         outer = form.sheet.document.quotes_by_id().get(quote.part_of)
     if outer is None:
@@ -358,11 +214,6 @@ def _inside_aside(form: Form) -> Aside:
     return aside("form.aside.inside-quote", words=_opening(outer)) if outer else SILENT
 
 
-def _now_speaker(form: Form, quote: Quote) -> Quote:
-    names = _names(form, quote)
-    return replace(quote, speaker=tuple(names.ref(name) for name in listed(form.value("speaker"))))
-
-
 def _speaker_aside(form: Form, names: Names) -> Aside:
     typed = listed(form.value("speaker"))
     told = (form.directory.told(names.ref(name), name, role=len(typed) == 1) for name in typed)
@@ -371,11 +222,11 @@ def _speaker_aside(form: Form, names: Names) -> Aside:
 
 def _via_aside(form: Form, base: Quote) -> Aside:
     try:
-        quote = _now(form, base)
+        quote = record_now(form, base)
     except RouteError as error:
         return aside(str(error), ok=False)
     document = form.sheet.document
-    before = ways(document, form.outer)[0] if form.outer is not None and _is_inside(form, quote) else ()
+    before = ways(document, form.outer)[0] if form.outer is not None and is_inside(form, quote) else ()
     found = ways(document, quote)
     steps = (*before, *found[0])
     if not steps:
