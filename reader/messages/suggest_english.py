@@ -74,6 +74,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "triage.no-date": "no date",
     "triage.no-kind": "no kind",
     "triage.no-said": "no date near",
+    "triage.no-said-undated": "article has no date",
     "triage.no-via": "nobody named",
     "triage.no-what": "a date",
     "triage.no-who": "nobody named",
@@ -93,4 +94,5 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "triage.sure": "How sure",
     "triage.title": "Suggestion",
     "triage.too-long": "The article is too long for suggestions in the app; reader suggest makes them",
+    "triage.undated": "No date of publication. {article} gives it, so that days like “Monday” are found",
 }

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 NAMED = {
     "annotate": "annotate",
+    "article": "article.edit",
     "next": "quote.next",
     "problems": "problems",
     "quit": "quit",

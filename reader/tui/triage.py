@@ -157,7 +157,14 @@ class Triaging:
     @property
     def state(self) -> Triage:
         """What the panes show of it."""
-        return Triage(self.open, self.current, self.least, key_list(self.desk.screen.commands))
+        return Triage(self.open, self.current, self.least, key_list(self.desk.screen.commands), self.undated)
+
+    @property
+    def undated(self) -> bool:
+        """Whether neither the record nor the text says when the article was published."""
+        dates = self.suggestions.dates if self.suggestions else ()
+        dated = self.desk.session.document.article.published or any(one.role == "publication" for one in dates)
+        return not dated
 
     def rows(self, view: str, page: Page, width: int, height: int) -> Sequence[Row] | None:
         """The rows of a pane while suggestions are gone through; None for a pane that shows what it always does."""
@@ -201,6 +208,8 @@ class Triaging:
             self.current = ""
             self.show()
             self._go()
+            if self.undated:
+                tell(screen, "triage.undated")
 
     def leave(self) -> None:
         """Back to reading."""

@@ -11,7 +11,7 @@ from reader.messages import say
 from reader.model import Add, Change, Dismissed, Edit, Event, Hop, Quote, Replace, Route, Source, SourceRef, Span, When
 from reader.model.vocabulary import NO_SPEAKER, ROLES
 from reader.suggest import Carrier, DateSuggestion, QuoteSuggestion
-from reader.views.forms import event_form, quote_form, typed
+from reader.views.forms import article_form, event_form, quote_form, typed
 from reader.views.forms.form import Form, Sheet
 from reader.views.forms.lists import in_one_line
 from reader.views.forms.names import NewId, NewSources, fresh_id
@@ -38,11 +38,12 @@ def turned_down(sheet: Sheet, one: Proposal, new_id: NewId) -> Edit:
 
 def drafted(sheet: Sheet, one: Proposal) -> tuple[Quote | Event, tuple[Source, ...]]:
     """The record that accepting a proposal would add, and the new sources that it names, for a form or a preview."""
-    edit = accepted(sheet, [one], lambda: "q-new")
-    added = [change.item for change in edit.changes if isinstance(change, Add)]
-    record = added[-1]
-    assert isinstance(record, Quote | Event)
-    return record, tuple(item for item in added if isinstance(item, Source))
+    return _Accepting(sheet, lambda: "q-new").draft(one)
+
+
+def dates_article(sheet: Sheet, one: Proposal) -> bool:
+    """Whether a proposal is the date of publication that the article's own record lacks: it goes there."""
+    return isinstance(one.found, DateSuggestion) and one.kind == "publication" and not sheet.document.article.published
 
 
 def proposed_form(sheet: Sheet, one: Proposal, spans: tuple[Span, ...] = ()) -> Form:
@@ -52,6 +53,9 @@ def proposed_form(sheet: Sheet, one: Proposal, spans: tuple[Span, ...] = ()) -> 
     """
     record, sources = drafted(sheet, one)
     made = {source.id: source.name for source in sources}
+    if dates_article(sheet, one):
+        assert isinstance(record, Event)
+        return typed(article_form(sheet).offering({"published": record.date}), {})
     if isinstance(record, Event):
         form = event_form(sheet, one.spans)
         offered = {"date": record.date, "role": record.role or ROLES[0], "basis": record.basis}
@@ -89,14 +93,23 @@ class _Accepting:
 
     def edit(self, chosen: Sequence[Proposal]) -> Edit:
         in_order = sorted(chosen, key=lambda one: (one.spans[0].start, -one.spans[-1].end))
+        dated = next((one for one in in_order if dates_article(self._sheet, one)), None)
+        if dated is not None:
+            in_order.remove(dated)
+            assert isinstance(dated.found, DateSuggestion)
+            self._changes.append(Replace(replace(self._sheet.document.article, published=dated.found.edtf or "")))
         items = [self._record(one) for one in in_order]
         places = {section: _Places(self._sheet, section) for section in ("quotes", "events")}
         changes: list[Change] = [*self._changes, *self._new.additions(self._sheet.document)]
         for one, item in zip(in_order, items, strict=True):
             section = "quotes" if isinstance(item, Quote) else "events"
             changes.append(Add(item, places[section].add(item.key, one.spans)))
-        code = "edit.accept-several" if len(items) > 1 else "edit.accept"
+        code = "edit.accept-several" if len(chosen) > 1 else "edit.accept"
         return Edit(tuple(changes), code)
+
+    def draft(self, one: Proposal) -> tuple[Quote | Event, tuple[Source, ...]]:
+        """The record of one proposal, and the sources that it names for the first time."""
+        return self._record(one), tuple(self._new.sources)
 
     def _record(self, one: Proposal) -> Quote | Event:
         return self._quote(one, one.found) if isinstance(one.found, QuoteSuggestion) else self._event(one, one.found)

@@ -73,7 +73,7 @@ def proposals(sheet: Sheet, found: Suggestions, least: float = 0.0) -> tuple[Pro
             continue
         outer = found.quotes[one.inside].content if one.inside is not None else ()
         asked.append(Proposal(f"~quote/{one.content[0].start}-{one.content[-1].end}", one.content, one, outer=outer))
-    asked = _with_dates(sheet.text, asked, found.dates)
+    asked = _of_own_speaker(_with_dates(sheet.text, asked, found.dates), found.quotes)
     asked += _dates(sheet, found.dates, refused, {one.said for one in asked if one.said})
     kept = (one for one in asked if one.confidence >= least)
     return tuple(sorted(kept, key=lambda one: (one.spans[0].start, -one.spans[-1].end)))
@@ -91,9 +91,8 @@ def _with_dates(text: str, asked: list[Proposal], dates: Iterable[DateSuggestion
     begins = [date.span.start for date in stated]
     dated = []
     for one in asked:
-        found = one.found
-        assert isinstance(found, QuoteSuggestion)
-        beside = found.cue or Span(one.spans[0].start, one.spans[-1].end)
+        assert isinstance(one.found, QuoteSuggestion)
+        beside = _beside(one.found)
         low = bisect_left(begins, beside.start - _DATE_REACH - _LONGEST_DATE)
         high = bisect_right(begins, beside.end + _DATE_REACH)
         near = [
@@ -107,6 +106,30 @@ def _with_dates(text: str, asked: list[Proposal], dates: Iterable[DateSuggestion
     return dated
 
 
+def _of_own_speaker(dated: list[Proposal], quotes: Sequence[QuoteSuggestion]) -> list[Proposal]:
+    """The proposals without dates that stand nearer to a quote of somebody else: the two spoke on days of their own."""
+    places = sorted((_beside(one), index) for index, one in enumerate(quotes))
+
+    def is_own(one: Proposal, date: DateSuggestion) -> bool:
+        assert isinstance(one.found, QuoteSuggestion)
+        at = bisect_left(places, (date.span,))
+        near = min(places[max(0, at - 1) : at + 1], key=lambda place: _gap(date.span, place[0]))
+        return _who(quotes[near[1]]) == _who(one.found) or _gap(date.span, near[0]) >= _gap(
+            date.span, _beside(one.found)
+        )
+
+    return [replace(one, said=None) if one.said and not is_own(one, one.said) else one for one in dated]
+
+
+def _beside(found: QuoteSuggestion) -> Span:
+    """Where a quote is attributed: its cue, else its words."""
+    return found.cue or Span(found.content[0].start, found.content[-1].end)
+
+
+def _who(found: QuoteSuggestion) -> object:
+    return found.source or found.name or found.speaker
+
+
 def _dates(sheet: Sheet, dates: Iterable[DateSuggestion], refused: Held, used: set[DateSuggestion]) -> list[Proposal]:
     """The dates that are no one's yet."""
     times = [(found.when,) for _, found in sheet.anchors.items() if found.when]
@@ -118,6 +141,7 @@ def _dates(sheet: Sheet, dates: Iterable[DateSuggestion], refused: Held, used: s
         if one.edtf
         and parse(one.edtf)
         and one not in used
+        and not (one.role == "publication" and one.edtf == sheet.document.article.published)
         and not known.beside((one.span,))
         and not same_as_any((one.span,), refused.beside((one.span,)))
     ]

@@ -51,6 +51,8 @@ class Triage:
     """How sure suggestions must be to be shown."""
     keys: tuple[tuple[str, str], ...] = ()
     """The keys of the commands and what they do, the most wanted first."""
+    undated: bool = False
+    """Whether nothing says when the article was published, so that no `Monday` can be counted from it."""
 
     @property
     def one(self) -> Proposal | None:
@@ -78,7 +80,7 @@ def suggestion_rows(page: Page, triage: Triage, width: int, height: int) -> tupl
         return (heading(say("triage.title"), "", width), BLANK, *_nothing_left(triage, width))
     number = 1 + [left.key for left in triage.open].index(one.key)
     title = heading(say("triage.title"), say("triage.place", number=number, count=len(triage.open)), width)
-    rows = [title, BLANK, *_words(page, one, width), BLANK, *_record(page, one, width), BLANK]
+    rows = [title, BLANK, *_words(page, one, width), BLANK, *_record(page, one, width, triage.undated), BLANK]
     rows += [heading(say("triage.sure"), f"{one.confidence:.2f}", width)]
     rows += [Row((GUTTER, *bar(round(100 * one.confidence), 100, max(1, width - 2)))), *_reasons(one, width)]
     keys = [_key_row(key, does, width) for key, does in triage.keys]
@@ -151,13 +153,19 @@ def _words(page: Page, one: Proposal, width: int) -> list[Row]:
     ]
 
 
-def _record(page: Page, one: Proposal, width: int) -> list[Row]:
+def _record(page: Page, one: Proposal, width: int, undated: bool) -> list[Row]:
     rows = []
     for label, value, new in _facts(page, one):
         if not value and label in _OPTIONAL:
             continue
         aside = Piece(f"{say('triage.new')} ", "accent") if new else Piece("")
-        shown = Piece(value) if value else Piece(say(f"triage.no-{label}"), "secondary")
+        shown = (
+            Piece(value)
+            if value
+            else Piece(
+                say("triage.no-said-undated" if undated and label == "said" else f"triage.no-{label}"), "secondary"
+            )
+        )
         room = max(1, width - 8 - cell_len(aside.text))
         row = labelled("", (shown._replace(text=line(shown.text, room)),), width)
         name = Piece(f" {say(f'triage.label.{label}'):<6}", "secondary")

@@ -27,7 +27,7 @@ DRY, NOTHING = "“We will not sail before the hull is dry", "“They have told 
 def ferry(tmp_path: Path) -> Path:
     path = tmp_path / "ferry.txt"
     path.write_text(TEXT, "utf-8")
-    path.with_suffix(".yaml").write_text("reader: 1\narticle: {lang: en}\n", "utf-8")
+    path.with_suffix(".yaml").write_text("reader: 1\narticle: {lang: en, published: 2031-05-04}\n", "utf-8")
     return path
 
 
@@ -100,8 +100,10 @@ async def test_the_form_comes_filled_and_saving_it_accepts(ferry: Path) -> None:
 
 
 async def test_all_above_a_confidence_are_one_step(ferry: Path) -> None:
+    ferry.with_suffix(".yaml").write_text("reader: 1\n", "utf-8")
     async with app_at(ferry, (50, 20), config=Config()) as journey:
         await begin(journey)
+        assert "No date of publication. I gives it" in journey.picture
         await journey.press("A", "enter")
         assert sorted(name for name, _ in quotes(journey)) == ["Ada Holm", "Bo Lund"]
         await journey.press("u")

@@ -78,6 +78,47 @@ def test_a_date_that_no_statement_has_is_proposed_as_an_event() -> None:
     assert [one.kind for one in found] == ["event", "direct"]
 
 
+def test_a_date_beside_what_one_says_is_not_the_day_that_the_next_one_spoke_on() -> None:
+    text = "“We wait,” Ada Holm wrote on 3 May. “So do I,” said Bo Lund. “And I,” he said on 4 May."
+
+    def said(words: str, cue: str, name: str) -> QuoteSuggestion:
+        start, at = text.index(words), text.index(cue)
+        return QuoteSuggestion("direct", (Span(start, start + len(words)),), None, Span(at, at + 4), 0.9, name=name)
+
+    def day(words: str, edtf: str) -> DateSuggestion:
+        span = Span(text.index(words), text.index(words) + 5)
+        return DateSuggestion(span, "DATE", edtf, edtf, "statement")
+
+    ada, bo, again = (
+        said("We wait", "wrote on", "Ada Holm"),
+        said("So do I", "said Bo", "Bo Lund"),
+        said("And I", "said on", "Bo Lund"),
+    )
+    dates = (day("3 May", "2031-05-03"), day("4 May", "2031-05-04"))
+    for annotated in ((), (Quote(("We wait",), kind="direct", key="quotes/1"),)):
+        sheet = page_of(text, Document(quotes=annotated))
+        found = proposals(sheet, Suggestions((ada, bo, again), dates[:1]))
+        assert [one.said for one in found if one.spans == bo.content] == [None]
+    both = proposals(page_of(text, Document()), Suggestions((ada, bo, again), dates))
+    assert [one.said for one in both] == [dates[0], None, dates[1]]
+
+
+def test_the_date_of_a_dateline_goes_into_the_record_of_the_article() -> None:
+    date = replace(DAY, role="publication")
+    here = page_of(TEXT, Document())
+    one = proposals(here, Suggestions((), (date,)))[0]
+    edit = accepted(here, [one], new_ids())
+    document, back = apply(here.document, edit)
+    assert (document.article.published, document.events) == ("2031-05-03", ())
+    assert apply(document, back)[0] == here.document
+    assert proposals(page_of(TEXT, document), Suggestions((), (date,))) == ()
+    form = proposed_form(here, one)
+    assert (form.value("published"), form.changed) == ("2031-05-03", False)
+    assert edit_of(form, here.document, new_ids()) == replace(edit, code="edit.article")
+    # where the record has another day, one that the text gives is an entry of the timeline
+    assert [event.role for event in added(page(), Suggestions((), (date,))).events] == ["publication"]
+
+
 def test_accepting_writes_the_words_the_speaker_the_way_and_the_date() -> None:
     document = added(page())
     stays, sail = document.quotes

@@ -43,6 +43,11 @@ def test_a_known_speaker_is_not_new_and_its_date_is_told() -> None:
     assert "said  3 May 2031" in rows
 
 
+def test_of_an_undated_article_it_is_said_why_no_day_is_known() -> None:
+    rows = [text_of(row).strip() for row in suggestion_rows(HERE, replace(at(1), undated=True), 40, 30)]
+    assert "said  article has no date" in rows
+
+
 def test_keys_give_way_where_the_pane_is_low() -> None:
     assert not any("turn down" in text_of(row) for row in suggestion_rows(HERE, at(0), 40, 12))
 
