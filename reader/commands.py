@@ -28,7 +28,7 @@ class Command:
     id: str
     """Its name for key maps and for code, e.g. `quote.next`."""
     keys: tuple[str, ...]
-    """Its keys; the first is the one that is shown. At least one of them is safe from input methods (`is_plain`)."""
+    """Its keys; the first is the one that is shown. In `COMMANDS` at least one of them is safe from input methods."""
     title: str
     """What the footer and the palette call it; a short imperative."""
     help: str

@@ -40,11 +40,6 @@ def keys_at(one: Command, place: Where) -> tuple[str, ...]:
     return one.keys + one.selecting if place == "selection" else one.keys
 
 
-def safe_key(one: Command) -> str:
-    """A key of the command that no input method and no layout swallows; empty when it has none."""
-    return next((key for key in one.keys if not any(len(part) == 1 and part != "*" for part in key.split(" "))), "")
-
-
 def clashes(commands: tuple[Command, ...] = COMMANDS) -> tuple[tuple[str, str, str], ...]:
     """Keys that two commands claim at one place, or of which one begins the other: (key, id, other id), sorted."""
     found: set[tuple[str, str, str]] = set()

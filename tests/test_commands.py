@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from reader.commands import COMMANDS, PLACES, Command, command
-from reader.keymap import bindings, clashes, key_table, safe_key, show_key, works_in
+from reader.keymap import bindings, clashes, key_table, show_key, works_in
 
 
 def test_no_key_is_claimed_twice() -> None:
@@ -32,7 +32,7 @@ def test_text_objects_take_the_place_of_the_inspector_only_while_selecting() -> 
 
 @pytest.mark.parametrize("one", COMMANDS, ids=lambda one: one.id)
 def test_every_command_has_a_key_that_no_input_method_swallows(one: Command) -> None:
-    assert safe_key(one)
+    assert any(all(len(part) > 1 or part == "*" for part in key.split(" ")) for key in one.keys)
 
 
 def test_keys_of_telex_are_never_the_only_ones() -> None:

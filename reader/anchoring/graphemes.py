@@ -44,11 +44,6 @@ def previous_grapheme(text: str, offset: int) -> int:
     return max(offset, 0)
 
 
-def grapheme_bounds(text: str, start: int, end: int) -> list[int]:
-    """Every boundary from `start` to `end`, both of them included: one more than there are graphemes between them."""
-    return [start, *(at for at in range(start + 1, end) if is_boundary(text, at)), end] if end > start else [start]
-
-
 def _is_control(character: str) -> bool:
     return character < " " or "\x7f" <= character < "\xa0" or character in "\u2028\u2029"
 

@@ -53,10 +53,6 @@ class Watch:
         file = self._files.get(path)
         return file.found if file else None
 
-    def forget(self, path: Path) -> None:
-        """Do not watch a file any more."""
-        self._files.pop(path, None)
-
     def poll(self) -> frozenset[Path]:
         """The files that are not what was accepted; each is told again at every poll until it is."""
         return frozenset(path for path, file in self._files.items() if self._changed(path, file))

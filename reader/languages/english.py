@@ -248,7 +248,6 @@ ENGLISH = Language(
             the matter, close to the
         """),
         carried_by=listed("told, telling, to, with, by, on, from, via, citing, interview with, for, tells"),
-        interviews=listed("interview, interviewed, programme, program, show, podcast, appearing on"),
     ),
 )
 

@@ -188,6 +188,5 @@ FRENCH = Language(
         carried_by=listed("""
             à, à l', au, aux, sur, dans, par, avec, auprès de, de l', du, accordé à, cité par, au micro de, de
         """),
-        interviews=listed("entretien, interview, émission, micro"),
     ),
 )

@@ -262,6 +262,5 @@ GERMAN = Language(
         carried_by=listed("""
             der, dem, gegenüber, mit, im, laut, in, von, zitiert, gegenüber der, gegenüber dem, die, bei
         """),
-        interviews=listed("interview, gespräch, sendung, talkshow"),
     ),
 )

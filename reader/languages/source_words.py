@@ -65,7 +65,5 @@ class SourceWords:
     """Names of countries that stand before a name without being part of it: `mỹ`, `israel`."""
     carried_by: tuple[str, ...] = ()
     """What stands before the name of the one to whom words were said or by whom they were printed: `told`, `với`."""
-    interviews: tuple[str, ...] = ()
-    """Words of an occasion at which someone speaks for a while: `interview`, `phỏng vấn`."""
     relatives: tuple[str, ...] = ()
     """Pronouns at the end of a mention that stand for the words before them: `who` in `Ann Lee, who`."""

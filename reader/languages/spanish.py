@@ -195,6 +195,5 @@ SPANISH = Language(
             identificada
         """),
         carried_by=listed("a, al, a la, con, en, por, de, del, para, citado por, ante"),
-        interviews=listed("entrevista, programa, conversación"),
     ),
 )

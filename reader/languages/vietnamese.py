@@ -228,6 +228,5 @@ VIETNAMESE = Language(
             với, trả lời, trả lời phỏng vấn, phỏng vấn, phóng viên, cho, trên, của, pv, trao đổi với, nói với, báo,
             kênh, đài, tờ, hãng tin, hãng, theo, trang, tạp chí, chương trình, dẫn lời, được
         """),
-        interviews=listed("phỏng vấn, trò chuyện, chương trình, trao đổi với"),
     ),
 )

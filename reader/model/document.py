@@ -8,7 +8,7 @@ session lasts; it never stands in the file and never counts when two items are c
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeAlias
 
 from reader.model.remembered import remembered
@@ -453,8 +453,3 @@ def _quotes_by_id(quotes: tuple[Quote, ...]) -> Mapping[str, Quote]:
         if quote.id:
             found.setdefault(quote.id, quote)
     return found
-
-
-def field_names(record: type) -> tuple[str, ...]:
-    """The names of the fields of one of the records above, `extra` and `key` left out."""
-    return tuple(f.name for f in fields(record) if f.name not in ("extra", "key"))

@@ -118,11 +118,6 @@ class Edtf:
         return self.anchor.precision
 
     @property
-    def has_time(self) -> bool:
-        """Whether the date at which it stands has a time of day."""
-        return bool(self.anchor.time)
-
-    @property
     def open_start(self) -> bool:
         """Whether it is an interval whose start is open (`..`) or unknown (empty)."""
         return self.start is None

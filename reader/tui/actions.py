@@ -374,7 +374,7 @@ ACTIONS: Mapping[str, Callable[[ReadingScreen, Press], None]] = {
     "palette": _palette,
     "look": _look,
 }
-"""What the commands of the reading screen do; moving and selecting stand in `moving`, edits in `annotating`."""
+"""What the commands of the reading screen do; moving and selecting stand in `moving`, edits in `desk`."""
 
 
 def perform(screen: ReadingScreen, press: Press) -> bool:

@@ -1,6 +1,6 @@
 """The reading screen: the article with the timeline, the record and the sources beside it, all linked.
 
-It owns no rules: keys become commands (`keys`), commands motions (`moving`) or edits (`annotating`), and what the
+It owns no rules: keys become commands (`keys`), commands motions (`moving`) or edits (`desk`), and what the
 panes show comes from `reader.views`. Here they are put together.
 """
 

@@ -182,7 +182,7 @@ def test_a_file_never_accepted_counts_from_its_first_content(path: Path) -> None
     assert [watch.poll(), watch.poll()] == [NOTHING, {path}]
 
 
-def test_several_files_and_one_that_is_let_go(path: Path, tmp_path: Path) -> None:
+def test_several_files(path: Path, tmp_path: Path) -> None:
     other = tmp_path / "an.txt"
     watch = watching_one(path)
     watch.accept(other, None)
@@ -190,9 +190,6 @@ def test_several_files_and_one_that_is_let_go(path: Path, tmp_path: Path) -> Non
     other.write_bytes(b"text")
     path.write_bytes(b"two\n")
     assert [watch.poll(), watch.poll()] == [NOTHING, {path, other}]
-    watch.forget(other)
-    assert watch.poll() == {path}
-    assert watch.found(other) is None
 
 
 def test_a_folder_in_its_place_and_a_name_that_cannot_be(path: Path, tmp_path: Path) -> None:

@@ -173,7 +173,6 @@ def test_what_is_said_about_a_date(
     assert found is not None
     assert (found.uncertain, found.approximate, found.unspecified) == (uncertain, approximate, unspecified)
     assert found.precision == precision
-    assert found.has_time == (precision in ("minute", "second"))
 
 
 def test_the_order_of_time() -> None:

@@ -44,12 +44,6 @@ def _blank_before(text: str, offset: int) -> int:
     return next((place for place in range(offset, max(0, offset - _REACH), -1) if text[place - 1].isspace()), offset)
 
 
-def _blank_after(text: str, offset: int) -> int:
-    """The nearest place at or after an offset at which no word is cut; not searched far."""
-    offset = min(len(text), offset)
-    return next((place for place in range(offset, min(len(text), offset + _REACH)) if text[place].isspace()), offset)
-
-
 def _stops(text: str, start: int, end: int, which: End) -> list[int]:
     """The places where words begin, or end, in a stretch of the text; in order."""
     found: set[int] = set()

@@ -350,9 +350,6 @@ PHRASAL_FRAMES = """
 """
 """Frames, and verbs of several words that have them."""
 
-COPULAS = "be become remain seem feel appear sound grow get"
-"""Verbs before an adjective that says what someone thinks."""
-
 ADJECTIVE_FRAMES = """
     s about of: confident certain sure convinced positive unsure uncertain doubtful skeptical sceptical
     s about for: hopeful optimistic pessimistic upbeat bullish bearish
@@ -405,11 +402,6 @@ SPEAKING_THINGS = """
     research review ruling order law bill resolution amendment
 """
 """Things that are said to say: documents and polls."""
-
-ACCORDING = """
-    according to|in the words of|in the view of|in the opinion of|in the eyes of|as per|as reported by|as stated by
-"""
-"""What makes the source of the noun group behind it; the rest of the clause is what is attributed."""
 
 
 def rows(table: str) -> list[tuple[str, str]]:
