@@ -294,7 +294,8 @@ class Desk:
             form = replace(form, found=(*form.found, *self.triaging.people))
 
         def done(result: FormScreen.Result | None) -> None:
-            if result is None and form.new:
+            # what a person has selected stays selected; of a suggestion nothing was, before its words were moved
+            if result is None and form.new and not self.triaging.active:
                 return
             screen.article.select(None)
             if result is None or result.edit is None:

@@ -90,8 +90,9 @@ async def test_the_form_comes_filled_and_saving_it_accepts(ferry: Path) -> None:
         assert journey.reads
         await journey.press("enter", *"Ada Lund")
         assert journey.app.screen.query_one("#field-speaker", Field).value == "Ada Lund"
-        await journey.press("escape", "escape")
+        await journey.press("escape", "shift+tab", "shift+tab", "shift+left", "escape")
         await journey.press("d")
+        assert "a accept" in journey.footer
         await journey.press("enter", "ctrl+s")
         assert journey.reads
         assert [name for name, _ in quotes(journey)] == ["Ada Holm"]

@@ -220,7 +220,8 @@ def test_a_corrected_suggestion_keeps_what_the_text_says_of_its_source() -> None
     assert replace(sources_of(form)[0], id="", key="") == union
     chosen = typed(form, {"type": "office"})
     assert (sources_of(chosen)[0].type, sources_of(chosen)[0].aka) == ("office", ("Dockers",))
-    assert sources_of(with_words(form, (span("the hull is dry"),)))[0].role == "the union"
+    moved = with_words(form, (span("Her brother"),))
+    assert (sources_of(moved)[0].role, moved.value("kind"), moved.value("cue")) == ("the union", "indirect", "told")
     other = typed(form, {"speaker": "Ada Holm"})
     assert other.value("type") == "person"
     assert next((one.name, one.type, one.role) for one in sources_of(other)) == ("Ada Holm", "person", "")

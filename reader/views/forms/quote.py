@@ -60,7 +60,9 @@ def with_words(form: Form, spans: Sequence[Span]) -> Form:
         return understand(replace(form, spans=tuple(spans)))
     fresh = _new(form.sheet, form.directory, tuple(spans))
     offered = {field.name: field.offered for field in form.fields if field.offered and field.value == field.offered}
-    typed = {field.name: field.value for field in form.fields if field.touched}
+    typed = {field.name: field.value for field in form.fields if field.touched and field.name not in offered}
+    # of the kind the marks around the words say more than what was suggested for other words
+    offered.pop("kind", None)
     known = replace(fresh.offering(offered).typed(typed), given_spans=form.given_spans, found=form.found)
     return understand(known)
 
