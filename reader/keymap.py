@@ -151,13 +151,13 @@ def _is_sent(part: str) -> bool:
     return "Shift" not in held and (name in _WITH_CTRL if "Ctrl" in held else name.isalnum())
 
 
-def with_keys(wanted: Mapping[str, tuple[str, ...]], commands: tuple[Command, ...] = COMMANDS) -> tuple[Command, ...]:
+def with_keys(wanted: Mapping[str, tuple[str, ...]]) -> tuple[Command, ...]:
     """The table with other keys for some commands, by id: they take the place of all keys that a command has.
 
     Another command loses the keys that would keep one that was asked for from working somewhere: the same key, one
     that begins with it, and one that it begins with. `clashes` says what two that were asked for claim both.
     """
-    table = tuple(replace(one, keys=wanted[one.id]) if one.id in wanted else one for one in commands)
+    table = tuple(replace(one, keys=wanted[one.id]) if one.id in wanted else one for one in COMMANDS)
     asked = [one for one in table if one.id in wanted]
     return tuple(one if one.id in wanted else replace(one, keys=_kept(one, asked)) for one in table)
 

@@ -130,7 +130,7 @@ def _with_new_ids(document: Document, base: Document, missed: frozenset[Want]) -
     return document
 
 
-def difference(before: Document, after: Document, code: str = "edit.merge") -> Edit:
+def difference(before: Document, after: Document) -> Edit:
     """The edit that makes one document of another: what a merge did, as a step that can be undone and journaled.
 
     Unknown keys of the document itself, and its version, are no part of it: no edit changes them.
@@ -141,7 +141,7 @@ def difference(before: Document, after: Document, code: str = "edit.merge") -> E
     for name in SECTIONS:
         if before.section(name) is not after.section(name):
             changes += _section_changes(before.section(name), after.section(name))
-    return Edit(tuple(changes), code)
+    return Edit(tuple(changes), "edit.merge")
 
 
 def _section_changes(before: tuple[Item, ...], after: tuple[Item, ...]) -> Iterator[Change]:

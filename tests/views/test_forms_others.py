@@ -71,7 +71,7 @@ def asides(form: Form, **fields: str) -> dict[str, str]:
 
 def test_a_new_source() -> None:
     sheet = harbour()
-    form = source_form(sheet, name="Đài Gió")
+    form = typed(source_form(sheet), {"name": "Đài Gió"})
     assert said(form.title) == "New source"
     edit = saved(form, type="outlet", aka="Gió; Đài", official="no", of="bao vh", url="https://example.org")
     assert edit is not None
@@ -100,7 +100,7 @@ def test_a_source_needs_a_name_and_known_values() -> None:
     sheet = harbour()
     assert errors(source_form(sheet)) == {"name": "A source needs a name."}
     assert errors(source_form(sheet, sheet.document.sources[0]), name="") == {}
-    assert errors(source_form(sheet, name="x"), type="boat", anonymous="maybe", of="none", speaks_for="a; b") == {
+    assert errors(source_form(sheet), name="x", type="boat", anonymous="maybe", of="none", speaks_for="a; b") == {
         "type": "“boat” is none of the values that are known here.",
         "anonymous": "“maybe” is none of the values that are known here.",
         "of": "“none” has a meaning of its own and can be no source.",
@@ -118,7 +118,7 @@ def test_what_is_asked_of_a_source_depends_on_what_it_is() -> None:
 
 
 def test_asides_of_a_source() -> None:
-    form = source_form(harbour(), name="x")
+    form = typed(source_form(harbour()), {"name": "x"})
     assert asides(form, of="cuc-hh", aka="a; b", speaks_for="bi") == {
         "of": "CH Cục Hàng hải Vân Hà",
         "aka": "a · b",

@@ -21,10 +21,10 @@ _PEOPLE = ("person", "office", "group")
 _CHOICES = {"type": SOURCE_TYPES, "official": YES_NO, "anonymous": YES_NO, "gender": GENDERS}
 
 
-def source_form(sheet: Sheet, about: Source | None = None, name: str = "") -> Form:
-    """The form of a source that is there, or of a new one, with its name if that is known."""
+def source_form(sheet: Sheet, about: Source | None = None) -> Form:
+    """The form of a source that is there, or of a new one."""
     directory = Directory(sheet.document, sheet.voices)
-    source = about or Source(name=name)
+    source = about or Source()
     return understand(Form(sheet, directory, source, about is None, _fields(source, directory, about is None), SILENT))
 
 
