@@ -81,6 +81,14 @@ def quoted_spans(text: str, start: int, end: int, lang: str = "") -> list[Span]:
     return sorted(found, key=lambda span: (span.start, -span.end))
 
 
+def quoted_at(found: Iterable[Span], at: int) -> Span | None:
+    """The innermost of some quotations that holds a place, its marks included; where none does, the next one behind it.
+    None when there is none."""
+    in_order = sorted(found)
+    holding = [one for one in in_order if one.start - 1 <= at <= one.end]
+    return holding[-1] if holding else next((one for one in in_order if one.start > at), None)
+
+
 def outermost(spans: Sequence[Span]) -> list[Span]:
     """Of quoted spans in text order (as `quoted_spans` gives them) those that lie in no other."""
     outer: list[Span] = []

@@ -276,7 +276,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "status.no-hits": "“{query}” is not in the article",
     "status.no-jump": "No further jump",
     "status.no-mark": "No mark {letter}",
-    "status.no-marks": "No quotation marks around the caret",
+    "status.no-marks": "No quotation marks here or further on in the paragraph",
     "status.no-next-quote": "No further quote",
     "status.no-quote": "No quote here. {next} goes to the next one",
     "status.no-search": "Nothing was searched yet. {search} searches",

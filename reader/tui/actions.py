@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from reader.anchoring.marks import quoted_spans
+from reader.anchoring.marks import quoted_at, quoted_spans
 from reader.config import MAX_MEASURE, MIN_MEASURE
 from reader.messages import say
 from reader.model import Span
@@ -401,9 +401,7 @@ def _select(screen: ReadingScreen, press: Press) -> bool:
     index = pane.rows.paragraph_of(pane.caret)
     if press.command.id == "select.marks" and pane.spans:
         found = quoted_spans(pane.text, *pane.spans[index], screen.lang)
-        between = max(
-            (one for one in found if one.start <= pane.caret < one.end), key=lambda one: one.start, default=None
-        )
+        between = quoted_at(found, pane.caret)
         if between is None:
             screen.say(say("status.no-marks"))
     if press.command.id == "select.quote" and page is not None:

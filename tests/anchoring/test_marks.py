@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, strategies as st
 
-from reader.anchoring.marks import around, bare, is_enclosed, outermost, quoted_spans
+from reader.anchoring.marks import around, bare, is_enclosed, outermost, quoted_at, quoted_spans
 from reader.model import Span
 
 
@@ -61,6 +61,16 @@ def test_single_marks_far_apart_are_no_pair() -> None:
 
 def test_only_the_range_counts() -> None:
     assert quoted_spans("“a” “b” “c”", 4, 7) == [(5, 6)]
+
+
+@pytest.mark.parametrize(
+    ("at", "words"),
+    [(0, "one ‘two’ it"), (4, "one ‘two’ it"), (9, "two"), (13, "two"), (15, "one ‘two’ it"), (18, "x"), (26, None)],
+)
+def test_the_quotation_at_a_place_is_the_innermost_with_its_marks_or_else_the_next(at: int, words: str | None) -> None:
+    text = "He: “one ‘two’ it” and “x”."
+    found = quoted_at(quoted_spans(text, 0, len(text), "en"), at)
+    assert (found and text[found.start : found.end]) == words
 
 
 @given(st.text(alphabet="ab .,\"'“”„‘’«»‹›「」\n", max_size=40), st.sampled_from(["en", "de", "fr", "vi", ""]))
