@@ -13,7 +13,7 @@ from reader.model.edtf import Edtf, Order, order, parse
 from reader.model.remembered import remembered, same_objects
 
 if TYPE_CHECKING:
-    from reader.analysis.earlier import Earlier
+    from reader.analysis.state import State
     from reader.anchoring.anchors import Anchors
 
 EntryRole: TypeAlias = Literal["event", "statement", "broadcast", "photo", "publication"]
@@ -49,7 +49,7 @@ class Entry:
     """Every source that has a part in it, `source` among them: who speaks, who carried it, who took the picture."""
 
 
-def timeline(document: Document, anchors: Anchors, before: Earlier | None = None) -> tuple[Entry, ...]:
+def timeline(document: Document, anchors: Anchors, before: State | None = None) -> tuple[Entry, ...]:
     """Everything of a document that happened at some time, in time; then the undated lane, in text order.
 
     A quote is one entry by the date at which it was said, and one by every other date at which a hop carried it; one
@@ -79,7 +79,7 @@ _I = TypeVar("_I", Quote, Event, Photo, Article)
 class _Made:
     """The entries of items: those made before, where they are the same."""
 
-    def __init__(self, anchors: Anchors, before: Earlier | None) -> None:
+    def __init__(self, anchors: Anchors, before: State | None) -> None:
         self._anchors = anchors
         self._items = before.document.by_key() if before else {}
         self._entries: dict[str, list[Entry]] = {}

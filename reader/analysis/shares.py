@@ -21,7 +21,7 @@ from reader.anchoring.words import count_words
 from reader.model import Document
 
 if TYPE_CHECKING:
-    from reader.analysis.earlier import Earlier
+    from reader.analysis.state import State
     from reader.anchoring.anchors import Anchors
 
 
@@ -98,7 +98,7 @@ def attribution(
     text: str,
     layout: Layout,
     lang: str = "",
-    before: Earlier | None = None,
+    before: State | None = None,
 ) -> Attribution:
     """The words of the article by the ways on which they came; `lang` is the article's. Linear, but for sorting.
 
@@ -123,7 +123,7 @@ def _attribution(
     text: str,
     layout: Layout,
     lang: str,
-    before: Earlier | None,
+    before: State | None,
     steady: frozenset[str],
 ) -> Attribution:
     """As `attribution`; the quotes that are `steady` say the same as `before`."""

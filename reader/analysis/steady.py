@@ -8,11 +8,11 @@ from reader.analysis.routes import outer_quotes
 from reader.model import Document, Quote
 
 if TYPE_CHECKING:
-    from reader.analysis.earlier import Earlier
+    from reader.analysis.state import State
     from reader.anchoring.anchors import Anchors
 
 
-def steady_quotes(document: Document, anchors: Anchors, before: Earlier) -> frozenset[str]:
+def steady_quotes(document: Document, anchors: Anchors, before: State) -> frozenset[str]:
     """The keys of the quotes that name the same sources as before, stand at the same places, and inside the same quotes
     of which all that holds too. None when these stand in another order in the file.
     """

@@ -5,24 +5,20 @@ the current row. Panes have one blank cell left and right.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
 from unicodedata import normalize
 
 from rich.cells import cell_len
 
+from reader.analysis.state import State
 from reader.messages import say
-from reader.model import Document
 from reader.views.lines import Piece, Row, Tone, cut, width_of
 from reader.views.rows import NARROW, wrap
 from reader.views.visible import one_line
 
 if TYPE_CHECKING:
-    from reader.analysis.order import Entry
-    from reader.analysis.shares import Attribution
-    from reader.anchoring.anchors import Anchors
-    from reader.anchoring.layout import Layout
     from reader.views.speakers import Voice
 
 GUTTER = Piece(" ")
@@ -38,7 +34,7 @@ _NARROW_OR_WIDE = re.compile(f"[{NARROW}{_WIDE}]*")
 _CODE_POINTS_A_CELL = 8
 
 
-class Apparatus(Protocol):
+class Apparatus(State, Protocol):
     """What the side panes need to know of an article: `reader.views.page.Page` has it."""
 
     @property
@@ -46,28 +42,8 @@ class Apparatus(Protocol):
         """The article as it is on disk."""
 
     @property
-    def document(self) -> Document:
-        """Its annotations."""
-
-    @property
-    def anchors(self) -> Anchors:
-        """Where their words stand."""
-
-    @property
-    def layout(self) -> Layout:
-        """Its paragraphs."""
-
-    @property
     def voices(self) -> Mapping[str, Voice]:
         """The look of every source, by `source_key`."""
-
-    @property
-    def entries(self) -> Sequence[Entry]:
-        """The timeline."""
-
-    @property
-    def attribution(self) -> Attribution:
-        """Who carries how many words."""
 
 
 def line(text: str, width: int) -> str:

@@ -110,7 +110,7 @@ class Sheet:
     anchors: Anchors
     layout: Layout
     voices: Mapping[str, Voice]
-    entries: Sequence[Entry]
+    entries: tuple[Entry, ...]
     attribution: Attribution
 
 

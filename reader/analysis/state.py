@@ -1,4 +1,7 @@
-"""An earlier state of an article, of which most holds on: between two states nearly all items are the same objects."""
+"""A state of an article: its annotations, and what follows from them.
+
+Of an earlier state most holds on: between two of them nearly all items are the same objects.
+"""
 
 from __future__ import annotations
 
@@ -13,25 +16,25 @@ if TYPE_CHECKING:
     from reader.anchoring.layout import Layout
 
 
-class Earlier(Protocol):
-    """A state of a document, and what followed from it and the same text in the same language."""
+class State(Protocol):
+    """What is known of an article as it is, or as it was, in one language; `reader.views.page.Page` has it."""
 
     @property
     def document(self) -> Document:
-        """The document as it was."""
+        """Its annotations."""
 
     @property
     def anchors(self) -> Anchors:
-        """Where its words stood."""
+        """Where their words stand."""
 
     @property
     def layout(self) -> Layout:
-        """The paragraphs of the text."""
+        """Its paragraphs."""
 
     @property
     def entries(self) -> tuple[Entry, ...]:
-        """Its timeline."""
+        """The timeline."""
 
     @property
     def attribution(self) -> Attribution:
-        """Who carried how many words."""
+        """Who carries how many words."""
