@@ -14,12 +14,11 @@ from reader.config import state_folder
 from reader.files.journal import Journal
 from reader.files.leftovers import pending
 from reader.files.patch import RefusedError
-from reader.files.reading import Loaded, load
+from reader.files.reading import load
 from reader.files.saving import SaveError
 from reader.messages import say
 from reader.model import Edit, Quote, Replace, problem
 from reader.session import Session, open_session, pages, session as session_module
-from reader.session.on_disk import OnDisk
 from reader.tui import offering
 from reader.tui.crash import crash_in_words
 from reader.tui.dialogs import FormScreen
@@ -41,6 +40,23 @@ def look(journey: Journey) -> None:
     """Let the app look at the disk until what it sees counts."""
     for _ in range(3):
         journey.desk.filing.poll()
+
+
+def held(monkeypatch: pytest.MonkeyPatch, name: str) -> threading.Event:
+    """Let the work that a method of the session gives to a thread wait until the event is set."""
+    go_on, method = threading.Event(), getattr(Session, name)
+
+    def late(session: Session) -> Callable[[], object]:
+        work = method(session)
+
+        def wait() -> object:
+            go_on.wait(10)
+            return work()
+
+        return wait
+
+    monkeypatch.setattr(Session, name, late)
+    return go_on
 
 
 def theirs(folder: Path, *ids: str) -> None:
@@ -261,18 +277,7 @@ async def test_a_large_document_is_shown_and_saved_aside(tmp_path: Path, monkeyp
         # what was being read when a form was opened waits until that is closed
         await journey.go("a new one")
         path.write_text(f"# another comment\n{path.read_text('utf-8')}", "utf-8")
-        opened, reading = threading.Event(), Session.reading
-
-        def read_late(session: Session) -> Callable[[], OnDisk]:
-            work = reading(session)
-
-            def wait() -> OnDisk:
-                opened.wait(10)
-                return work()
-
-            return wait
-
-        monkeypatch.setattr(Session, "reading", read_late)
+        opened = held(monkeypatch, "reading")
         journey.desk.filing.poll()
         journey.desk.filing.poll()
         await journey.press("enter")
@@ -285,18 +290,7 @@ async def test_a_large_document_is_shown_and_saved_aside(tmp_path: Path, monkeyp
         journey.desk.filing.poll()
         await journey.until(lambda: "# another" in getattr(journey.session.loaded, "text", ""), "the reload")
         # quitting waits for the save, and for what is edited meanwhile
-        go_on, writing = threading.Event(), Session.writing
-
-        def held(session: Session) -> Callable[[], Loaded]:
-            work = writing(session)
-
-            def wait() -> Loaded:
-                go_on.wait(10)
-                return work()
-
-            return wait
-
-        monkeypatch.setattr(Session, "writing", held)
+        go_on = held(monkeypatch, "writing")
         await journey.press("q", "s", "j")
         assert journey.reads
         note(journey, "spring", "mine still")
