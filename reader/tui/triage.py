@@ -112,7 +112,9 @@ class Triaging:
         self.begin()
         if self._wanted:
             self._wanted = False
-            self.toggle()
+            # who has opened a form meanwhile is not taken elsewhere
+            if self.desk.screen.is_current:
+                self.toggle()
 
     def show(self) -> None:
         """Show what is open now: in the margin, and while suggestions are gone through in the panes."""

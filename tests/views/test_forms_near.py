@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from reader.anchoring.words import is_word_boundary
-from reader.model import Extra, Span, When
+from reader.model import Article, Document, Extra, Span, When
 from reader.views.forms.ends import with_end_moved
 from reader.views.forms.form import said
 from reader.views.forms.near import find_near, near_aside, surroundings
@@ -55,6 +55,13 @@ def test_the_nearest_of_several_counts() -> None:
     found = find_near(SHEET, TIDE, "Lê Thị Mận")
     assert found is not None
     assert found.span == SHEET.span("Lê Thị Mận", 1)
+
+
+def test_a_cue_beside_the_words_is_nearer_than_the_same_word_among_them() -> None:
+    sheet = desk("“We told them in May,” Ada Holm, who left, told the press.", Document(Article(lang="en")))
+    found = find_near(sheet, (sheet.span("We told them in May,"),), "told")
+    assert found is not None
+    assert (found.span, found.side) == (sheet.span("told", 1), "after")
 
 
 def test_asides_say_where_and_how_the_article_spells() -> None:

@@ -15,6 +15,9 @@ from reader.views.visible import one_line
 FARTHEST = 20_000
 """How many characters before and after are looked at, at most, where a paragraph is very long."""
 
+INSIDE = 200
+"""How many characters off words count that stand inside those of the form: a speaker is named beside the speech."""
+
 Side = Literal["before", "after", "inside"]
 """Where words stand, seen from the words that a form is about."""
 
@@ -87,7 +90,8 @@ def _occurrences(text: str, folded: Folded, wanted: str) -> list[Span]:
 
 
 def _distance(span: Span, spans: tuple[Span, ...]) -> int:
-    return min(max(0, one.start - span.end, span.start - one.end) for one in spans)
+    apart = min(max(0, one.start - span.end, span.start - one.end) for one in spans)
+    return apart or (INSIDE if any(one.overlaps(span) for one in spans) else 0)
 
 
 def _side(span: Span, spans: tuple[Span, ...]) -> Side:
