@@ -231,14 +231,15 @@ def new_file(document: Document, newline: str = "\n", shared: tuple[Source, ...]
     return "".join(parts)
 
 
-def made_anew(document: Document, path: Path, shared: tuple[Source, ...] = ()) -> Loaded:
+def made_anew(document: Document, path: Path, before: Loaded | None = None) -> Loaded:
     """A new file that says what a document says, to be saved as its `data`.
 
-    It takes the place of one that is not there yet, or that cannot be patched: comments and what could not be read are
-    lost. `shared` are the sources of the folder's `sources.yaml`. Raises `RefusedError`.
+    It takes the place of one that is not there yet, or of the one `before`, which cannot be patched: comments and what
+    could not be read are lost, line breaks and the sources of the folder's `sources.yaml` stay. Raises `RefusedError`.
     """
+    newline, shared = (before.newline, before.shared) if before else ("\n", ())
     try:
-        made = read(new_file(document, shared=shared).encode("utf-8"), path, shared)
+        made = read(new_file(document, newline, shared).encode("utf-8"), path, shared)
     except RejectedError as rejected:
         # Its place is one of a file that there is not.
         raise RefusedError(replace(rejected.problems[0], place=Place())) from None

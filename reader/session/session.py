@@ -253,7 +253,7 @@ class Session:
         Raises `SaveError`, also when the file was changed meanwhile, and `RefusedError` when not even that would say
         what the document says.
         """
-        written = made_anew(self.document, self.pair.annotation, self.loaded.shared if self.loaded else ())
+        written = made_anew(self.document, self.pair.annotation, self.loaded)
         target: Target = "copied" if self.bundled else "kept"
         if self.bundled:
             self._copy_bundled()

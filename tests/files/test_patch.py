@@ -568,8 +568,9 @@ def test_a_source_of_the_folder_is_overridden_when_it_is_edited() -> None:
     edited = patched(before, replace(before.document, sources=(replace(shared[0], name="Anh"),)))
     assert edited.text == "reader: 1\nsources:\n  an: {name: Anh}\n"
     assert patched(before, replace(before.document, sources=())).text == "reader: 1\n"
-    assert made_anew(edited.document, PATH, shared).data == edited.data
-    assert made_anew(before.document, PATH, shared).text == "reader: 1\n"
+    assert made_anew(edited.document, PATH, before).data == edited.data
+    assert made_anew(before.document, PATH, before).text == "reader: 1\n"
+    assert made_anew(Document(), PATH, loaded("reader: 1\r\n")).data == b"reader: 1\r\n"
 
 
 # The file has 22 events: four of the stream, two of the root, two of the version, seven of each section; a note
