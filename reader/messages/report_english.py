@@ -1,9 +1,9 @@
 """Sentences of the reports that are sent to other people."""
 
 SENTENCES: dict[str, str | tuple[str, str]] = {
-    "cli.exported": "written to {path}",
-    "cli.export-usage": "give one article and a format: reader export ARTICLE --to html|md|svg [--part timeline|sources] [--output FILE]",
     "cli.export-over-itself": "{path} is the article or its annotations: a report is not written over them",
+    "cli.export-usage": "give one article and a format: reader export ARTICLE --to html|md|svg [--part timeline|sources] [--output FILE]",
+    "cli.exported": "written to {path}",
     "report.as": "named as",
     "report.audit": "Sourcing audit",
     "report.back": "to the words",
