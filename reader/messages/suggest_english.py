@@ -64,6 +64,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "triage.label.cue": "cue",
     "triage.label.date": "date",
     "triage.label.kind": "kind",
+    "triage.label.label": "label",
     "triage.label.said": "said",
     "triage.label.via": "via",
     "triage.label.what": "what",

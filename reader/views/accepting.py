@@ -12,6 +12,7 @@ from reader.model import Add, Change, Dismissed, Edit, Event, Hop, Quote, Replac
 from reader.model.vocabulary import NO_SPEAKER, ROLES
 from reader.suggest import Carrier, DateSuggestion, QuoteSuggestion
 from reader.views.forms import article_form, event_form, quote_form, typed
+from reader.views.forms.draft import clause_of
 from reader.views.forms.form import Form, Sheet
 from reader.views.forms.lists import in_one_line
 from reader.views.forms.names import NewId, NewSources, fresh_id
@@ -58,7 +59,12 @@ def proposed_form(sheet: Sheet, one: Proposal, spans: tuple[Span, ...] = ()) -> 
         return typed(article_form(sheet).offering({"published": record.date}), {})
     if isinstance(record, Event):
         form = event_form(sheet, one.spans)
-        offered = {"date": record.date, "role": record.role or ROLES[0], "basis": record.basis}
+        offered = {
+            "date": record.date,
+            "label": record.label,
+            "role": record.role or ROLES[0],
+            "basis": record.basis,
+        }
         return typed(form.offering(offered), {})
     form = replace(quote_form(sheet, spans or one.spans), found=sources)
 
@@ -160,7 +166,10 @@ class _Accepting:
         self._new.taken.add(id_)
         basis = say(found.basis) if found.basis else ""
         role = "" if found.role == "event" else found.role
-        return Event(text, id=id_, date=found.edtf or "", role=role, basis=basis, anchor=anchor, key=f"events/{id_}")
+        label = clause_of(sheet, found.span) if found.role != "publication" else ""
+        return Event(
+            text, id=id_, date=found.edtf or "", label=label, role=role, basis=basis, anchor=anchor, key=f"events/{id_}"
+        )
 
     def _source(self, known: str, made: Source) -> str:
         """The id of the source that is known, else of the one that is made of `made`; empty when nobody is named."""

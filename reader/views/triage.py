@@ -36,7 +36,7 @@ MOST_ROWS = 2
 STRIP_HEIGHT = 4
 """Rows of the strip under the article."""
 
-_OPTIONAL = ("as", "basis")
+_OPTIONAL = ("as", "label", "basis")
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +180,13 @@ def _facts(page: Page, one: Proposal) -> list[tuple[str, str, bool]]:
         date = parse(record.date)
         role = record.role or "event"
         told = in_words(date) if date else record.date
-        return [("what", say(f"triage.role.{role}"), False), ("date", told, False), ("basis", record.basis, False)]
+        what = say(f"triage.role.{role}")
+        return [
+            ("what", what, False),
+            ("date", told, False),
+            ("label", record.label, False),
+            ("basis", record.basis, False),
+        ]
     new = {source.id: source for source in sources}
     who = record.speaker[0] if record.speaker else ""
     ways = (WAY_SEPARATOR.join(_name(page, new, hop.source) for hop in way) for way in record.via)

@@ -2,8 +2,11 @@
 
 from dataclasses import replace
 
+import pytest
+
 from reader.model import Article, Document, Hop, Replace, When
 from reader.views.forms import checked, quote_form, said, typed, with_words
+from reader.views.forms.draft import CLAUSE, clause_of
 from tests.views.forms_material import (
     REPORT,
     TIDE,
@@ -163,3 +166,23 @@ def test_moving_the_ends_reads_anew_what_was_left() -> None:
     assert form.changed
     assert (form.value("kind"), form.value("note"), form.value("cue")) == ("direct", "xem lại", "nói")
     assert form.value("as") == "Thuyền trưởng Lê Thị Mận"
+
+
+@pytest.mark.parametrize(
+    ("words", "clause"),
+    [
+        ("in May", "who left the yard in May"),
+        ("Last night", "Last night, the 1,900 crates were gone"),
+        ("by then", "she said by then"),
+        ("on Monday", "they sail on Monday"),
+        ("in 2019", f"in 2019 {'over ' * 22}".strip()),
+    ],
+)
+def test_what_a_date_is_about_is_the_clause_that_it_stands_in(words: str, clause: str) -> None:
+    sheet = desk(
+        "Ada Holm, who left the yard in May, came back. Last night, the 1,900 crates were gone; all of them.\n"
+        f"“So what,” she said by then: “they sail on Monday.” It rained in 2019 {'over ' * 40}the bay.",
+        Document(Article(lang="en")),
+    )
+    assert clause_of(sheet, sheet.span(words)) == clause
+    assert len(clause) <= CLAUSE

@@ -70,6 +70,7 @@ def test_a_date_is_told_as_the_event_it_would_become() -> None:
     found = proposals(HERE, replace(ALL, quotes=(), dates=(event,)))
     rows = [text_of(row).strip() for row in suggestion_rows(HERE, Triage(found, found[0].key, 0.5), 40, 30)]
     assert "what  ● event" in rows
+    assert "label On 3 May the harbour office sai…" in rows
     assert "date  3 May 2031" in rows
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -22,6 +23,14 @@ from reader.views.nesting import quotes_around
 
 _TITLE_WORDS = 4
 _ATTRIBUTION_WORDS = 2
+
+CLAUSE = 120
+"""The most characters of a clause."""
+
+_STOP = re.compile(r"[,;:](?=\s)|\s[-–—]\s|[()\[\]“”„«»\"]")
+_LETTERS = re.compile(r"[^\W\d_]{2}")
+_BLANKS = re.compile(r"\s+")
+_EDGES = ' .,;:!?…"“”„«»'
 
 
 def draft(sheet: Sheet, directory: Directory, spans: tuple[Span, ...]) -> Quote:
@@ -81,6 +90,26 @@ def _dates(sheet: Sheet, area: Span) -> list[tuple[Span, When]]:
         (span, When(timex.edtf or "", words_of(sheet, span), say(timex.basis) if timex.basis else ""))
         for span, timex in found
     ]
+
+
+def clause_of(sheet: Sheet, span: Span) -> str:
+    """The part of its sentence that some words stand in, between two marks of punctuation; with the next part, or the
+    one before, where nothing else stands in it. Of a long one, the `CLAUSE` characters that end with the words or begin
+    with them."""
+    start, end = sentence_of(sheet, span)
+    text = sheet.text
+    stops = [(found.start() + start, found.end() + start) for found in _STOP.finditer(text[start:end])]
+    low = max((last for _, last in stops if last <= span.start), default=start)
+    high = min((first for first, _ in stops if first >= span.end), default=end)
+    if not _LETTERS.search(text[low : span.start] + text[span.end : high]):
+        high = min((first for first, _ in stops if first > high), default=end)
+    if not _LETTERS.search(text[low : span.start] + text[span.end : high]):
+        low = max((last for _, last in stops if last < low), default=start)
+    while high - low > CLAUSE and low < span.start:
+        low = next((low + gap.end() for gap in _BLANKS.finditer(text[low : span.start])), span.start)
+    while high - low > CLAUSE and high > span.end:
+        high = next((span.end + gap.start() for gap in reversed([*_BLANKS.finditer(text[span.end : high])])), span.end)
+    return words_of(sheet, Span(low, high)).strip(_EDGES)
 
 
 def sentence_of(sheet: Sheet, span: Span) -> Span:
