@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from reader.commands import COMMANDS, PLACES, Command, Where
+from reader.commands import COMMANDS, PLACES, Command, Where, command
 
 _MODIFIERS = ("Ctrl", "Alt", "Shift")
 _NAMED = {
@@ -95,6 +95,11 @@ def shown_key(one: Command, commands: tuple[Command, ...] = COMMANDS) -> str:
     """The key that is shown for a command; where it has none any more, that of the palette, which has them all."""
     keys = one.keys or next((palette.keys for palette in commands if palette.id == "palette"), ())
     return show_key(keys[0]) if keys else ""
+
+
+def key_of(id_: str, commands: tuple[Command, ...] = COMMANDS) -> str:
+    """As `shown_key`, for the command of an id."""
+    return shown_key(command(id_, commands), commands)
 
 
 def show_key(key: str) -> str:

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from reader.anchoring.marks import quoted_at, quoted_spans
 from reader.config import MAX_MEASURE, MIN_MEASURE
+from reader.keymap import key_of
 from reader.messages import say
 from reader.model import Span
 from reader.tui.arranging import WIDE
 from reader.tui.keys import Press
 from reader.tui.list_pane import ListPane
 from reader.tui.moving import JUMPS, move, select
-from reader.tui.panes import key_of
 from reader.tui.prompt import Prompt, forget_search
 from reader.tui.telling import tell
 from reader.tui.timeline import TIMELINE_ACTIONS
@@ -314,13 +314,14 @@ def follow(screen: ReadingScreen, pane: ListPane) -> None:
 
 
 def _help(screen: ReadingScreen, _: Press) -> None:
-    from reader.tui.help import ListScreen, help_rows
+    from reader.tui.dialogs import ListScreen
+    from reader.views.help import help_rows
 
     screen.app.push_screen(ListScreen(screen.paint, partial(help_rows, commands=screen.commands)))
 
 
 def _palette(screen: ReadingScreen, _: Press) -> None:
-    from reader.tui.help import PaletteScreen
+    from reader.tui.palette import PaletteScreen
 
     screen.app.push_screen(PaletteScreen(screen.paint, screen.place, screen.commands), screen.perform_by_id)
 

@@ -7,10 +7,10 @@ import webbrowser
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from reader.keymap import key_of
 from reader.messages import say
 from reader.model import Quote
 from reader.tui.dialogs import Choice, ListChoice
-from reader.tui.panes import key_of
 from reader.tui.signing import signature
 from reader.tui.telling import tell
 from reader.views.checklist import beyond

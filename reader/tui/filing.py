@@ -18,14 +18,14 @@ from reader.files.patch import RefusedError
 from reader.files.reading import SHARED_FILE, Loaded
 from reader.files.saving import ChangedOnDiskError, SaveError
 from reader.files.watching import Watch, state_of
+from reader.keymap import key_of
 from reader.messages import say
 from reader.model import Document, Problem, RejectedError
 from reader.session import OnDisk, is_long
 from reader.tui import collecting
 from reader.tui.conflicts import ConflictScreen
-from reader.tui.dialogs import Choice, Confirm
-from reader.tui.help import ListScreen
-from reader.tui.panes import Plans, key_of
+from reader.tui.dialogs import Choice, Confirm, ListScreen
+from reader.tui.panes import Plans
 from reader.tui.places import remember, same_place
 from reader.tui.taken import Known, taken_in_words
 from reader.tui.telling import tell

@@ -19,12 +19,12 @@ from reader.analysis.verdicts import decided
 from reader.commands import COMMANDS, Command, command
 from reader.files.pairing import articles_in
 from reader.files.reading import first_line, load
+from reader.keymap import key_of
 from reader.messages import say
 from reader.model import RejectedError
 from reader.tui.bars import Bar
 from reader.tui.keys import Keystrokes, Press, hand_on, name_of
 from reader.tui.list_pane import ListPane
-from reader.tui.panes import key_of
 from reader.tui.resizing import drop_passed
 from reader.tui.theme import Paint
 from reader.views.frame import footer
@@ -200,7 +200,9 @@ class FolderScreen(Screen[None]):
 
     def _perform(self, press: Press) -> None:
         from reader.tui.app import ReaderApp
-        from reader.tui.help import ListScreen, PaletteScreen, help_rows
+        from reader.tui.dialogs import ListScreen
+        from reader.tui.palette import PaletteScreen
+        from reader.views.help import help_rows
 
         app, pane = self.app, self.query_one(ListPane)
         assert isinstance(app, ReaderApp)
@@ -232,8 +234,8 @@ class FolderScreen(Screen[None]):
 
     def _show_audit(self, audited: list[Audited], unread: int) -> None:
         from reader.tui.app import ReaderApp
+        from reader.tui.dialogs import ListScreen
         from reader.tui.folder_audit import folder_audit_rows
-        from reader.tui.help import ListScreen
 
         def chosen(path: str | None) -> None:
             if path:

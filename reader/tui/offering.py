@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.files.leftovers import discard, pending
 from reader.messages import say
-from reader.tui.dialogs import Choice, Confirm
-from reader.tui.help import ListScreen
+from reader.tui.dialogs import Choice, Confirm, ListScreen
 from reader.tui.telling import tell
 from reader.views.leftovers import leftover_rows
 

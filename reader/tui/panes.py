@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from reader.analysis.audit import Audit
-from reader.commands import COMMANDS, Command, command
-from reader.keymap import shown_key
+from reader.commands import COMMANDS, Command
+from reader.keymap import key_of
 from reader.messages import say
 from reader.model import Document
 from reader.views.audit_rows import audit_rows, counting_rows
@@ -21,12 +21,6 @@ from reader.views.page import Page
 from reader.views.sources import sources_rows
 from reader.views.timeline import Timeline
 from reader.views.tree import tree_rows
-
-
-def key_of(id_: str, commands: tuple[Command, ...] = COMMANDS) -> str:
-    """The key of a command that is shown."""
-    return shown_key(command(id_, commands), commands)
-
 
 LONG = 500
 """From this many quotes on what takes long is worked out aside, so that the screen does not wait for it."""

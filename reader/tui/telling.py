@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.keymap import key_of
 from reader.messages import say
-from reader.tui.panes import key_of
 
 if TYPE_CHECKING:
     from reader.tui.reading import ReadingScreen

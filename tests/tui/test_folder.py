@@ -8,8 +8,8 @@ from rich.cells import cell_len
 
 from reader.files.reading import load
 from reader.messages import say
+from reader.tui.dialogs import ListScreen
 from reader.tui.folder import FolderScreen, Listed, folder_rows
-from reader.tui.help import ListScreen
 from reader.tui.list_pane import ListPane
 from reader.views.lines import text_of
 from tests.tui.ferry import ferry

@@ -11,8 +11,9 @@ from reader.commands import COMMANDS
 from reader.config import MAX_MEASURE, MIN_MEASURE, Config
 from reader.keymap import key_table
 from reader.messages import say
-from reader.tui.dialogs import FormScreen
-from reader.tui.help import ListScreen, PaletteScreen, help_rows, palette_rows
+from reader.tui.dialogs import FormScreen, ListScreen
+from reader.tui.palette import PaletteScreen
+from reader.views.help import help_rows, palette_rows
 from reader.views.lines import text_of, width_of
 from tests.tui.ferry import TEXT, ferry, marked, on_ferry, panes
 from tests.tui.journey import VIETNAMESE, app_at

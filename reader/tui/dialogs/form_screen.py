@@ -356,7 +356,8 @@ class FormScreen(Dialog[_Result | None]):
 
     def action_help(self) -> None:
         """Show the keys of a form, and what its fields take."""
-        from reader.tui.help import ListScreen, form_help_rows
+        from reader.tui.dialogs.list_screen import ListScreen
+        from reader.views.help import form_help_rows
 
         self.app.push_screen(ListScreen(self.paint, form_help_rows))
 
