@@ -9,8 +9,9 @@ from rich.cells import cell_len
 from reader.files.reading import load
 from reader.messages import say
 from reader.tui.dialogs import ListScreen
-from reader.tui.folder import FolderScreen, Listed, folder_rows
+from reader.tui.folder import FolderScreen
 from reader.tui.list_pane import ListPane
+from reader.views.folder import Listed, folder_rows
 from reader.views.lines import text_of
 from tests.tui.ferry import ferry
 from tests.tui.journey import SIZES, app_at
