@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -21,6 +22,9 @@ COVERED = 0.8
 
 _DATE_REACH = 160
 _LONGEST_DATE = 100
+_LONGEST_OPENING = 30
+_OPENING = re.compile(r"[\n.!?…][\"”»’)\]]*\s*(?:[^\n.,;:!?…\d]{1,12},\s)?(?:\w{1,3}\s)?$")
+_SENTENCE_END = re.compile(r"[.!?…][\"”»’)\]]*\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,8 @@ def proposals(sheet: Sheet, found: Suggestions, least: float = 0.0) -> tuple[Pro
             continue
         outer = found.quotes[one.inside].content if one.inside is not None else ()
         asked.append(Proposal(f"~quote/{one.content[0].start}-{one.content[-1].end}", one.content, one, outer=outer))
-    asked = _of_own_speaker(_with_dates(sheet.text, asked, found.dates), found.quotes)
+    stated = _stated(sheet.text, found)
+    asked = _of_own_speaker(sheet.text, _with_dates(sheet.text, asked, stated), found.quotes)
     asked += _dates(sheet, found.dates, refused, {one.said for one in asked if one.said})
     kept = (one for one in asked if one.confidence >= least)
     return tuple(sorted(kept, key=lambda one: (one.spans[0].start, -one.spans[-1].end)))
@@ -85,9 +90,31 @@ def like(found: Sequence[Proposal], spans: tuple[Span, ...]) -> Proposal | None:
     return max(same, key=lambda one: one.confidence, default=None)
 
 
-def _with_dates(text: str, asked: list[Proposal], dates: Iterable[DateSuggestion]) -> list[Proposal]:
+def _stated(text: str, found: Suggestions) -> list[DateSuggestion]:
+    """The days on which something was said, in order: those of statements, and those that open a sentence with a comma
+    behind them and a cue before what was said: `On 3 May, Holm, the pilot, told the press: “…”`."""
+    cues = sorted((one.cue, one.content[0].start) for one in found.quotes if one.cue)
+
+    def opens(date: DateSuggestion) -> bool:
+        start, end = date.span
+        at = bisect_left(cues, (date.span,))
+        if date.role != "event" or text[end : end + 1] != "," or at == len(cues):
+            return False
+        cue, content = cues[at]
+        between = text[end : cue.start]
+        if cue.end > content or len(between) > _DATE_REACH or _is_parted(between):
+            return False
+        return (
+            _OPENING.search("\n" * (start <= _LONGEST_OPENING) + text[max(0, start - _LONGEST_OPENING) : start])
+            is not None
+        )
+
+    days = (date for date in found.dates if _is_day(date))
+    return sorted((date for date in days if date.role == "statement" or opens(date)), key=lambda date: date.span)
+
+
+def _with_dates(text: str, asked: list[Proposal], stated: Sequence[DateSuggestion]) -> list[Proposal]:
     """The proposals with the date that is given for each: that of a statement, beside its cue or its words."""
-    stated = sorted((date for date in dates if date.role == "statement" and _is_day(date)), key=lambda date: date.span)
     begins = [date.span.start for date in stated]
     dated = []
     for one in asked:
@@ -106,19 +133,31 @@ def _with_dates(text: str, asked: list[Proposal], dates: Iterable[DateSuggestion
     return dated
 
 
-def _of_own_speaker(dated: list[Proposal], quotes: Sequence[QuoteSuggestion]) -> list[Proposal]:
+def _of_own_speaker(text: str, dated: list[Proposal], quotes: Sequence[QuoteSuggestion]) -> list[Proposal]:
     """The proposals without dates that stand nearer to a quote of somebody else: the two spoke on days of their own."""
     places = sorted((_beside(one), index) for index, one in enumerate(quotes))
 
-    def is_own(one: Proposal, date: DateSuggestion) -> bool:
-        assert isinstance(one.found, QuoteSuggestion)
-        at = bisect_left(places, (date.span,))
-        near = min(places[max(0, at - 1) : at + 1], key=lambda place: _gap(date.span, place[0]))
-        return _who(quotes[near[1]]) == _who(one.found) or _gap(date.span, near[0]) >= _gap(
-            date.span, _beside(one.found)
-        )
+    def apart(date: DateSuggestion, beside: Span) -> tuple[bool, int]:
+        """How far a date is from a quote; what stands in its sentence is nearer."""
+        between = text[min(date.span.end, beside.end) : max(date.span.start, beside.start)]
+        return _is_parted(between), _gap(date.span, beside)
 
-    return [replace(one, said=None) if one.said and not is_own(one, one.said) else one for one in dated]
+    def is_own(found: QuoteSuggestion, date: DateSuggestion) -> bool:
+        at = bisect_left(places, (date.span,))
+        beside, index = min(places[max(0, at - 1) : at + 1], key=lambda place: apart(date, place[0]))
+        return _who(quotes[index]) == _who(found) or apart(date, beside) >= apart(date, _beside(found))
+
+    return [
+        replace(one, said=None)
+        if one.said and isinstance(one.found, QuoteSuggestion) and not is_own(one.found, one.said)
+        else one
+        for one in dated
+    ]
+
+
+def _is_parted(between: str) -> bool:
+    """Whether a sentence ends in what stands between two places."""
+    return "\n" in between or _SENTENCE_END.search(between) is not None
 
 
 def _beside(found: QuoteSuggestion) -> Span:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import count
 
+import pytest
 from hypothesis import given, strategies as st
 
 from reader.model import Add, Article, Dismissed, Document, Event, Hop, Quote, Source, Span, When, apply
@@ -101,6 +102,29 @@ def test_a_date_beside_what_one_says_is_not_the_day_that_the_next_one_spoke_on()
         assert [one.said for one in found if one.spans == bo.content] == [None]
     both = proposals(page_of(text, Document()), Suggestions((ada, bo, again), dates))
     assert [one.said for one in both] == [dates[0], None, dates[1]]
+
+
+@pytest.mark.parametrize(
+    ("before", "said"),
+    [
+        ("On 3 May, Holm, 61, of the yard, told us", True),
+        ("It rained. Later, on 3 May, Holm told us", True),
+        ("Lund said so. On 3 May, Holm told us", True),
+        ("It rained on 3 May, and Holm told us", False),
+        ("On 3 May, it rained. Holm told us", False),
+        ("On 3 May the yard was shut, Holm told us", False),
+    ],
+)
+def test_a_day_that_opens_the_sentence_of_a_cue_is_when_it_was_said(before: str, said: bool) -> None:
+    text = f"{before}: “We wait.”"
+    start, cue, day = text.index("We wait"), text.index("told"), text.index("3 May")
+    quote = QuoteSuggestion("direct", (Span(start, start + 8),), None, Span(cue, cue + 4), 0.9, name="Ada Holm")
+    date = DateSuggestion(Span(day, day + 5), "DATE", "2031-05-03", "2031-05-03")
+    lund = QuoteSuggestion("indirect", (Span(10, 12),), None, Span(5, 9), name="Bo Lund")
+    quotes = (lund, quote) if text.startswith("Lund") else (quote,)
+    found = proposals(page_of(text, Document()), Suggestions(quotes, (date,)))
+    assert found[-1].said == (date if said else None)
+    assert len(found) == len(quotes) + (not said)
 
 
 def test_the_date_of_a_dateline_goes_into_the_record_of_the_article() -> None:
