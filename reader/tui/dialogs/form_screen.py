@@ -163,6 +163,8 @@ class FormScreen(Dialog[_Result | None]):
         """Go to the first field that wants something."""
         self._mark_last()
         self._show()
+        # before the first frame: arranged when the size is told, the form would stand roomy first and jump then
+        self._arrange()
         self.query_one(f"#field-{self.only[0] if self.only else self.form.start}").focus()
         if self._keep:
             self.set_interval(KEEP_SECONDS, self.keep_typed)
@@ -186,11 +188,11 @@ class FormScreen(Dialog[_Result | None]):
         return words_rows(self.form, width, most, end)
 
     def _arrange(self) -> None:
-        height = self.size.height
+        height = self.app.size.height
         if self.only:
             self._arrange_over_row()
             return
-        roomy = self._set_density(self.size)
+        roomy = self._set_density(self.app.size)
         lines = 0
         if self._has_words:
             lines = min(self._lines_of_words, MOST_WORDS if roomy else 2 if height >= _SPARSE else 1)
@@ -218,9 +220,9 @@ class FormScreen(Dialog[_Result | None]):
         """Put the field where its row stands, moved up where it would reach below the screen."""
         row, width = self._place
         form = self.query_one("#form")
-        cells = min(self.size.width, max(width, _FIELD_CELLS))
+        cells = min(self.app.size.width, max(width, _FIELD_CELLS))
         form.styles.width = cells
-        form.styles.margin = (max(0, min(row, self.size.height - len(self.only) - _FIELD_FRAME)), 0, 0, 0)
+        form.styles.margin = (max(0, min(row, self.app.size.height - len(self.only) - _FIELD_FRAME)), 0, 0, 0)
         self.set_class(True, "-dense")
         self.set_class(cells < NARROW, "-narrow")
 
