@@ -14,7 +14,7 @@ from reader.messages import say
 from reader.model import Edit, Source, Span
 from reader.model.remembered import remembered
 from reader.session.drafting import page_suggestions
-from reader.suggest import QuoteSuggestion, Suggestions
+from reader.suggest import Suggestions
 from reader.tui.dialogs import Choice, ListChoice
 from reader.tui.telling import tell
 from reader.views.accepting import accepted, proposed_form, turned_down
@@ -37,7 +37,7 @@ LONGEST = 1 << 20
 """The longest article in characters that suggestions are worked out for in the app: about two seconds of one core."""
 
 Basis = tuple[str, str, str, object, object]
-"""What suggestions follow from: text, language, date of publication, layout, sources."""
+"""What suggestions follow from: text, language, date of publication, layout, the sources that they did not bring."""
 
 
 @remembered
@@ -48,9 +48,9 @@ def _proposals(page: Page, suggestions: Suggestions) -> tuple[Proposal, ...]:
 class Found(Message):
     """Suggestions were worked out; posted to the screen."""
 
-    def __init__(self, basis: Basis, suggestions: Suggestions) -> None:
+    def __init__(self, page: Page, suggestions: Suggestions) -> None:
         super().__init__()
-        self.basis = basis
+        self.page = page
         self.suggestions = suggestions
 
 
@@ -64,6 +64,7 @@ class Triaging:
         self.least = LEAST
         self.open: tuple[Proposal, ...] = ()
         self.suggestions: Suggestions | None = None
+        self._made: Mapping[str, Source] = {}
         self._basis: Basis | None = None
         self._wanted = False
         self._running = False
@@ -89,23 +90,31 @@ class Triaging:
     def begin(self) -> None:
         """Work the suggestions out beside the screen, when they are not there for what is open."""
         page = self.desk.session.page
-        basis = (page.text, page.lang, page.document.article.published, page.layout, page.document.sources)
+        basis = self._basis_of(page)
         screen = self.desk.screen
         if self._running or basis == self._basis or len(page.text) > LONGEST or not screen.config.suggest:
             return
         self._basis, self._running = basis, True
 
         def work() -> None:
-            screen.post_message(Found(basis, page_suggestions(page)))
+            screen.post_message(Found(page, page_suggestions(page)))
 
         # a thread of its own: one that the interpreter does not wait for when the app is left
         threading.Thread(target=work, name="suggestions", daemon=True).start()
 
+    def _basis_of(self, page: Page) -> Basis:
+        """What the suggestions for a page follow from. A source that one of them has brought tells them nothing new."""
+        sources = tuple(one for one in page.document.sources if not _is_same(one, self._made.get(one.name)))
+        return (page.text, page.lang, page.document.article.published, page.layout, sources)
+
     def take(self, message: Found) -> None:
         """Take suggestions that were worked out, and begin anew where the article has changed meanwhile."""
         self._running = False
-        if message.basis[0] == self.desk.session.page.text:
+        if message.page.text == self.desk.session.page.text:
             self.suggestions, self._page = message.suggestions, None
+            made = (one.made for one in message.suggestions.quotes)
+            self._made = {one.name: one for one in made if one is not None and one.name}
+            self._basis = self._basis_of(message.page)
             self.show()
             self.desk.screen.refresh_panes()
             self.desk.screen.refresh_bars()
@@ -144,8 +153,7 @@ class Triaging:
     @property
     def people(self) -> tuple[Source, ...]:
         """The sources that the suggestions would make, one of each name, however sure they are."""
-        made = (one.found.made for one in self._all if isinstance(one.found, QuoteSuggestion))
-        return tuple({one.name: one for one in made if one is not None and one.name}.values())
+        return tuple(self._made.values())
 
     def _following(self) -> str:
         """The first that begins at the caret or behind it, else the last."""
@@ -313,6 +321,12 @@ class Triaging:
         following = [key for key in (*keys[at + 1 :], *reversed(keys[:at])) if key in left]
         self.current = following[0] if following else ""
         self._go()
+
+
+def _is_same(source: Source, made: Source | None) -> bool:
+    """Whether a source is what a suggestion would have made, in all that suggestions are worked out from."""
+    fields = ("name", "aka", "type", "role", "gender")
+    return made is not None and all(getattr(source, field) == getattr(made, field) for field in fields)
 
 
 def key_list(commands: tuple[Command, ...]) -> tuple[tuple[str, str], ...]:

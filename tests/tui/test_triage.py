@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from reader.config import Config
-from reader.model import Span
+from reader.model import Source, Span
 from reader.suggest import QuoteSuggestion, Suggestions
 from reader.tui.fields import Field
+from reader.views.page import Page
 from tests.tui.journey import Journey, app_at
 
 TEXT = """The ferry stays in port
@@ -36,15 +37,23 @@ def span(words: str) -> Span:
 
 
 @pytest.fixture(autouse=True)
-def drafts(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What the text suggests is held by tests of its own."""
+def drafts(monkeypatch: pytest.MonkeyPatch) -> list[Page]:
+    """What the text suggests is held by tests of its own. Gives the pages that suggestions were worked out for."""
+    ada = Source(name="Ada Holm", type="person")
+    pages: list[Page] = []
     found = Suggestions(
         (
-            QuoteSuggestion("direct", (span(DRY[1:]),), span("Ada Holm"), span("said"), 0.95, name="Ada Holm"),
+            QuoteSuggestion("direct", (span(DRY[1:]),), span("Ada Holm"), span("said"), 0.95, made=ada),
             QuoteSuggestion("direct", (span(NOTHING[1:]),), span("Bo Lund"), confidence=0.9, name="Bo Lund"),
         )
     )
-    monkeypatch.setattr("reader.tui.triage.page_suggestions", lambda _: found)
+
+    def page_suggestions(page: Page) -> Suggestions:
+        pages.append(page)
+        return found
+
+    monkeypatch.setattr("reader.tui.triage.page_suggestions", page_suggestions)
+    return pages
 
 
 async def begin(journey: Journey) -> None:
@@ -57,7 +66,7 @@ def quotes(journey: Journey) -> list[tuple[str, str]]:
     return [(names[str(one.speaker[0])], " ".join(one.text)) for one in journey.session.document.quotes]
 
 
-async def test_one_key_accepts_one_turns_down_and_undo_brings_back(ferry: Path) -> None:
+async def test_one_key_accepts_one_turns_down_and_undo_brings_back(ferry: Path, drafts: list[Page]) -> None:
     async with app_at(ferry, config=Config()) as journey:
         await journey.until(lambda: journey.desk.triaging.suggestions, "suggestions")
         await journey.settle()
@@ -78,6 +87,8 @@ async def test_one_key_accepts_one_turns_down_and_undo_brings_back(ferry: Path) 
         assert journey.session.document.quotes == ()
         assert not journey.reading.triaging
         await journey.press("ctrl+s")
+        # a source that a suggestion has brought is no reason to work them out again
+        assert len(drafts) == 1
     assert "dismissed" not in ferry.with_suffix(".yaml").read_text("utf-8")
 
 
