@@ -11,13 +11,13 @@ from textual.message import Message
 from reader.commands import Command
 from reader.keymap import shown_key
 from reader.messages import say
-from reader.model import Edit, Source, Span
+from reader.model import Edit, Quote, Source, SourceRef, Span
 from reader.model.remembered import remembered
 from reader.session.drafting import page_suggestions
 from reader.suggest import Suggestions
 from reader.tui.dialogs import Choice, ListChoice
 from reader.tui.telling import tell
-from reader.views.accepting import accepted, proposed_form, turned_down
+from reader.views.accepting import accepted, drafted, named_as, proposed_form, turned_down, with_speakers
 from reader.views.article import Marks
 from reader.views.lines import Row
 from reader.views.page import Page
@@ -65,6 +65,7 @@ class Triaging:
         self.open: tuple[Proposal, ...] = ()
         self.suggestions: Suggestions | None = None
         self._made: Mapping[str, Source] = {}
+        self._meant: dict[str, str] = {}
         self._basis: Basis | None = None
         self._wanted = False
         self._running = False
@@ -111,7 +112,7 @@ class Triaging:
         """Take suggestions that were worked out, and begin anew where the article has changed meanwhile."""
         self._running = False
         if message.page.text == self.desk.session.page.text:
-            self.suggestions, self._page = message.suggestions, None
+            self.suggestions, self._page = with_speakers(message.suggestions, self._meant), None
             made = (one.made for one in message.suggestions.quotes)
             self._made = {one.name: one for one in made if one is not None and one.name}
             self._basis = self._basis_of(message.page)
@@ -286,7 +287,26 @@ class Triaging:
 
     def edit(self, one: Proposal) -> None:
         """The form of a suggestion; saving it accepts it."""
-        self.desk.open_form(proposed_form(self.desk.session.page, one), then=self._go)
+        before = {quote.key for quote in self.desk.session.document.quotes}
+
+        def corrected() -> None:
+            for quote in self.desk.session.document.quotes:
+                if quote.key not in before:
+                    self._correct(one, quote.speaker)
+            self._go()
+
+        self.desk.open_form(proposed_form(self.desk.session.page, one), then=corrected)
+
+    def _correct(self, one: Proposal, speakers: Sequence[SourceRef]) -> None:
+        """Let the other suggestions know who is meant by a name that a person has corrected in one."""
+        page = self.desk.session.page
+        wrong = named_as(page.text, one)
+        record, _ = drafted(page, one)
+        if not wrong or len(speakers) != 1 or not isinstance(speakers[0], str) or self.suggestions is None:
+            return
+        if isinstance(record, Quote) and record.speaker != tuple(speakers):
+            self._meant[wrong] = speakers[0]
+            self.suggestions, self._page = with_speakers(self.suggestions, self._meant), None
 
     def accept_all(self) -> None:
         """Choose from which confidence on all suggestions are accepted, in one step."""

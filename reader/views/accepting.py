@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from reader.anchoring.anchors import select
 from reader.messages import say
 from reader.model import Add, Change, Dismissed, Edit, Event, Hop, Quote, Replace, Route, Source, SourceRef, Span, When
 from reader.model.vocabulary import NO_SPEAKER, ROLES
-from reader.suggest import Carrier, DateSuggestion, QuoteSuggestion
+from reader.suggest import Carrier, DateSuggestion, QuoteSuggestion, Suggestions
 from reader.views.forms import article_form, event_form, quote_form, typed
 from reader.views.forms.draft import clause_of
 from reader.views.forms.form import Form, Sheet
@@ -45,6 +45,27 @@ def drafted(sheet: Sheet, one: Proposal) -> tuple[Quote | Event, tuple[Source, .
 def dates_article(sheet: Sheet, one: Proposal) -> bool:
     """Whether a proposal is the date of publication that the article's own record lacks: it goes there."""
     return isinstance(one.found, DateSuggestion) and one.kind == "publication" and not sheet.document.article.published
+
+
+def named_as(text: str, one: Proposal) -> str:
+    """The name of the new source of a proposal where the article names it just so there; empty where it says `he`.
+
+    Whoever gives such a proposal another speaker says who is meant by that name everywhere.
+    """
+    found = one.found
+    if not isinstance(found, QuoteSuggestion) or found.made is None or found.speaker is None:
+        return ""
+    return found.made.name if found.made.name == " ".join(text[slice(*found.speaker)].split()) else ""
+
+
+def with_speakers(found: Suggestions, speakers: Mapping[str, str]) -> Suggestions:
+    """The suggestions with the sources (ids) that a person has given in place of new ones of some names."""
+
+    def known(one: QuoteSuggestion) -> QuoteSuggestion:
+        id_ = speakers.get(one.made.name) if one.made else None
+        return replace(one, source=id_) if id_ else one
+
+    return replace(found, quotes=tuple(map(known, found.quotes))) if speakers else found
 
 
 def proposed_form(sheet: Sheet, one: Proposal, spans: tuple[Span, ...] = ()) -> Form:

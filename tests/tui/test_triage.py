@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -92,7 +93,7 @@ async def test_one_key_accepts_one_turns_down_and_undo_brings_back(ferry: Path, 
     assert "dismissed" not in ferry.with_suffix(".yaml").read_text("utf-8")
 
 
-async def test_the_form_comes_filled_and_saving_it_accepts(ferry: Path) -> None:
+async def test_the_form_comes_filled_and_saving_it_accepts(ferry: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     async with app_at(ferry, (80, 24), config=Config()) as journey:
         await begin(journey)
         await journey.press("enter")
@@ -109,6 +110,16 @@ async def test_the_form_comes_filled_and_saving_it_accepts(ferry: Path) -> None:
         assert [name for name, _ in quotes(journey)] == ["Ada Holm"]
         assert journey.session.document.sources[0].type == "person"
         assert journey.caret in range(journey.find(NOTHING), journey.find(NOTHING) + 2)
+        await journey.press("u")
+        # a name that is corrected in one suggestion is so in all of them
+        found = journey.desk.triaging.suggestions
+        assert found is not None
+        both = tuple(replace(one, made=found.quotes[0].made, name="") for one in found.quotes)
+        journey.desk.triaging.suggestions = Suggestions(both)
+        monkeypatch.setattr("reader.tui.triage.page_suggestions", lambda _: Suggestions(both))
+        await journey.press("enter", *"Zoe")
+        await journey.press("tab", "ctrl+s")
+        assert "~ Zoe" in journey.picture
 
 
 async def test_all_above_a_confidence_are_one_step(ferry: Path) -> None:

@@ -11,7 +11,7 @@ from hypothesis import given, strategies as st
 
 from reader.model import Add, Article, Dismissed, Document, Event, Hop, Quote, Source, Span, When, apply
 from reader.suggest import Carrier, DateSuggestion, QuoteSuggestion, Suggestions
-from reader.views.accepting import accepted, drafted, proposed_form, turned_down
+from reader.views.accepting import accepted, drafted, named_as, proposed_form, turned_down, with_speakers
 from reader.views.forms import Form, edit_of, typed, with_words
 from reader.views.page import Page, page_of
 from reader.views.proposals import Held, like, proposals
@@ -227,6 +227,21 @@ def test_words_that_a_person_selects_get_what_was_suggested_for_them() -> None:
     assert (form.value("speaker"), form.value("cue"), form.value("via")) == ("Ada Holm", "said", "(Radio Auen)")
     assert not form.changed
     assert like(found, (span("Her brother"),)) is None
+
+
+def test_a_name_that_a_person_has_corrected_is_corrected_in_every_suggestion() -> None:
+    yard = Source(name="the harbour office", type="office")
+    named, meant = replace(STAYS, source="", made=yard), replace(SAIL, name="", made=yard)
+    here = page()
+    found = Suggestions((named, meant))
+    first, second = proposals(here, found)
+    assert (named_as(here.text, first), named_as(here.text, second)) == (yard.name, "")
+    after = with_speakers(found, {yard.name: "office"})
+    assert [one.source for one in after.quotes] == ["office", "office"]
+    assert [one.speaker for one in added(here, after).quotes] == [("office",), ("office",)]
+    # the source may be taken out again
+    gone = added(here, with_speakers(found, {yard.name: "gone"}))
+    assert [one.speaker for one in gone.quotes] == [("the-harbour-office",), ("the-harbour-office",)]
 
 
 def test_a_corrected_suggestion_keeps_what_the_text_says_of_its_source() -> None:
