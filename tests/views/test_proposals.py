@@ -139,6 +139,8 @@ def test_the_date_of_a_dateline_goes_into_the_record_of_the_article() -> None:
     form = proposed_form(here, one)
     assert (form.value("published"), form.changed) == ("2031-05-03", False)
     assert edit_of(form, here.document, new_ids()) == replace(edit, code="edit.article")
+    event = proposed_form(here, proposals(here, Suggestions((), (replace(DAY, role="event"),)))[0])
+    assert (event.start, event.value("label")[:10]) == ("label", "On 3 May t")
     # where the record has another day, one that the text gives is an entry of the timeline
     assert [event.role for event in added(page(), Suggestions((), (date,))).events] == ["publication"]
 

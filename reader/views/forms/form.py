@@ -200,7 +200,8 @@ class Form:
         filled in by the app, which may be wrong, else the first one."""
         fields = [found for found in self.shown_fields if found.style != "words"]
         empty = (found.name for found in fields if not found.value and (found.required or found.name in _WANTED))
-        offered = (found.name for found in fields if found.offered and found.name in _WANTED and found.style != "kind")
+        guessed = (one for one in fields if one.offered and one.style not in ("kind", "date"))
+        offered = (one.name for one in guessed if one.name in _WANTED)
         return next(empty, next(offered, fields[0].name))
 
     def typed(self, values: Mapping[str, str]) -> Form:
