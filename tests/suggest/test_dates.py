@@ -364,6 +364,11 @@ def test_nothing_refers_back_to_the_day_of_a_time_that_was_guessed() -> None:
     assert [one.value for one in found(text, "en")] == ["2023-05-03", "2024-02-12T18:15", "2023-05-05"]
 
 
+def test_a_day_that_goes_back_is_found_with_the_adverb_before_it() -> None:
+    text = "She came on 3 May 2023. Later that day it rained."
+    assert values(text, "en") == [("3 May 2023", "2023-05-03"), ("Later that day", "2023-05-03")]
+
+
 @pytest.mark.parametrize("text", ["Il dort huit heures.", "Après 20 heures de débat, la salle s'est vidée."])
 def test_french_hours_that_are_a_length_are_no_time_of_day(text: str) -> None:
     assert [one.type for one in found(text, "fr")] == ["DURATION"]

@@ -36,6 +36,15 @@ def described(text: str) -> list[tuple[str, tuple[str, ...], str, str]]:
 
 ROWS: list[Row] = [
     (
+        "The hulls leaked, Runa Oyelin, who left the yard in May, told reporters.",
+        "indirect",
+        ("The hulls leaked",),
+        "told",
+        "Runa Oyelin",
+    ),
+    ("Bakers there said the oven was cold.", "indirect", ("the oven was cold",), "said", "Bakers"),
+    ("The cook said there was no bread.", "indirect", ("there was no bread",), "said", "The cook"),
+    (
         "Lind, 45, of Ystad, told reporters that the pier would close.",
         "indirect",
         ("that the pier would close",),
@@ -502,6 +511,8 @@ def test_every_construction_gives_its_reason(rule: str) -> None:
         "Residents of the town moved to the hills.",
         "The attack on the fort took place in 1704.",
         "He tried to open the door.",
+        "When told of the remark, Brandt laughed.",
+        "Runa Oyelin, who left the yard in May, told reporters.",
     ],
 )
 def test_plain_sentences_attribute_nothing(text: str) -> None:

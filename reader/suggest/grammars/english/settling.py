@@ -26,8 +26,8 @@ _VERBS_TOO = frozenset(
 )
 _ROUGHLY = frozenset(("about", "over", "under", "around", "up"))
 _MANY = frozenset(("many", "much", "few", "little"))
-_CHECKED = frozenset(("her", "like", "past", "at")) | _EACH | _ALONE | _ROUGHLY
-"""The determiners and prepositions that may be something else."""
+_CHECKED = frozenset(("her", "like", "past", "at", "there")) | _EACH | _ALONE | _ROUGHLY
+"""The determiners, prepositions and pronouns that may be something else."""
 
 
 class _Place(NamedTuple):
@@ -55,7 +55,7 @@ def settle(tags: list[str], lower: list[str]) -> None:
     last = len(tags) - 1
     for at, tag in enumerate(tags):
         rule = _RULES.get(tag)
-        if rule is None or (tag in "DP" and lower[at] not in _CHECKED):
+        if rule is None or (tag in "DPr" and lower[at] not in _CHECKED):
             continue
         back = at - 1
         while back > 0 and tags[back] == "A":
@@ -146,6 +146,13 @@ def _determiner(place: _Place) -> str:
     return "r" if place.after in "MXHZ" and place.word in _ALONE else "D"
 
 
+def _there(place: _Place) -> str:
+    """`There is`, `there came` have it as their subject; `people there said` and `there, she said` do not."""
+    if place.word != "there" or place.after in "XMHZA":
+        return "r"
+    return "r" if place.after in "vzpdxy" and place.before not in "nmNR" else "A"
+
+
 def _that(place: _Place) -> str:
     if place.before in "PoC" and place.after in "nNx":
         return "D"
@@ -208,6 +215,7 @@ _RULES: dict[str, Callable[[_Place], str]] = {
     **dict.fromkeys("deg", _participle),
     "T": _to,
     "D": _determiner,
+    "r": _there,
     "h": _that,
     "P": _preposition,
     "S": _subordinator,

@@ -14,6 +14,9 @@ from reader.suggest.grammars.english.subjects import Range, is_time, quoted_pers
 _SEEMING = frozenset(("seem", "appear"))
 _REPORTED = frozenset(("tell", "say", "announce", "report", "claim", "allege", "reveal", "disclose"))
 """Verbs whose passive may follow what was said: `…, it was announced`."""
+_TELLING = frozenset(("tell", "inform", "notify", "apprise"))
+"""Verbs that never go without whom it is told to."""
+_RELATIVE_ASIDE = re.compile("[nRK],[qw][^,]*,$")
 _SUBJECT_VERB = re.compile("[nRK](?:[op]n)*A*[vb]")
 _DATELINE = re.compile("n(?:,n)?,?-")
 _STATEMENT = re.compile("(?![pl]n(?:on)*(?:[^nRK,]|$))(?!s[^,]*$).*[vb]")
@@ -64,6 +67,8 @@ def _attribution(sentence: Parse, at: int, frames: frozenset[str], end: int) -> 
     if "lg" in kinds[after:] and quoted_person(sentence, kinds.index("lg", after) + 1) is not None:
         return None
     complement = complement_of(sentence, at, after, frames)
+    if complement and complement.rule == "preposition" and _is_reduced_passive(sentence, at):
+        return None
     if complement:
         content = groups[complement.first].start, groups[complement.last - 1].end
         cue = group.start, max(end, complement.cue_end)
@@ -76,15 +81,38 @@ def _attribution(sentence: Parse, at: int, frames: frozenset[str], end: int) -> 
     return None
 
 
+def _is_reduced_passive(sentence: Parse, at: int) -> bool:
+    """`When told of the remark`, `if asked about it`: a participle behind a conjunction is about whom one tells."""
+    group = sentence.groups[at]
+    return (
+        at > 0 and sentence.kinds[at - 1] == "s" and group.end - group.start == 1 and sentence.tags[group.start] in "de"
+    )
+
+
 def _is_inverted(sentence: Parse, at: int, after: int, frames: frozenset[str]) -> bool:
     """Whether the noun group behind a verb of saying is its subject: `it was late, said the mayor`."""
     group = sentence.groups[after]
+    if _has_addressee(sentence, at, frames):
+        return False
     if sentence.kinds[at - 1] not in ",-" or "#" in sentence.tags[group.start : group.end] or is_time(sentence, group):
         return False
     alone = _TAIL.match(sentence.kinds, after)
     if alone and frames.isdisjoint(TRANSITIVE):
         return True
     return bool(alone or not _SUBJECT_VERB.match(sentence.kinds, after)) and subject_of(sentence, at) is None
+
+
+def _has_addressee(sentence: Parse, at: int, frames: frozenset[str]) -> bool:
+    """Whether the noun group behind a verb is whom it is told to: `Doe, who left, told reporters`.
+
+    Behind `tell` it always is, and behind a verb that may have one it is where a relative clause parts a subject from
+    the verb.
+    """
+    if "r" not in frames:
+        return False
+    return sentence.groups[at].lemma in _TELLING or (
+        _RELATIVE_ASIDE.search(sentence.kinds, 0, at) is not None and subject_of(sentence, at) is not None
+    )
 
 
 def _seeming(sentence: Parse, at: int) -> Found | None:
@@ -158,7 +186,8 @@ def _parenthetical(sentence: Parse, at: int, after: int, cue: Range) -> Found | 
         before -= 1
     if before < 1:
         return None
-    if kinds[before] in ",-" and after < len(groups) and kinds[after] in "nRK":
+    addressed = after < len(groups) and _has_addressee(sentence, at, verb_frames().get(groups[at].lemma, frozenset()))
+    if kinds[before] in ",-" and after < len(groups) and kinds[after] in "nRK" and not addressed:
         person = NOUNS.match(kinds, after)
         last = person.end() if person else after + 1
         speaker = groups[after].start, groups[last - 1].end
