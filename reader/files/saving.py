@@ -10,7 +10,6 @@ import secrets
 import stat
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from reader.files.decoding import open_regular
@@ -35,16 +34,6 @@ _CODES = {
 _NO_LINKS = (errno.EPERM, errno.EOPNOTSUPP, errno.ENOTSUP, errno.EMLINK, errno.ENOSYS, errno.EXDEV)
 
 
-@dataclass(frozen=True, slots=True)
-class Saved:
-    """A file that was written."""
-
-    digest: str
-    """The SHA-256 of its bytes, in hexadecimal."""
-    linked: bool = False
-    """Whether other names (hard links) still lead to the old text."""
-
-
 class SaveError(Exception):
     """A file that could not be written; the old one, if there was one, is as it was."""
 
@@ -63,8 +52,8 @@ class ChangedOnDiskError(SaveError):
         """The SHA-256 of what is there now; None when there is nothing."""
 
 
-def save(path: Path, data: bytes, expected: str | None) -> Saved:
-    """Write a file: atomically and durably, its mode, owner and symbolic links kept.
+def save(path: Path, data: bytes, expected: str | None) -> str:
+    """Write a file: atomically and durably, its mode, owner and symbolic links kept. Returns the digest of `data`.
 
     `expected` is the digest of the bytes that the file was read with, None for one that must not exist yet. Raises
     `ChangedOnDiskError` when that does not hold, `SaveError` when the system will not have it.
@@ -90,7 +79,7 @@ def save(path: Path, data: bytes, expected: str | None) -> Saved:
         raise SaveError(_problem(error, path)) from None
     except ValueError:
         raise SaveError(problem("file.bad-name", path=str(path))) from None
-    return Saved(hashlib.sha256(data).hexdigest(), status is not None and status.st_nlink > 1)
+    return hashlib.sha256(data).hexdigest()
 
 
 def digest_of(path: Path) -> str | None:

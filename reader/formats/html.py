@@ -28,11 +28,11 @@ _QUIET = ("caption", "credit", "teaser", "boilerplate")
 
 def html_report(page: Page, file: str) -> str:
     """The report of an article that was read from `file`."""
-    title = escape(title_of(page, file))
+    name = title_of(page, file)
+    title = escape(name)
     lang = escape(page.lang or "und")
     audit = audit_of(page)
-    is_titled = title_of(page, file) == one_line(page.headline)
-    body = "".join(_paragraph(one) for one in paragraphs(page) if not (is_titled and _is_bare_headline(one)))
+    body = "".join(map(_paragraph, paragraphs(page, name)))
     parts = (
         f'<header><h1 lang="{lang}">{title}</h1><p class="meta">{escape(meta_line(page))}</p>{_glance(audit)}</header>',
         _navigation(),
@@ -72,11 +72,6 @@ def _navigation() -> str:
 def _section(name: str, body: str) -> str:
     head = f'<h2 id="{name}-h">{escape(say(f"report.{name}"))}</h2>'
     return f'<section id="{name}" aria-labelledby="{name}-h">{head}{body}</section>'
-
-
-def _is_bare_headline(one: Paragraph) -> bool:
-    """Whether it is the headline, and nothing in it is marked."""
-    return one.role == "headline" and not any(stretch.quotes for stretch in one.stretches)
 
 
 def _paragraph(one: Paragraph) -> str:

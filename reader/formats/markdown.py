@@ -27,7 +27,7 @@ def markdown_report(page: Page, file: str) -> str:
     lines += [f"- **{plain(value)}** {plain(name)}" for name, value in at_a_glance(audit)]
     lines.append("")
     lines += [f"## {say('report.text')}", ""]
-    for one in paragraphs(page):
+    for one in paragraphs(page, title):
         lines += [_paragraph(one), ""]
     lines += [f"## {say('report.timeline')}", "", *_timeline(page), ""]
     lines += [f"## {say('report.sources')}", "", say("report.sources-what"), "", *_sources(page), ""]

@@ -132,16 +132,20 @@ def at_a_glance(found: Audit) -> Iterator[tuple[str, str]]:
     naming, claims, wire = found.group("naming"), found.group("claims"), found.group("wire")
     anonymous = sum(naming.figure(code).count for code in ("reason", "described", "bare"))
     yield say("audit.glance.no-one"), share_of(found.group("share"), "no-one")
-    yield say("audit.glance.quotes"), str(found.quotes)
-    yield say("audit.glance.sources"), str(naming.whole)
-    yield say("audit.glance.anonymous"), str(anonymous)
+    yield _counted("quotes", found.quotes)
+    yield _counted("sources", naming.whole)
+    yield _counted("anonymous", anonymous)
     yield say("audit.glance.direct"), share_of(found.group("manner"), "direct")
     yield say("audit.glance.second"), share_of(found.group("hand"), "second", "further")
     yield say("audit.glance.one"), say("audit.of", count=claims.figure("one").count, all=claims.whole)
     yield say("audit.glance.wire"), share_of(wire, "credited", "uncredited")
     yield say("audit.glance.unchecked"), say("audit.of", count=found.single("unchecked").count, all=found.quotes)
     failed = sum(found.group(group).figure("failed").count for group in ("said", "true"))
-    yield say("audit.glance.failed"), str(failed)
+    yield _counted("failed", failed)
+
+
+def _counted(code: str, count: int) -> tuple[str, str]:
+    return say(f"audit.glance.{code}", count=count), str(count)
 
 
 def share_of(group: Group, *codes: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -31,6 +32,8 @@ from reader.views.visible import one_line, visible
 
 LINKS = ("https://", "http://")
 """What a link begins with that a report makes one of; all else stays text."""
+
+_HASHES = re.compile(r"#{1,6}\s+(.*?)(?:\s+#+)?\s*", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,15 +125,25 @@ def title_of(page: Page, file: str) -> str:
     return one_line(page.document.article.title) or one_line(page.headline) or one_line(file)
 
 
-def paragraphs(page: Page) -> Iterator[Paragraph]:
-    """The article's blocks, each cut where a quote begins or ends."""
+def paragraphs(page: Page, title: str) -> Iterator[Paragraph]:
+    """The article's blocks, each cut where a quote begins or ends; a headline in which nothing is marked and that says
+    the title once more is left out, and so are the marks by which Markdown knows a heading.
+    """
     for one in page.layout.paragraphs:
         over = page.marks.over(*one.span)
-        cuts = {one.span.start, one.span.end}
-        for span, mark_ in over:
-            cuts.update(place for place in (*span, *_places(mark_)) if one.span.start < place < one.span.end)
+        if one.role == "headline" and not over and title == one_line(page.headline):
+            continue
+        span = _without_hashes(page.text, one.span) if one.role in ("headline", "heading") else one.span
+        cuts = {*span}
+        for piece, mark_ in over:
+            cuts.update(place for place in (*piece, *_places(mark_)) if span.start < place < span.end)
         stretches = (_stretch(page, Span(begin, end), over) for begin, end in pairwise(sorted(cuts)) if begin < end)
         yield Paragraph(one.role, one.number, tuple(stretches))
+
+
+def _without_hashes(text: str, span: Span) -> Span:
+    found = _HASHES.fullmatch(text, *span)
+    return Span(*found.span(1)) if found else span
 
 
 def _places(mark_: QuoteMark) -> Iterator[int]:

@@ -140,7 +140,7 @@ def test_a_change_between_reading_and_accepting_is_not_missed(path: Path) -> Non
 
 def test_our_own_save_is_silent(path: Path) -> None:
     watch = watching_one(path)
-    watch.accept(path, save(path, b"two\n", digest(b"one\n")).digest)
+    watch.accept(path, save(path, b"two\n", digest(b"one\n")))
     assert [watch.poll() for _ in range(3)] == [NOTHING] * 3
 
 

@@ -129,10 +129,10 @@ def test_every_link_of_the_page_leads_to_something_in_it(name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_the_text_stands_whole_in_the_report(name: str) -> None:
     page = bundled(name)
-    for one, paragraph in zip(paragraphs(page), page.layout.paragraphs, strict=True):
+    for one, paragraph in zip(paragraphs(page, ""), page.layout.paragraphs, strict=True):
         assert "".join(stretch.text for stretch in one.stretches) == page.shown[slice(*paragraph.span)]
-    begun = [number for one in paragraphs(page) for stretch in one.stretches for number in stretch.begins]
-    ended = [number for one in paragraphs(page) for stretch in one.stretches for number in stretch.ends]
+    begun = [number for one in paragraphs(page, "") for stretch in one.stretches for number in stretch.begins]
+    ended = [number for one in paragraphs(page, "") for stretch in one.stretches for number in stretch.ends]
     assert sorted(begun) == sorted(ended) == [one.number for one in records(page) if one.found]
 
 
@@ -198,20 +198,25 @@ def test_a_record_says_what_only_one_of_quote_and_original_has_and_links_the_add
 
 
 def test_an_article_without_annotations_has_a_report_under_its_headline() -> None:
-    page = page_of("# The bridge is shut\n\nIt will be for a while, and longer than that.\n", Document())
+    text = "# The bridge is shut\n\nIt will be for a while, and longer than that.\n\n## What next ##\n\nNobody knows.\n"
+    page = page_of(text, Document())
     html = html_report(page, "bridge.txt")
     assert "<title>The bridge is shut</title>" in html
     assert html.count("The bridge is shut") == 2
     for words in ("Nothing has a date yet.", "No quotes are marked yet."):
         assert words in html
-    assert markdown_report(page, "bridge.txt").startswith("# The bridge is shut\n")
+    assert "<h3>What next</h3>" in html
+    markdown = markdown_report(page, "bridge.txt")
+    assert markdown.startswith("# The bridge is shut\n")
+    assert markdown.count("The bridge is shut") == 1
+    assert "\n### What next\n" in markdown
 
 
 def test_a_quote_inside_another_one_is_marked_by_both() -> None:
     text = "He said the mayor wants the bridge closed, and left.\n"
     outer = Quote(("the mayor wants the bridge closed",), id="o", kind="indirect", key="quotes/o")
     inner = Quote(("the bridge closed",), id="i", kind="indirect", part_of="o", key="quotes/i")
-    (one,) = paragraphs(page_of(text, Document(quotes=(outer, inner))))
+    (one,) = paragraphs(page_of(text, Document(quotes=(outer, inner))), "")
     assert [(stretch.text, stretch.quotes, stretch.begins, stretch.ends) for stretch in one.stretches] == [
         ("He said ", (), (), ()),
         ("the mayor wants ", (1,), (1,), ()),
