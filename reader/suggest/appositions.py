@@ -1,4 +1,4 @@
-"""The name that stands behind a mention which has none: `the finance minister, Ada Quist, said`."""
+"""What stands in apposition: the name behind an office (`the finance minister, Ada Quist, said`), or the other way."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from reader.languages import Language
 from reader.model import Span
-from reader.suggest.names import Name, names_in, vocabulary
+from reader.suggest.names import Name, Vocabulary, names_in, title_at, title_before, vocabulary
 from reader.suggest.passages import Sentence, Token
 from reader.suggest.word_classes import (
     BOUNDARY,
@@ -16,6 +16,7 @@ from reader.suggest.word_classes import (
     LINK,
     PERSON,
     PREPOSITION,
+    RELATIVE,
     TITLE,
     word_classes,
 )
@@ -24,6 +25,7 @@ _CLOSING = frozenset(',.;:!?()”"»–—-')
 _LONGEST = 8
 _OPENING = 3
 _LONGEST_BRACKET = 6
+_LONGEST_OFFICE = 14
 
 
 def with_apposition(sentence: Sentence, span: Span, name: Name, lang: Language) -> Name:
@@ -72,18 +74,77 @@ def office_before(sentence: Sentence, name: Name, lang: Language) -> str:
     places = range(at - 2, max(-1, at - _LONGEST), -1)
     first = next((place for place in places if tokens[place].lower in determiners), at)
     # `According to the clerk, Ada Quist, 32, fled`: what opens the sentence is not about the name.
-    opening = tokens[first - 1].lower if 0 < first <= _OPENING else ""
+    opening = tokens[first - 1].lower if 0 < first <= _OPENING and tokens[first - 1].text[0].isalnum() else ""
     if opening and not word_classes(lang).get(opening, 0) & (CONJUNCTION | BOUNDARY):
         return ""
     office = tokens[first + 1 : at - 1]
     if not office or any(not token.text[0].isalnum() for token in office):
         return ""
-    return " ".join(token.lower for token in office) if _is_office(office, lang) else ""
+    return " ".join(token.text for token in office) if _is_office(office, lang) else ""
+
+
+def office_behind(sentence: Sentence, name: Name, lang: Language) -> str:
+    """The office in apposition to a name: `head of the ferry office` behind `Ada Quist, 45, `; else nothing."""
+    tokens, known, classes = sentence.tokens, vocabulary(lang), word_classes(lang)
+    at = bisect_left(tokens, (name.own.end,))
+    if at + 3 < len(tokens) and tokens[at].text == "," and tokens[at + 1].text.isdigit() and tokens[at + 2].text == ",":
+        at += 2
+    if at + 1 >= len(tokens) or tokens[at].text != ",":
+        return ""
+    first = at + 1 + (tokens[at + 1].lower in known.determiners)
+    places = range(first, min(len(tokens), first + _LONGEST_OFFICE))
+    end = next((place for place in places if _ends_office(tokens, place, classes)), places.stop)
+    if end - first >= _LONGEST_OFFICE or not _begins_office(tokens[first:end], known, classes):
+        return ""
+    office = tokens[first:end]
+    # `Ada Quist, the director said`; `Ada Quist, Minister Bo Lund and Ida Moss`
+    if any(token.lower in lang.cues for token in office) or any(
+        one.head and one.parts for one in names_in(office, lang)
+    ):
+        return ""
+    # `In New Lund, the mayor, Ada Quist, said`: the office is that of the name behind it.
+    if first > at + 1 and end + 1 < len(tokens) and tokens[end].text == "," and tokens[end + 1].text[0].isupper():
+        return ""
+    return sentence_words(office)
+
+
+def sentence_words(tokens: Sequence[Token]) -> str:
+    """The words of some tokens as the text writes them, with a blank where it has any space."""
+    words = ""
+    for before, token in zip((None, *tokens), tokens, strict=False):
+        words += (" " if before is not None and before.end < token.start else "") + token.text
+    return words
+
+
+def _ends_office(tokens: Sequence[Token], place: int, classes: dict[str, int]) -> bool:
+    token = tokens[place]
+    if token.text in _CLOSING:
+        return not _abbreviates(tokens, place)
+    bits = classes.get(token.lower, 0)
+    return bool(bits & (RELATIVE | BOUNDARY)) and not bits & (LINK | PREPOSITION | DETERMINER)
+
+
+def _begins_office(tokens: Sequence[Token], known: Vocabulary, classes: dict[str, int]) -> bool:
+    """Whether the first noun of a phrase, before what it belongs to, begins or ends with an office."""
+    end = _first_noun_end(tokens, classes)
+    return end > 0 and bool(
+        title_at(tokens, 0, known)
+        or title_before(tokens, end, known)
+        or tokens[end - 1].lower.endswith(known.compounds or "\0")
+    )
 
 
 def _is_office(tokens: Sequence[Token], lang: Language) -> bool:
-    classes = word_classes(lang)
-    return any(classes.get(token.lower, 0) & (TITLE | PERSON) for token in tokens)
+    """The same of one that a name in commas follows, where any noun of a person will do."""
+    classes, known = word_classes(lang), vocabulary(lang)
+    end = _first_noun_end(tokens, classes)
+    persons = (classes.get(tokens[at].lower, 0) & (TITLE | PERSON) for at in {0, end - 1} if end)
+    return any(persons) or _begins_office(tokens, known, classes)
+
+
+def _first_noun_end(tokens: Sequence[Token], classes: dict[str, int]) -> int:
+    links = (at for at, token in enumerate(tokens) if classes.get(token.lower, 0) & (LINK | PREPOSITION))
+    return next(links, len(tokens))
 
 
 def _bracket_end(tokens: Sequence[Token]) -> int:

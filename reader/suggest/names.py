@@ -133,7 +133,7 @@ def taken_apart(tokens: Sequence[Token], span: Span, lang: Language) -> Name:
 def _taken_apart(tokens: Sequence[Token], span: Span, lang: Language) -> Name:
     known = vocabulary(lang)
     found = list(names_in(tokens, lang))
-    lead = _title_at(tokens, _first_word(tokens, known), known)
+    lead = title_at(tokens, _first_word(tokens, known), known)
     if known.surnames and lead:
         # `bác sĩ Trần Lệ của Bệnh viện Y`: what someone belongs to stands behind the name.
         tie = next((token.start for token in tokens if token.lower in _BELONGING), None)
@@ -245,10 +245,10 @@ def _goes_on(tokens: Sequence[Token], at: int, known: Vocabulary) -> bool:
 
 
 def _is_title(tokens: Sequence[Token], at: int, known: Vocabulary) -> bool:
-    return bool(_title_at(tokens, at, known))
+    return bool(title_at(tokens, at, known))
 
 
-def _title_at(tokens: Sequence[Token], at: int, known: Vocabulary, end: int | None = None) -> str:
+def title_at(tokens: Sequence[Token], at: int, known: Vocabulary, end: int | None = None) -> str:
     """The longest title that begins at a token and ends before another (`end`), where that is given."""
     end = len(tokens) if end is None else end
     if at >= end:
@@ -268,7 +268,7 @@ def _compound_title(token: Token, known: Vocabulary) -> str:
     return token.lower if known.compounds and token.lower.endswith(known.compounds) else ""
 
 
-def _title_before(tokens: Sequence[Token], at: int, known: Vocabulary) -> str:
+def title_before(tokens: Sequence[Token], at: int, known: Vocabulary) -> str:
     """The longest title that ends right before a token, a full stop behind it left out."""
     end = at - 1 if at and tokens[at - 1].text == "." else at
     if end < 1:
@@ -281,7 +281,7 @@ def _title_before(tokens: Sequence[Token], at: int, known: Vocabulary) -> str:
 
 def _name(tokens: Sequence[Token], start: int, end: int, known: Vocabulary) -> Name | None:
     """The name in a run of capitalised words, without the titles and places that it begins with."""
-    head = _title_before(tokens, start, known)
+    head = title_before(tokens, start, known)
     if end - start == 1 and not head and not _may_be_title(tokens[start], known):
         token = tokens[start]
         span = Span(token.start, token.end)
@@ -290,7 +290,7 @@ def _name(tokens: Sequence[Token], start: int, end: int, known: Vocabulary) -> N
     first = start - len(head.split()) if head else start
     place: list[str] = []
     while begin < end:
-        title = _title_at(tokens, begin, known, end) or _compound_title(tokens[begin], known)
+        title = title_at(tokens, begin, known, end) or _compound_title(tokens[begin], known)
         # `ông Nam`, `chị Bình`: behind a form of address the last word is a name, whatever else it means.
         if title and not (known.surnames and begin + 1 == end and head in known.male | known.female):
             head, place = title, []
@@ -314,7 +314,7 @@ def _name(tokens: Sequence[Token], start: int, end: int, known: Vocabulary) -> N
         begin += length
     begin = _person_start(tokens, begin, end, known) if known.surnames else begin
     # A title whose later words are small goes on behind the run: `Tổng thống`, `Người phát ngôn`.
-    whole = _title_at(tokens, start, known) if begin == start else ""
+    whole = title_at(tokens, start, known) if begin == start else ""
     if whole and len(whole.split()) > end - start:
         return None
     parts = tuple(token.lower for token in tokens[begin:end] if token.text[0].isalnum())
@@ -337,7 +337,7 @@ def _place_at(tokens: Sequence[Token], at: int, end: int, known: Vocabulary) -> 
 def _next_title(tokens: Sequence[Token], start: int, end: int, known: Vocabulary) -> int | None:
     """Where the first title of a run begins that ends before its last word."""
     for at in range(start, end - 1):
-        if tokens[at].lower in known.title_lengths and _title_at(tokens, at, known, end):
+        if tokens[at].lower in known.title_lengths and title_at(tokens, at, known, end):
             return at
     return None
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from reader.languages.organisations import BODY_WORDS, COMPANY_ENDINGS
 from reader.model import Source, Span
-from reader.suggest.appositions import office_before
+from reader.suggest.appositions import office_before, office_behind
 from reader.suggest.names import Name, taken_apart, vocabulary
 from reader.suggest.passages import Prepared, Sentence, tokens_of
 from reader.suggest.roster import Roster, Voice
@@ -66,9 +66,13 @@ class People:
             if len(name.parts) == 1:
                 return
             voice = Voice(Source(name=name.written, type="person"))
-        office = office_before(sentence, name, self._lang)
-        self.roster.add(voice, (name.parts,), (name.title, office))
+        office = self.office_beside(name, sentence)
+        self.roster.add(voice, (name.parts,), (name.title, office.lower()))
         self.learn(voice, name, office)
+
+    def office_beside(self, name: Name, sentence: Sentence) -> str:
+        """The office that an apposition before or behind a name gives to it, as it is written; else nothing."""
+        return office_before(sentence, name, self._lang) or office_behind(sentence, name, self._lang)
 
     def _follows_article(self, start: int) -> bool:
         """Whether an article stands before a name: `the Ystad Courier`, `L'Écho`."""
@@ -106,8 +110,11 @@ class People:
             voice.gender = "male" if article in known.masculine else "female"
 
     def office(self, name: Name) -> str:
-        """The title of a name as the text writes it; in lower case where other words stand between the two."""
+        """The title of a name as the text writes it; in lower case where other words stand between the two, but for a
+        language that writes nouns with capitals."""
         written = self._article.words(Span(name.span.start, name.own.start)).strip(MARKS)
+        if self._known.compounds and (at := written.lower().find(name.title)) >= 0:
+            written = written[at : at + len(name.title)]
         return written if written.lower() == name.title else name.title
 
     def gender(self, word: str) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from reader.languages import Language
 from reader.model import Source, Span
@@ -16,9 +17,10 @@ from reader.suggest.appositions import with_apposition
 from reader.suggest.names import Name, names_in, taken_apart, vocabulary
 from reader.suggest.passages import Prepared, Sentence, Token
 from reader.suggest.people import MARKS, People
+from reader.suggest.phrases import phrase_end
 from reader.suggest.roster import Voice
 from reader.suggest.source_types import ARTICLES, Kind, describe
-from reader.suggest.word_classes import CONJUNCTION, PREPOSITION, word_classes
+from reader.suggest.word_classes import CONJUNCTION, PREPOSITION, is_name, word_classes
 
 _AGE = re.compile(r", ?\d\d?(?:[,.]| (?:ans|años|Jahre|tuổi|years)\b)| \(\d\d?\)")
 """What stands behind the name of a person alone: her age."""
@@ -119,13 +121,27 @@ class Cast:
             found = self._antecedent(span, words[0])
         if found is None and name.parts:
             found = self._roster.misspelt(name)
+        if found is None and not name.parts and kind.type in ("institution", "office"):
+            found = self._told_in_full(words, span.start)
         if found is None:
             found = self._new(span, self._bare(words), name, kind)
         if name.parts and name.own.start >= span.end:
             self._roster.add(found, (), (name.title,))
+        elif name.parts:
+            self._take_office(found, name, span)
         self._people.learn_article(found, words[0])
         self._people.learn(found, name if name.parts else name._replace(title=""))
         return found
+
+    def _take_office(self, voice: Voice, name: Name, span: Span) -> None:
+        """Take up the office in apposition to a name that a speaker goes by: `Quist, head of the union, said`."""
+        source, number = voice.source, self._number(span.start)
+        if source.role or source.id or source.type not in ("person", "office", "") or number < 0:
+            return
+        office = self._people.office_beside(name, self._sentences[number])
+        if office:
+            voice.source = replace(source, type="person", role=office)
+            self._roster.add(voice, (), (office.lower(),))
 
     def _are_two(self, tokens: tuple[Token, ...]) -> bool:
         """`Haas and Li`: two people who are both known are a group, and neither of the two."""
@@ -185,7 +201,8 @@ class Cast:
     def _by_title(self, name: Name, words: tuple[str, ...]) -> Voice | None:
         """The one last mentioned who holds this title: `Thủ tướng Israel`, `the prime minister`."""
         bare = self._bare(words)
-        if not bare or (len(bare) == 1 and name.head in self._known.male | self._known.female):
+        called = name.head in self._known.male | self._known.female and name.head not in self._lang.source_words.offices
+        if not bare or (len(bare) == 1 and called):
             return None
         if bare[0] in self._lang.source_words.sexes and len(bare) > 1:
             return self._roster.titled(" ".join(bare[1:]), alone=True)
@@ -231,6 +248,30 @@ class Cast:
                 told = self._subject_words(before, subject)
                 if len(told) > len(words) and told[: len(words)] == words:
                     return self._who(subject)
+        return None
+
+    def _told_in_full(self, words: tuple[str, ...], start: int) -> Voice | None:
+        """Whom `the board` stands for where the text before has named it: `the board of Ostwerk`, `Ostwerk's board`."""
+        if len(words) != 2 or words[0] not in ARTICLES:
+            return None
+        for number in range(self._number(start), -1, -1):
+            tokens = self._sentences[number].tokens
+            for at, token in enumerate(tokens):
+                if token.lower == words[1] and token.end < start and (whole := self._belonging(tokens, at)) is not None:
+                    return self._who(whole)
+        return None
+
+    def _belonging(self, tokens: Sequence[Token], at: int) -> Span | None:
+        """A noun with the name of what it belongs to, behind or before it; None when it has none."""
+        first = at
+        while first and (tokens[at - 1].lower.endswith(("'s", "s'"))) and is_name(tokens[first - 1], self._lang):
+            first -= 1
+        if first < at:
+            return Span(tokens[first].start, tokens[at].end)
+        links = self._lang.function_words.links
+        name = at + 2 + (at + 2 < len(tokens) and tokens[at + 2].lower in ARTICLES)
+        if name < len(tokens) and tokens[at + 1].lower in links and is_name(tokens[name], self._lang):
+            return Span(tokens[at].start, tokens[phrase_end(tokens, name, self._lang) - 1].end)
         return None
 
     def _subject_of(self, number: int) -> Span | None:

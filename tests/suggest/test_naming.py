@@ -133,6 +133,14 @@ def test_sources_are_called_by_their_names(lang: str, text: str, expected: list[
     ("lang", "text", "role"),
     [
         ("en", "“It is shut,” said its keeper, Pat Dunnock.", "keeper"),
+        ("en", "Brandt, head of the harbour office, said the crane was old.", "head of the harbour office"),
+        ("en", "The plant manager, Kern, said the crane was old.", "plant manager"),
+        ("en", "“It is old,” said Pat Kern, 45, an engineer at the yard.", "engineer at the yard"),
+        ("en", "At Kern, the director said the crane was old.", ""),
+        ("de", "Der Werksleiter, Otto Reis, sagte, der Kran sei alt.", "Werksleiter"),
+        ("de", "Brandt, Chef der Werft, sagte, der Kran sei alt.", "Chef der Werft"),
+        ("fr", "Paul Kern, directeur du port, a déclaré que la grue était vieille.", "directeur du port"),
+        ("es", "Paul Kern, director del puerto, dijo que la grúa era vieja.", "director del puerto"),
         ("en", "Transport Minister Claire Dunmore said that it would open.", "minister"),
         ("en", "Dr. Ilse Maranga said that it would open.", ""),
         ("de", "Stadträtin Uta Fenske sagte, die Fähre sei alt.", "Stadträtin"),
@@ -142,3 +150,16 @@ def test_sources_are_called_by_their_names(lang: str, text: str, expected: list[
 )
 def test_a_source_has_the_office_that_the_text_gives_it(lang: str, text: str, role: str) -> None:
     assert [one.made.role for one in quotes(text, lang) if one.made] == [role]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("An engineer, Pat Kern, said it was old. The engineer said it was rusty.", "Pat Kern"),
+        ("Pat Kern, the chairman of Ostwerk, laughed. The chairman said it was gone.", "Pat Kern"),
+        ("Kern wrote to the board of Ostwerk in May. The board said it was gone.", "board of Ostwerk"),
+        ("Ostwerk's board met in May. The board said it was gone.", "Ostwerk's board"),
+    ],
+)
+def test_a_noun_alone_goes_back_to_whom_it_has_told_of(text: str, name: str) -> None:
+    assert quotes(text, "en")[-1].name == name
