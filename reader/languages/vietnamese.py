@@ -147,8 +147,10 @@ VIETNAMESE = Language(
         alike=listed("""
             nam sinh, nữ sinh, chiến lược gia, tiền vệ, tiền đạo, hậu vệ, trung vệ, thủ môn, cầu thủ, chân sút, tay vợt,
             ca sĩ, nữ ca sĩ, nam ca sĩ, nữ diễn viên, nam diễn viên, diễn viên, đạo diễn, nhạc sĩ, nữ nghệ sĩ,
-            nam nghệ sĩ, nhà cầm quân, người này, vị này, người trên, vị trên, cụ, em, cháu
+            nam nghệ sĩ, nhà cầm quân, người này, vị này, người trên, vị trên, cụ, em, cháu, đơn vị, đơn vị này,
+            đơn vị trên
         """),
+        neuter=listed("đơn vị, đơn vị này, đơn vị trên"),
         back=listed("trên, này, nói trên, ấy, đó, kể trên"),
         several=listed("""
             các, những, một số, nhiều, vài, một vài, hai, ba, bốn, không ít, đa số, phần lớn, hầu hết, hàng loạt,

@@ -369,6 +369,18 @@ def test_a_day_that_goes_back_is_found_with_the_adverb_before_it() -> None:
     assert values(text, "en") == [("3 May 2023", "2023-05-03"), ("Later that day", "2023-05-03")]
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Trận lũ xảy ra hồi tháng 5.", "2026-05"),
+        ("Trong tháng 5, cầu bị cuốn trôi.", "2026-05"),
+        ("Cầu sẽ xong vào tháng 5.", "2027-05"),
+    ],
+)
+def test_a_vietnamese_month_half_a_year_away_is_past_unless_announced(text: str, value: str) -> None:
+    assert [one.value for one in found(text, "vi", "2026-11-26")] == [value]
+
+
 @pytest.mark.parametrize("text", ["Il dort huit heures.", "Après 20 heures de débat, la salle s'est vidée."])
 def test_french_hours_that_are_a_length_are_no_time_of_day(text: str) -> None:
     assert [one.type for one in found(text, "fr")] == ["DURATION"]

@@ -163,3 +163,8 @@ def test_a_source_has_the_office_that_the_text_gives_it(lang: str, text: str, ro
 )
 def test_a_noun_alone_goes_back_to_whom_it_has_told_of(text: str, name: str) -> None:
     assert quotes(text, "en")[-1].name == name
+
+
+def test_a_vietnamese_unit_is_the_body_that_spoke_before() -> None:
+    text = "Công ty Nước sạch Hòa Bình cho biết đường ống bị vỡ. Đơn vị này cho hay đã cử người đến sửa."
+    assert [one.name for one in quotes(text, "vi")] == ["Công ty Nước sạch Hòa Bình"] * 2

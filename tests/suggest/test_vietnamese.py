@@ -28,6 +28,14 @@ def found_in(page: str) -> list[Row]:
 
 REPORTED: list[tuple[str, list[Row]]] = [
     (
+        'Ông Tư, 70 tuổi, vừa quét sân vừa nói: "Năm nay mưa nhiều quá".',
+        [("direct", "Ông Tư, 70 tuổi", "nói", "Năm nay mưa nhiều quá")],
+    ),
+    (
+        '"Mưa nhiều quá", vừa quét sân bà Lan vừa nói.',
+        [("direct", "bà Lan", "nói", "Mưa nhiều quá")],
+    ),
+    (
         "Quân đội Belan phát hiện tàu lạ thả hai vật thể nghi là thủy lôi.",
         [("indirect", "Quân đội Belan", "phát hiện", "tàu lạ thả hai vật thể nghi là thủy lôi")],
     ),

@@ -328,8 +328,9 @@ TIMEX = TimexLanguage(
     Grammar(Lexicon(VIETNAMESE, _VOCABULARY, suffixes=_SUFFIXES, without="tháng năm"), _CORE, CONSTRUCTIONS),
     Tense(
         future=word_set("sẽ sắp dự kiến chuẩn hẹn"),
-        past=word_set("đã vừa từng"),
+        past=word_set("đã vừa từng hồi"),
         announcing=word_set("sẽ sắp"),
+        default=-1,
     ),
 )
 """Vietnamese: its words, constructions and tenses."""

@@ -178,7 +178,8 @@ def _merges(reading: Reading, before: Clause, clause: Clause) -> bool:
 
 
 def _find_subject(reading: Reading, clause: Clause, before: Sequence[Clause]) -> None:
-    at, left = clause.start, clause.left
+    left = clause.left
+    at = reading.before_correlative(left, clause.start)
     carry = next((c for c in reversed(before) if c.word.frames[0] == CARRY and c.end <= left <= at), None)
     # `bị` is no sign of a passive in `bị cáo`, `bị hại`.
     passive = next(

@@ -371,7 +371,7 @@ class Reading:
     def common_noun(self, start: int, limit: int) -> Phrase | None:
         """A few small unknown words that make up a clause with its cue: `chủ tiệm`, `thợ lặn` + `kể`."""
         at = self.skip(start, limit)
-        end = limit
+        end = self.before_correlative(start, limit)
         while end > at and (self.kind(end - 1, "adverb") or self.kind(end - 1, "time")):
             end -= 1
         words = [self._lowers[place] for place in range(at, end)]
@@ -380,6 +380,14 @@ class Reading:
         if words[0] in _COMMON or not all(word.isalpha() for word in words) or not NO_SPEAKER.isdisjoint(words):
             return None
         return None if words[-1] in ("này", "đó", "trên", "ấy") else Phrase(at, end)
+
+    def before_correlative(self, start: int, limit: int) -> int:
+        """Where `vừa quét sân vừa` begins that stands before a cue at `limit`: what else one does while speaking."""
+        if self.lower(limit - 1) != "vừa":
+            return limit
+        at = next((at for at in range(limit - 2, start - 1, -1) if self.lower(at) == "vừa"), limit)
+        # `vừa quét sân bà Lan vừa nói`
+        return limit if any(self.is_capital(place) or self.kind(place, "head") for place in range(at, limit)) else at
 
     def _is_hollow(self, at: int, limit: int) -> bool:
         """Whether the phrase is one that never speaks: `một điều`, `các vấn đề`."""
