@@ -217,7 +217,12 @@ GERMAN = Language(
             dezernent, beigeordneter, referent, berater, mitarbeiter, kollege, nachbar, anwohner, rentner, zeuge,
             augenzeuge, nutzer, kunde, torschütze, mittelfeldspieler, spieler, torhüter, sportdirektor, athlet, läufer,
             fahrer, pilot, kommandant, polizist, ermittler, gewerkschafter, aktivist, vertreter, diplomat, gesandter,
-            abgesandter, beauftragter, minderheitsführer, finanzvorstand, vorstand, aufsichtsrat, präses
+            abgesandter, beauftragter, minderheitsführer, finanzvorstand, vorstand, aufsichtsrat, präses, redner,
+            teilnehmer, veranstalter, organisator, moderator, koordinator, arbeiter, verkäufer, techniker, handwerker,
+            helfer, sanitäter, zuschauer, besucher, bewohner, mieter, vermieter, wähler, kandidat, bewerber, jurist,
+            notar, kläger, dolmetscher, übersetzer, archivar, philosoph, theologe, pädagoge, archäologe, astronom,
+            mathematiker, informatiker, statistiker, komponist, tänzer, kommentator, kolumnist, aktionär, investor,
+            buchhalter, sekretär, schatzmeister, schriftführer
         """)
         + listed("""
             ärztin, stadträtin, bezirksleiter, führer, führerin, ingenieur, ingenieurin, forscher, forscherin,

@@ -9,6 +9,7 @@ from dataclasses import replace
 from reader.languages.organisations import BODY_WORDS, COMPANY_ENDINGS
 from reader.model import Source, Span
 from reader.suggest.appositions import office_before, office_behind
+from reader.suggest.genitives import is_statement
 from reader.suggest.names import Name, taken_apart, vocabulary
 from reader.suggest.passages import Prepared, Sentence, tokens_of
 from reader.suggest.roster import Roster, Voice
@@ -50,6 +51,9 @@ class People:
     def meet(self, name: Name, sentence: Sentence, role: str) -> None:
         """Take up a name of the running text: a fuller one of someone known, or someone new."""
         if not name.parts or not (name.head or len(name.parts) > 1):
+            return
+        if self._known.compounds and is_statement(name.parts[0]):
+            # `laut Aussage Brandts`
             return
         kind = describe(self._article.tokens(name.own), name, self._lang)
         if kind.type != "person":
@@ -98,10 +102,14 @@ class People:
         gender = self.gender(name.head)
         if gender and not voice.gender:
             voice.gender = gender
-        called = name.head in self._known.male | self._known.female or name.head in self._lang.source_words.honorifics
+        called = self.is_called(name.head) or name.head in self._lang.source_words.honorifics
         role = office or ("" if called or not name.head else self.office(name))
         if role and not voice.source.role and not voice.source.id and voice.source.type == "person":
             voice.source = replace(voice.source, role=role)
+
+    def is_called(self, head: str) -> bool:
+        """Whether a word is a form of address and no office: `Mr`, but not `spokesman`, which shows a man as well."""
+        return head in self._known.male | self._known.female and head not in self._lang.source_words.offices
 
     def learn_article(self, voice: Voice, article: str) -> None:
         """Take up the gender that the article of a mention shows: `la maire`, `le ministère`."""

@@ -14,6 +14,7 @@ from dataclasses import replace
 from reader.languages import Language
 from reader.model import Source, Span
 from reader.suggest.appositions import with_apposition
+from reader.suggest.genitives import in_nominative
 from reader.suggest.names import Name, names_in, taken_apart, vocabulary
 from reader.suggest.passages import Prepared, Sentence, Token
 from reader.suggest.people import MARKS, People
@@ -90,6 +91,8 @@ class Cast:
         tokens = self._without_relative(self._article.tokens(span))
         if not any(token.text[0].isalpha() for token in tokens):
             return None
+        if self._known.compounds:
+            tokens = self._in_nominative(tokens)
         span = Span(span.start, tokens[-1].end)
         words = tuple(token.lower for token in tokens)
         lower = " ".join(words)
@@ -132,6 +135,13 @@ class Cast:
         self._people.learn_article(found, words[0])
         self._people.learn(found, name if name.parts else name._replace(title=""))
         return found
+
+    def _in_nominative(self, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+        """The words of a mention in a language whose names and nouns have a genitive."""
+        number = self._number(tokens[0].start)
+        around = self._sentences[number].tokens if number >= 0 else ()
+        first, end = bisect_left(around, (tokens[0].start,)), bisect_left(around, (tokens[-1].end,))
+        return in_nominative(tokens, around[first - 1] if first else None, around[end] if end < len(around) else None)
 
     def _take_office(self, voice: Voice, name: Name, span: Span) -> None:
         """Take up the office in apposition to a name that a speaker goes by: `Quist, head of the union, said`."""
@@ -201,8 +211,7 @@ class Cast:
     def _by_title(self, name: Name, words: tuple[str, ...]) -> Voice | None:
         """The one last mentioned who holds this title: `Thủ tướng Israel`, `the prime minister`."""
         bare = self._bare(words)
-        called = name.head in self._known.male | self._known.female and name.head not in self._lang.source_words.offices
-        if not bare or (len(bare) == 1 and called):
+        if not bare or (len(bare) == 1 and self._people.is_called(name.head)):
             return None
         if bare[0] in self._lang.source_words.sexes and len(bare) > 1:
             return self._roster.titled(" ".join(bare[1:]), alone=True)
@@ -292,9 +301,7 @@ class Cast:
         source = Source(
             name=name.written if personal else _without_marks(self._without_article(whole)),
             type=kind.type,
-            role=self._people.office(name)
-            if personal and name.head not in self._known.male | self._known.female
-            else "",
+            role=self._people.office(name) if personal and not self._people.is_called(name.head) else "",
             anonymous=True if kind.anonymous or (not personal and self._is_withheld(span)) else None,
         )
         return self._roster.add(Voice(source), (words, name.parts if personal else ()), (name.title,))

@@ -137,6 +137,8 @@ def test_sources_are_called_by_their_names(lang: str, text: str, expected: list[
         ("en", "The plant manager, Kern, said the crane was old.", "plant manager"),
         ("en", "“It is old,” said Pat Kern, 45, an engineer at the yard.", "engineer at the yard"),
         ("en", "At Kern, the director said the crane was old.", ""),
+        ("de", "Sprecherin Aylin Kaya sagte, die Pumpe sei alt.", "Sprecherin"),
+        ("de", "„Schluss“, sagte Rednerin Ute Falk.", "Rednerin"),
         ("de", "Der Werksleiter, Otto Reis, sagte, der Kran sei alt.", "Werksleiter"),
         ("de", "Brandt, Chef der Werft, sagte, der Kran sei alt.", "Chef der Werft"),
         ("fr", "Paul Kern, directeur du port, a déclaré que la grue était vieille.", "directeur du port"),
@@ -168,3 +170,17 @@ def test_a_noun_alone_goes_back_to_whom_it_has_told_of(text: str, name: str) -> 
 def test_a_vietnamese_unit_is_the_body_that_spoke_before() -> None:
     text = "Công ty Nước sạch Hòa Bình cho biết đường ống bị vỡ. Đơn vị này cho hay đã cử người đến sửa."
     assert [one.name for one in quotes(text, "vi")] == ["Công ty Nước sạch Hòa Bình"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Sprecherin Aylin Kaya kam. Nach Kayas Worten ist die Pumpe alt.", "Aylin Kaya"),
+        ("Laut Aussage Brandts sei die Pumpe alt.", "Brandt"),
+        ("Nach Angaben des Betriebsrats fehlen zwei Leute.", "Betriebsrat"),
+        ("Nach Ansicht des Landes fehlen zwei Leute.", "Land"),
+        ("„Das ist so“, sagte Temmler der »Zeitung«.", "Temmler"),
+    ],
+)
+def test_a_german_source_goes_by_its_nominative(text: str, name: str) -> None:
+    assert [one.name for one in quotes(text, "de") if one.kind != "scare"] == [name]

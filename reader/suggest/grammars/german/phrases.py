@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
+from reader.languages.german import GERMAN
 from reader.suggest.grammars.german import words
 from reader.suggest.grammars.german.clauses import Analysed, is_mark, is_verb
+from reader.suggest.names import vocabulary
 from reader.suggest.passages import Token
 
 _GENITIVE = frozenset(
@@ -19,6 +22,32 @@ _FOCUS = frozenset(
 _PARTICLES = frozenset(("de", "bin", "al", "van", "el", "ibn", "da", "di", "del", "du"))
 _ADVERBIAL = ("lich", "weise", "ierend", "dessen", "mals", "dings", "falls", "zwar", "besorgt", "darunter")
 _PRESS = ("agentur", "zeitung", "rundfunk", "magazin", "blatt", "sender", "redaktion", "fernsehen", "presse")
+_COMMON = (
+    "ung",
+    "tion",
+    "schaft",
+    "heit",
+    "keit",
+    "tät",
+    "amt",
+    "rat",
+    "verband",
+    "verein",
+    "gruppe",
+    "partei",
+    "kreise",
+    "innen",
+    "leser",
+    "hörer",
+    "enten",
+    "isten",
+    "leute",
+    "kreisen",
+    "gen",
+    "nen",
+    "ände",
+)
+"""How common nouns end that often stand without an article."""
 _WHOSE = frozenset(("Deren", "Dessen"))
 _HYPHENS = frozenset("-‑–")
 _REACH = 14
@@ -40,7 +69,8 @@ def phrase_end(tokens: Sequence[Token], at: int, limit: int, links: frozenset[st
         follows = _core_end(tokens, end + 1, limit) if end + 1 < limit else end + 1
         if word in _GENITIVE and tokens[end].text.islower():
             longer = _core_end(tokens, end, limit)
-            if longer > end and (end > core or _is_named(tokens, at, core)) and _is_of_press(tokens, end, longer):
+            told = end > core or _is_named(tokens, at, core) or (word == "der" and _is_surname(tokens, at, core))
+            if longer > end and told and _is_of_press(tokens, end, longer):
                 # `sagte ein Sprecher der Polizei der Nachrichtenagentur dpn`: whom it was said to.
                 break
         elif (
@@ -64,8 +94,22 @@ def _is_named(tokens: Sequence[Token], first: int, end: int) -> bool:
     return sum(token.text[0].isupper() for token in tokens[first:end]) > 1
 
 
+def _is_surname(tokens: Sequence[Token], first: int, end: int) -> bool:
+    """Whether a phrase is a word alone that names no office, body or report: `Temmler`, not `Redaktion`, `Angaben`."""
+    word = tokens[first]
+    return end - first == 1 and word.text.istitle() and not word.lower.endswith(_common_endings())
+
+
+@cache
+def _common_endings() -> tuple[str, ...]:
+    return (*vocabulary(GERMAN).compounds, *GERMAN.source_words.groups, *words.REPORT_ENDINGS, *_PRESS, *_COMMON)
+
+
 def _is_of_press(tokens: Sequence[Token], first: int, end: int) -> bool:
-    return any(token.lower.endswith(_PRESS) for token in tokens[first:end])
+    """Whether a phrase names a paper or broadcaster, or a name in quotation marks, as those of papers are written."""
+    return (end - first > 1 and is_mark(tokens[first + 1])) or any(
+        token.lower.endswith(_PRESS) for token in tokens[first:end]
+    )
 
 
 def phrase_before(analysed: Analysed, at: int) -> int:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reader.suggest.grammars.german import words
 from reader.suggest.grammars.german.clauses import Analysed
 from reader.suggest.grammars.german.contents import Cue, Range, before_and_after, extent, main_begin
 from reader.suggest.grammars.german.phrases import phrase_before, phrase_end
+from reader.suggest.passages import Token
 
 _ACCORDING = frozenset(("laut", "gemäß", "lt"))
 _SIGNS = _ACCORDING | {"nach", "aus", "zufolge", "zu"}
@@ -110,7 +111,18 @@ def _person(analysed: Analysed, first: int, after: int) -> Range:
                 return (at + 2, after) if at + 2 < after else (first, after)
             if behind in words.DETERMINERS or tokens[at + 1].text[0].isupper():
                 return at + 1, after
+    if (
+        after - first > 1
+        and tokens[after - 1].lower.endswith(words.STATEMENTS)
+        and _is_whose(tokens[first : after - 1])
+    ):
+        return first, after - 1
     return first, after
+
+
+def _is_whose(tokens: Sequence[Token]) -> bool:
+    """Whether words before a noun are a name in the genitive: `Aydemirs Worten`, `Jo Does Angaben`."""
+    return tokens[-1].lower.endswith(("s", "s'", "s’")) and all(token.text[0].isupper() for token in tokens)
 
 
 def _is_report(analysed: Analysed, first: int, after: int) -> bool:

@@ -1,0 +1,56 @@
+"""German mentions in the genitive, which stand for someone in the nominative: `des Betriebsrats`, `Aydemirs Worten`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.suggest.passages import Token
+
+_DETERMINERS = frozenset(("des", "eines", "seines", "ihres", "unseres", "dieses", "jenes"))
+_UNCHANGED = ("us", "is", "os", "as", "ss")
+_SHORTEST = 4
+
+
+def in_nominative(tokens: tuple[Token, ...], before: Token | None, after: Token | None) -> tuple[Token, ...]:
+    """The tokens of a mention, its last one without the ending of the genitive where it stands in it.
+
+    `before` and `after` are the tokens beside it. In the genitive are a noun right behind `des` (`des Betriebsrats`)
+    and a name before or behind a noun for a statement: `Aydemirs Worten`, `Worten Aydemirs`.
+    """
+    last = tokens[-1]
+    noun = len(tokens) == 2 and tokens[0].lower in _DETERMINERS
+    if noun:
+        cut = _noun_ending(last)
+    elif _names(tokens) and any(
+        token and token.text[0].isupper() and is_statement(token.lower) for token in (before, after)
+    ):
+        cut = 1 if last.lower.endswith("s") and not last.lower.endswith("ss") else 0
+    else:
+        return tokens
+    if not cut or len(last.text) - cut < _SHORTEST - 1 or last.text.isupper():
+        return tokens
+    return (*tokens[:-1], Token(last.start, last.end - cut, last.text[:-cut], last.lower[:-cut]))
+
+
+def _noun_ending(noun: Token) -> int:
+    """How long the ending of a noun in the genitive is: `Vereins`, `Landes`, `Komitees`."""
+    word = noun.lower
+    if not word.endswith("s") or not noun.text[0].isupper():
+        return 0
+    if word.endswith("nisses"):
+        return 3
+    if word.endswith("es"):
+        return 1 if word.endswith("ees") else 2
+    return 0 if word.endswith(_UNCHANGED) else 1
+
+
+def _names(tokens: Sequence[Token]) -> bool:
+    return all(token.text[0].isupper() for token in tokens)
+
+
+def is_statement(word: str) -> bool:
+    """Whether a noun in lower case is one for what someone states or thinks: `Aussage`, `Rechtsauffassung`."""
+    # The grammar of one language is imported for articles in it only.
+    from reader.suggest.grammars.german.words import STATEMENTS
+
+    return word.endswith(STATEMENTS)
