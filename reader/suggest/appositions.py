@@ -70,9 +70,7 @@ def office_before(sentence: Sentence, name: Name, lang: Language) -> str:
     at = bisect_left(tokens, name.span.start, key=lambda token: token.start)
     if at < 3 or tokens[at - 1].text != ",":
         return ""
-    determiners = vocabulary(lang).determiners
-    places = range(at - 2, max(-1, at - _LONGEST), -1)
-    first = next((place for place in places if tokens[place].lower in determiners), at)
+    first = _opening_determiner(tokens, at - 1, lang)
     # `According to the clerk, Ada Quist, 32, fled`: what opens the sentence is not about the name.
     opening = tokens[first - 1].lower if 0 < first <= _OPENING and tokens[first - 1].text[0].isalnum() else ""
     if opening and not word_classes(lang).get(opening, 0) & (CONJUNCTION | BOUNDARY):
@@ -81,6 +79,26 @@ def office_before(sentence: Sentence, name: Name, lang: Language) -> str:
     if not office or any(not token.text[0].isalnum() for token in office):
         return ""
     return " ".join(token.text for token in office) if _is_office(office, lang) else ""
+
+
+def _opening_determiner(tokens: Sequence[Token], end: int, lang: Language) -> int:
+    """The determiner of the office that ends before a comma; `end + 1` when it has none.
+
+    It is the one next to the comma, but for `the chairman of the board`, which is no board.
+    """
+    known, classes = vocabulary(lang), word_classes(lang)
+    found = end + 1
+    for place in range(end - 1, max(-1, end - _LONGEST), -1):
+        token = tokens[place]
+        if not token.text[0].isalnum():
+            break
+        if token.lower not in known.determiners:
+            continue
+        if found > end or _begins_office(tokens[place + 1 : end], known, classes):
+            found = place
+        if not (place and classes.get(tokens[place - 1].lower, 0) & (LINK | PREPOSITION)):
+            break
+    return found
 
 
 def office_behind(sentence: Sentence, name: Name, lang: Language) -> str:
@@ -98,14 +116,18 @@ def office_behind(sentence: Sentence, name: Name, lang: Language) -> str:
         return ""
     office = tokens[first:end]
     # `Ada Quist, the director said`; `Ada Quist, Minister Bo Lund and Ida Moss`
-    if any(token.lower in lang.cues for token in office) or any(
-        one.head and one.parts for one in names_in(office, lang)
-    ):
+    titled = (one for one in names_in(office, lang) if one.head and one.parts)
+    if _holds_cue(office, lang) or any(not known.surnames or one.parts[0] in known.surnames for one in titled):
         return ""
     # `In New Lund, the mayor, Ada Quist, said`: the office is that of the name behind it.
     if first > at + 1 and end + 1 < len(tokens) and tokens[end].text == "," and tokens[end + 1].text[0].isupper():
         return ""
     return sentence_words(office)
+
+
+def _holds_cue(tokens: Sequence[Token], lang: Language) -> bool:
+    words = f" {' '.join(token.lower for token in tokens)} "
+    return any(f" {cue} " in words for cue in lang.cues)
 
 
 def sentence_words(tokens: Sequence[Token]) -> str:
@@ -138,8 +160,9 @@ def _is_office(tokens: Sequence[Token], lang: Language) -> bool:
     """The same of one that a name in commas follows, where any noun of a person will do."""
     classes, known = word_classes(lang), vocabulary(lang)
     end = _first_noun_end(tokens, classes)
-    persons = (classes.get(tokens[at].lower, 0) & (TITLE | PERSON) for at in {0, end - 1} if end)
-    return any(persons) or _begins_office(tokens, known, classes)
+    nouns = [tokens[at].lower for at in {0, end - 1} if end]
+    persons = any(classes.get(noun, 0) & (TITLE | PERSON) and (noun,) not in known.carriers for noun in nouns)
+    return persons or _begins_office(tokens, known, classes)
 
 
 def _first_noun_end(tokens: Sequence[Token], classes: dict[str, int]) -> int:

@@ -512,6 +512,7 @@ def test_every_construction_gives_its_reason(rule: str) -> None:
         "The attack on the fort took place in 1704.",
         "He tried to open the door.",
         "When told of the remark, Brandt laughed.",
+        "Ida Falk, a nurse who lives on the quay, said no.",
         "Runa Oyelin, who left the yard in May, told reporters.",
     ],
 )

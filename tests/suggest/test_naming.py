@@ -134,6 +134,8 @@ def test_sources_are_called_by_their_names(lang: str, text: str, expected: list[
     [
         ("en", "“It is shut,” said its keeper, Pat Dunnock.", "keeper"),
         ("en", "Brandt, head of the harbour office, said the crane was old.", "head of the harbour office"),
+        ("en", "“It is old,” the chairman of the board, Pat Kern, told reporters.", "chairman of the board"),
+        ("vi", "Bà Trần Thị Mơ, Giám đốc Sở Nước, cho biết đập vẫn an toàn.", "Giám đốc Sở Nước"),
         ("en", "The plant manager, Kern, said the crane was old.", "plant manager"),
         ("en", "“It is old,” said Pat Kern, 45, an engineer at the yard.", "engineer at the yard"),
         ("en", "At Kern, the director said the crane was old.", ""),

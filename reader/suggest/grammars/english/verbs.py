@@ -16,6 +16,8 @@ _REPORTED = frozenset(("tell", "say", "announce", "report", "claim", "allege", "
 """Verbs whose passive may follow what was said: `…, it was announced`."""
 _TELLING = frozenset(("tell", "inform", "notify", "apprise"))
 """Verbs that never go without whom it is told to."""
+_ANSWERS = frozenset(("no", "yes", "so", "nothing", "goodbye", "hello"))
+"""What one says, and never who says it: `Doe, who left, said no`."""
 _RELATIVE_ASIDE = re.compile("[nRK],[qw][^,]*,$")
 _SUBJECT_VERB = re.compile("[nRK](?:[op]n)*A*[vb]")
 _DATELINE = re.compile("n(?:,n)?,?-")
@@ -92,7 +94,7 @@ def _is_reduced_passive(sentence: Parse, at: int) -> bool:
 def _is_inverted(sentence: Parse, at: int, after: int, frames: frozenset[str]) -> bool:
     """Whether the noun group behind a verb of saying is its subject: `it was late, said the mayor`."""
     group = sentence.groups[after]
-    if _has_addressee(sentence, at, frames):
+    if _is_no_subject(sentence, at, after, frames):
         return False
     if sentence.kinds[at - 1] not in ",-" or "#" in sentence.tags[group.start : group.end] or is_time(sentence, group):
         return False
@@ -102,17 +104,17 @@ def _is_inverted(sentence: Parse, at: int, after: int, frames: frozenset[str]) -
     return bool(alone or not _SUBJECT_VERB.match(sentence.kinds, after)) and subject_of(sentence, at) is None
 
 
-def _has_addressee(sentence: Parse, at: int, frames: frozenset[str]) -> bool:
-    """Whether the noun group behind a verb is whom it is told to: `Doe, who left, told reporters`.
+def _is_no_subject(sentence: Parse, at: int, after: int, frames: frozenset[str]) -> bool:
+    """Whether the noun group behind a verb is what is said or whom it is told to: `Doe, who left, told reporters`.
 
-    Behind `tell` it always is, and behind a verb that may have one it is where a relative clause parts a subject from
-    the verb.
+    Behind `tell` it is always the latter, and behind a verb that may have an addressee it is one where a relative
+    clause parts a subject from the verb.
     """
-    if "r" not in frames:
-        return False
-    return sentence.groups[at].lemma in _TELLING or (
-        _RELATIVE_ASIDE.search(sentence.kinds, 0, at) is not None and subject_of(sentence, at) is not None
-    )
+    group, lemma = sentence.groups[after], sentence.groups[at].lemma
+    if group.end == group.start + 1 and sentence.tokens[group.start].lower in _ANSWERS:
+        return True
+    parted = "r" in frames and _RELATIVE_ASIDE.search(sentence.kinds, 0, at) is not None
+    return lemma in _TELLING or (parted and subject_of(sentence, at) is not None)
 
 
 def _seeming(sentence: Parse, at: int) -> Found | None:
@@ -186,8 +188,9 @@ def _parenthetical(sentence: Parse, at: int, after: int, cue: Range) -> Found | 
         before -= 1
     if before < 1:
         return None
-    addressed = after < len(groups) and _has_addressee(sentence, at, verb_frames().get(groups[at].lemma, frozenset()))
-    if kinds[before] in ",-" and after < len(groups) and kinds[after] in "nRK" and not addressed:
+    frames = verb_frames().get(groups[at].lemma, frozenset())
+    nominal = kinds[before] in ",-" and after < len(groups) and kinds[after] in "nRK"
+    if nominal and not _is_no_subject(sentence, at, after, frames):
         person = NOUNS.match(kinds, after)
         last = person.end() if person else after + 1
         speaker = groups[after].start, groups[last - 1].end
