@@ -21,10 +21,12 @@ from reader.suggest.word_classes import (
     LINK,
     MODIFIER,
     NAME,
+    NOMINAL,
     PERSON,
     PREPOSITION,
     PRONOUN,
     RELATIVE,
+    SMALL,
     TIME,
     TITLE,
     is_filler,
@@ -92,6 +94,7 @@ def mention_after(tokens: Sequence[Token], at: int, lang: Language) -> Mention |
         if not bits & (FILLER | TIME) or bits & (DETERMINER | PRONOUN):
             break
         at += 1
+    at = _behind_addressee(tokens, at, lang)
     end = phrase_end(tokens, at, lang)
     if end <= at:
         return None
@@ -103,6 +106,17 @@ def mention_after(tokens: Sequence[Token], at: int, lang: Language) -> Mention |
         if close > end + 1:
             return found._replace(aside=Span(tokens[end + 1].start, tokens[close - 1].end))
     return found
+
+
+def _behind_addressee(tokens: Sequence[Token], at: int, lang: Language) -> int:
+    """Where what a preposition governs ends: `dijo` + `a los periodistas` + `Jo Doe`; `at` when there is none."""
+    known = word_bits(lang)
+    if at >= len(tokens) or not known[tokens[at].text] & PREPOSITION:
+        return at
+    end = max(phrase_end(tokens, at + 1, lang), at)
+    name = next((place for place in range(at + 1, end) if not known[tokens[place].text] & SMALL), end)
+    # The name behind a common noun is the subject's; one right behind the preposition belongs to this.
+    return name if name > at + 1 and known[tokens[name - 1].text] & ~SMALL & NOMINAL else end
 
 
 def first_mention(tokens: Sequence[Token], lang: Language) -> Mention | None:

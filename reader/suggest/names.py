@@ -192,7 +192,7 @@ def _is_persons(tokens: Sequence[Token], name: Name, known: Vocabulary) -> bool:
         # `ca sĩ Mỹ Lụa`: no body is named behind such a title.
         staged = name.head in known.lang.source_words.alike
         return name.parts[0] in known.surnames or addressed or foreign or staged
-    before = [token.lower for token in tokens if token.end <= name.own.start]
+    before = [token.lower for token in tokens if token.end <= name.own.start and token.text[0].isalnum()]
     return bool(name.head) or (bool(before) and before[-1] not in known.joints and name.parts not in known.places)
 
 

@@ -56,6 +56,9 @@ def test_the_subject_before_a_cue(lang: str, sentence: str, mention: str) -> Non
         ("de", "sagte die Leiterin des Museums.", "die Leiterin des Museums", None),
         ("fr", "a déclaré le maire de Brest.", "le maire de Brest", None),
         ("es", "dijo la alcaldesa de Toledo.", "la alcaldesa de Toledo", None),
+        ("es", "dijo a los periodistas Ana Quist.", "Ana Quist", None),
+        ("es", "dijo a los periodistas la alcaldesa.", "la alcaldesa", None),
+        ("fr", "a déclaré aux journalistes Ada Quist, directrice du port.", "Ada Quist", "directrice du port"),
     ],
 )
 def test_the_subject_behind_a_cue(lang: str, sentence: str, mention: str, aside: str | None) -> None:

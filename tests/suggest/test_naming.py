@@ -182,6 +182,7 @@ def test_a_vietnamese_unit_is_the_body_that_spoke_before() -> None:
         ("Nach Angaben des Betriebsrats fehlen zwei Leute.", "Betriebsrat"),
         ("Nach Ansicht des Landes fehlen zwei Leute.", "Land"),
         ("„Das ist so“, sagte Temmler der »Zeitung«.", "Temmler"),
+        ("„Das ist so“, sagte ein Redakteur der »Zeitung«.", "ein Redakteur der »Zeitung«"),
     ],
 )
 def test_a_german_source_goes_by_its_nominative(text: str, name: str) -> None:
