@@ -78,7 +78,7 @@ def office_before(sentence: Sentence, name: Name, lang: Language) -> str:
     office = tokens[first + 1 : at - 1]
     if not office or any(not token.text[0].isalnum() for token in office):
         return ""
-    return " ".join(token.text for token in office) if _is_office(office, lang) else ""
+    return _written(office) if _is_office(office, lang) else ""
 
 
 def _opening_determiner(tokens: Sequence[Token], end: int, lang: Language) -> int:
@@ -122,7 +122,7 @@ def office_behind(sentence: Sentence, name: Name, lang: Language) -> str:
     # `In New Lund, the mayor, Ada Quist, said`: the office is that of the name behind it.
     if first > at + 1 and end + 1 < len(tokens) and tokens[end].text == "," and tokens[end + 1].text[0].isupper():
         return ""
-    return sentence_words(office)
+    return _written(office)
 
 
 def _holds_cue(tokens: Sequence[Token], lang: Language) -> bool:
@@ -130,7 +130,7 @@ def _holds_cue(tokens: Sequence[Token], lang: Language) -> bool:
     return any(f" {cue} " in words for cue in lang.cues)
 
 
-def sentence_words(tokens: Sequence[Token]) -> str:
+def _written(tokens: Sequence[Token]) -> str:
     """The words of some tokens as the text writes them, with a blank where it has any space."""
     words = ""
     for before, token in zip((None, *tokens), tokens, strict=False):

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from reader.suggest.passages import Token
 
 _DETERMINERS = frozenset(("des", "eines", "seines", "ihres", "unseres", "dieses", "jenes"))
 _UNCHANGED = ("us", "is", "os", "as", "ss")
-_SHORTEST = 4
+_SHORTEST = 3
+"""How long a word is at least without its ending."""
 
 
 def in_nominative(tokens: tuple[Token, ...], before: Token | None, after: Token | None) -> tuple[Token, ...]:
@@ -19,15 +18,13 @@ def in_nominative(tokens: tuple[Token, ...], before: Token | None, after: Token 
     """
     last = tokens[-1]
     noun = len(tokens) == 2 and tokens[0].lower in _DETERMINERS
+    beside = any(token and token.text[0].isupper() and is_statement(token.lower) for token in (before, after))
+    cut = 0
     if noun:
         cut = _noun_ending(last)
-    elif _names(tokens) and any(
-        token and token.text[0].isupper() and is_statement(token.lower) for token in (before, after)
-    ):
-        cut = 1 if last.lower.endswith("s") and not last.lower.endswith("ss") else 0
-    else:
-        return tokens
-    if not cut or len(last.text) - cut < _SHORTEST - 1 or last.text.isupper():
+    elif beside and all(token.text[0].isupper() for token in tokens):
+        cut = int(last.lower.endswith("s") and not last.lower.endswith("ss"))
+    if not cut or len(last.text) - cut < _SHORTEST or last.text.isupper():
         return tokens
     return (*tokens[:-1], Token(last.start, last.end - cut, last.text[:-cut], last.lower[:-cut]))
 
@@ -42,10 +39,6 @@ def _noun_ending(noun: Token) -> int:
     if word.endswith("es"):
         return 1 if word.endswith("ees") else 2
     return 0 if word.endswith(_UNCHANGED) else 1
-
-
-def _names(tokens: Sequence[Token]) -> bool:
-    return all(token.text[0].isupper() for token in tokens)
 
 
 def is_statement(word: str) -> bool:

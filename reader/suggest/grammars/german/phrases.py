@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from reader.languages.german import GERMAN
+from reader.languages.language import listed
 from reader.suggest.grammars.german import words
 from reader.suggest.grammars.german.clauses import Analysed, is_mark, is_verb
 from reader.suggest.names import vocabulary
@@ -22,31 +23,10 @@ _FOCUS = frozenset(
 _PARTICLES = frozenset(("de", "bin", "al", "van", "el", "ibn", "da", "di", "del", "du"))
 _ADVERBIAL = ("lich", "weise", "ierend", "dessen", "mals", "dings", "falls", "zwar", "besorgt", "darunter")
 _PRESS = ("agentur", "zeitung", "rundfunk", "magazin", "blatt", "sender", "redaktion", "fernsehen", "presse")
-_COMMON = (
-    "ung",
-    "tion",
-    "schaft",
-    "heit",
-    "keit",
-    "tät",
-    "amt",
-    "rat",
-    "verband",
-    "verein",
-    "gruppe",
-    "partei",
-    "kreise",
-    "innen",
-    "leser",
-    "hörer",
-    "enten",
-    "isten",
-    "leute",
-    "kreisen",
-    "gen",
-    "nen",
-    "ände",
-)
+_COMMON = listed("""
+    ung, tion, schaft, heit, keit, tät, amt, rat, verband, verein, gruppe, partei, kreise, kreisen, leute, leser, hörer,
+    innen, enten, isten, gen, nen, ände
+""")
 """How common nouns end that often stand without an article."""
 _WHOSE = frozenset(("Deren", "Dessen"))
 _HYPHENS = frozenset("-‑–")
