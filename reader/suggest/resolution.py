@@ -255,9 +255,14 @@ class Cast:
             subject = self._subject_of(before)
             if subject and subject.end <= start:
                 told = self._subject_words(before, subject)
-                if len(told) > len(words) and told[: len(words)] == words:
+                # `Board chairman Ada Quist` is no board.
+                if len(told) > len(words) and told[: len(words)] == words and not self._is_office(told[len(words)]):
                     return self._who(subject)
         return None
+
+    def _is_office(self, word: str) -> bool:
+        """Whether a word behind a noun makes an office of the two, in a language whose compounds end in their head."""
+        return not self._known.surnames and (word,) in self._known.titles
 
     def _told_in_full(self, words: tuple[str, ...], start: int) -> Voice | None:
         """Whom `the board` stands for where the text before has named it: `the board of Ostwerk`, `Ostwerk's board`."""

@@ -163,6 +163,7 @@ def test_a_source_has_the_office_that_the_text_gives_it(lang: str, text: str, ro
         ("Pat Kern, the chairman of Ostwerk, laughed. The chairman said it was gone.", "Pat Kern"),
         ("Kern wrote to the board of Ostwerk in May. The board said it was gone.", "board of Ostwerk"),
         ("Ostwerk's board met in May. The board said it was gone.", "Ostwerk's board"),
+        ("Board chairman Pat Kern said it was old. The board said it was gone.", "board"),
     ],
 )
 def test_a_noun_alone_goes_back_to_whom_it_has_told_of(text: str, name: str) -> None:
