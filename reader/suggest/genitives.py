@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
+
 from reader.suggest.passages import Token
 
 _DETERMINERS = frozenset(("des", "eines", "seines", "ihres", "unseres", "dieses", "jenes"))
@@ -10,15 +13,17 @@ _SHORTEST = 3
 """How long a word is at least without its ending."""
 
 
-def in_nominative(tokens: tuple[Token, ...], before: Token | None, after: Token | None) -> tuple[Token, ...]:
+def in_nominative(tokens: tuple[Token, ...], sentence: Sequence[Token]) -> tuple[Token, ...]:
     """The tokens of a mention, its last one without the ending of the genitive where it stands in it.
 
-    `before` and `after` are the tokens beside it. In the genitive are a noun right behind `des` (`des Betriebsrats`)
-    and a name before or behind a noun for a statement: `Aydemirs Worten`, `Worten Aydemirs`.
+    `sentence` has the tokens around it. In the genitive are a noun right behind `des` (`des Betriebsrats`) and a name
+    before or behind a noun for a statement: `Aydemirs Worten`, `Worten Aydemirs`.
     """
     last = tokens[-1]
     noun = len(tokens) == 2 and tokens[0].lower in _DETERMINERS
-    beside = any(token and token.text[0].isupper() and is_statement(token.lower) for token in (before, after))
+    first, end = bisect_left(sentence, (tokens[0].start,)), bisect_left(sentence, (last.end,))
+    around = (*sentence[max(0, first - 1) : first], *sentence[end : end + 1])
+    beside = any(token.text[0].isupper() and is_statement(token.lower) for token in around)
     cut = 0
     if noun:
         cut = _noun_ending(last)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from reader.anchoring.sentences import abbreviations
 from reader.languages import Language
+from reader.model import Span
 from reader.suggest.passages import Token
 from reader.suggest.word_classes import (
     BOUNDARY,
@@ -87,6 +88,20 @@ def phrase_end(tokens: Sequence[Token], start: int, lang: Language) -> int:
     while at > start and not (tokens[at - 1].text[0].isalnum() or abbreviates(tokens, at - 1, lang)):
         at -= 1
     return at
+
+
+def with_owner(tokens: Sequence[Token], at: int, lang: Language) -> Span | None:
+    """A noun with the name of what it belongs to, `board of Ostwerk` or `Ostwerk's board`; None when it has none."""
+    known = word_bits(lang)
+    first = at
+    while first and tokens[at - 1].lower.endswith(("'s", "s'")) and known[tokens[first - 1].text] & NAME:
+        first -= 1
+    if first < at:
+        return Span(tokens[first].start, tokens[at].end)
+    name = at + 2 + (at + 2 < len(tokens) and bool(known[tokens[at + 2].text] & DETERMINER))
+    if name < len(tokens) and known[tokens[at + 1].text] & LINK and known[tokens[name].text] & NAME:
+        return Span(tokens[at].start, tokens[phrase_end(tokens, name, lang) - 1].end)
+    return None
 
 
 def _goes_on(tokens: Sequence[Token], at: int, lang: Language) -> bool:

@@ -18,10 +18,10 @@ from reader.suggest.genitives import in_nominative
 from reader.suggest.names import Name, names_in, taken_apart, vocabulary
 from reader.suggest.passages import Prepared, Sentence, Token
 from reader.suggest.people import MARKS, People
-from reader.suggest.phrases import phrase_end
+from reader.suggest.phrases import with_owner
 from reader.suggest.roster import Voice
 from reader.suggest.source_types import ARTICLES, Kind, describe
-from reader.suggest.word_classes import CONJUNCTION, PREPOSITION, is_name, word_classes
+from reader.suggest.word_classes import CONJUNCTION, PREPOSITION, word_classes
 
 _AGE = re.compile(r", ?\d\d?(?:[,.]| (?:ans|años|Jahre|tuổi|years)\b)| \(\d\d?\)")
 """What stands behind the name of a person alone: her age."""
@@ -91,8 +91,8 @@ class Cast:
         tokens = self._without_relative(self._article.tokens(span))
         if not any(token.text[0].isalpha() for token in tokens):
             return None
-        if self._known.compounds:
-            tokens = self._in_nominative(tokens)
+        if self._known.compounds and (number := self._number(span.start)) >= 0:
+            tokens = in_nominative(tokens, self._sentences[number].tokens)
         span = Span(span.start, tokens[-1].end)
         words = tuple(token.lower for token in tokens)
         lower = " ".join(words)
@@ -135,13 +135,6 @@ class Cast:
         self._people.learn_article(found, words[0])
         self._people.learn(found, name if name.parts else name._replace(title=""))
         return found
-
-    def _in_nominative(self, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-        """The words of a mention in a language whose names and nouns have a genitive."""
-        number = self._number(tokens[0].start)
-        around = self._sentences[number].tokens if number >= 0 else ()
-        first, end = bisect_left(around, (tokens[0].start,)), bisect_left(around, (tokens[-1].end,))
-        return in_nominative(tokens, around[first - 1] if first else None, around[end] if end < len(around) else None)
 
     def _take_office(self, voice: Voice, name: Name, span: Span) -> None:
         """Take up the office in apposition to a name that a speaker goes by: `Quist, head of the union, said`."""
@@ -271,21 +264,12 @@ class Cast:
         for number in range(self._number(start), -1, -1):
             tokens = self._sentences[number].tokens
             for at, token in enumerate(tokens):
-                if token.lower == words[1] and token.end < start and (whole := self._belonging(tokens, at)) is not None:
+                if (
+                    token.lower == words[1]
+                    and token.end < start
+                    and (whole := with_owner(tokens, at, self._lang)) is not None
+                ):
                     return self._who(whole)
-        return None
-
-    def _belonging(self, tokens: Sequence[Token], at: int) -> Span | None:
-        """A noun with the name of what it belongs to, behind or before it; None when it has none."""
-        first = at
-        while first and (tokens[at - 1].lower.endswith(("'s", "s'"))) and is_name(tokens[first - 1], self._lang):
-            first -= 1
-        if first < at:
-            return Span(tokens[first].start, tokens[at].end)
-        links = self._lang.function_words.links
-        name = at + 2 + (at + 2 < len(tokens) and tokens[at + 2].lower in ARTICLES)
-        if name < len(tokens) and tokens[at + 1].lower in links and is_name(tokens[name], self._lang):
-            return Span(tokens[at].start, tokens[phrase_end(tokens, name, self._lang) - 1].end)
         return None
 
     def _subject_of(self, number: int) -> Span | None:
