@@ -27,7 +27,7 @@ def begin() -> None:
 
 @contextmanager
 def left_out() -> Iterator[None]:
-    """Leave out what is made inside, which must be much, long-lived and without circles: a page of another text."""
+    """Leave out what is made inside, which must be much, long-lived and without circles: an article, another text."""
     gc.disable()
     try:
         yield

@@ -5,12 +5,11 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from reader.messages import codes, say
 from reader.model import Document, Edit, Event, Item, Note, Photo, Quote, Remove, Source, Span
-from reader.session import Session, open_session, relinked
+from reader.session import Session, relinked
 from reader.tui.checking import Checking
 from reader.tui.dialogs import Choice, FormScreen, ListChoice
 from reader.tui.filing import Filing
@@ -34,10 +33,9 @@ if TYPE_CHECKING:
 class Desk:
     """The session behind a reading screen, and the commands that change it."""
 
-    def __init__(self, screen: ReadingScreen, path: Path, *, bundled: bool) -> None:
-        """Open the article. Raises `RejectedError` when it cannot be read."""
+    def __init__(self, screen: ReadingScreen, session: Session) -> None:
         self.screen = screen
-        self.session: Session = open_session(path, bundled=bundled)
+        self.session = session
         self.rows_of = screen.rows_of = RowsOf(screen.commands)
         self.actions: Mapping[str, Callable[[], object]] = {
             "annotate": self.annotate,

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import asyncio
 from functools import partial
+from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
 from reader.model import RejectedError
+from reader.session import Session, open_session
 from reader.tui import collecting
 from reader.tui.arranging import arrange
 from reader.tui.bars import Bar, Notice
 from reader.tui.desk import Desk
-from reader.tui.first_frame import FIRST_FRAME_BYTES
 from reader.tui.keys import Keystrokes
 from reader.tui.list_pane import ListPane
 from reader.tui.moving import Finder
@@ -31,22 +32,23 @@ SUGGEST_AFTER_SECONDS = 0.2
 
 
 async def open_article(screen: ReadingScreen) -> None:
-    """Open the session, put the panes into their places and show what it says."""
+    """Open the session, put the panes into their places and show what it says; nothing when the screen was left."""
     from reader.tui.app import ReaderApp
 
     assert isinstance(screen.app, ReaderApp)
     screen.commands = screen.app.commands
     screen.keystrokes, screen.finder, screen.jumps = Keystrokes(screen.commands), Finder(), Jumps()
     try:
-        desk = Desk(screen, screen.path, bundled=screen.bundled)
+        # reading and anchoring a long article takes seconds, in which the screen must go on
+        with collecting.left_out():
+            session = await asyncio.to_thread(_opened, screen.path, bundled=screen.bundled)
     except RejectedError as rejected:
-        _refuse(screen, rejected)
+        if screen.is_whole:
+            _refuse(screen, rejected)
         return
-    if len(desk.session.article.text) > FIRST_FRAME_BYTES:
-        # anchoring and laying out a long text takes seconds, in which the screen must go on
-        await asyncio.to_thread(desk.session.get_ready)
-    await _mount_panes(screen)
-    screen.desk = desk
+    if not await _mount_panes(screen):
+        return
+    desk = screen.desk = Desk(screen, session)
     arrange(screen, screen.size.width, screen.size.height)
     article = desk.session.article
     screen.article.caret = recall(article.path, article.text)
@@ -60,6 +62,13 @@ async def open_article(screen: ReadingScreen) -> None:
     screen.take_typed_ahead()
 
 
+def _opened(path: Path, *, bundled: bool) -> Session:
+    """The session of an article with all that the screen will ask of it first. Raises `RejectedError`."""
+    session = open_session(path, bundled=bundled)
+    session.get_ready()
+    return session
+
+
 def _look_around(screen: ReadingScreen, desk: Desk) -> None:
     """What is done twice a second: take in what others have changed; while nobody types, collect."""
     desk.filing.poll()
@@ -67,17 +76,22 @@ def _look_around(screen: ReadingScreen, desk: Desk) -> None:
         collecting.rest()
 
 
-async def _mount_panes(screen: ReadingScreen) -> None:
+async def _mount_panes(screen: ReadingScreen) -> bool:
+    """Put the panes into their places. False when the screen was left meanwhile: Textual mounts nothing then."""
+    if not screen.is_whole:
+        return False
     paint = screen.paint
-    inspector, sources = ListPane(paint, id="inspector"), ListPane(paint, id="sources", pin_last=True)
-    await screen.query_one("#top").mount(Bar(paint, id="header"))
-    await screen.query_one("#left").mount(ListPane(paint, id="timeline"))
-    await screen.query_one("#right").mount(inspector, sources)
-    await screen.query_one("#below").mount(ListPane(paint, id="lower"))
-    await screen.query_one("#body").mount(ListPane(paint, id="tree", ground="paper"), before=0)
-    await screen.query_one("#body").mount(ListPane(paint, id="audit"))
-    await screen.query_one("#bottom").mount(Prompt(screen), Bar(paint, id="footer"))
+    names = ("top", "left", "right", "below", "body", "bottom")
+    top, left, right, below, body, bottom = (screen.query_one(f"#{name}") for name in names)
+    await top.mount(Bar(paint, id="header"))
+    await left.mount(ListPane(paint, id="timeline"))
+    await right.mount(ListPane(paint, id="inspector"), ListPane(paint, id="sources", pin_last=True))
+    await below.mount(ListPane(paint, id="lower"))
+    await body.mount(ListPane(paint, id="tree", ground="paper"), before=0)
+    await body.mount(ListPane(paint, id="audit"))
+    await bottom.mount(Prompt(screen), Bar(paint, id="footer"))
     await screen.mount(Notice(paint, id="notice"))
+    return screen.is_whole and bool(screen.query(Notice))
 
 
 def _refuse(screen: ReadingScreen, rejected: RejectedError) -> None:

@@ -24,6 +24,7 @@ async def test_what_is_typed_ahead_arrives(tmp_path: Path) -> None:
         await journey.see("The ferry of Sund")
         # Everything at once: the article is not even on the screen when its keys are typed.
         await journey.press("enter", "/", *"quay", "enter")
+        await journey.until(lambda: journey.reading.desk is not None, "the article")
         await journey.until(lambda: journey.focus == "article" and journey.caret == journey.find("quay"), "the hit")
 
 
