@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from reader.anchoring.layout import Layout
 
 
-class State(Protocol):
-    """What is known of an article as it is, or as it was, in one language; `reader.views.page.Page` has it."""
+class Anchored(Protocol):
+    """An article whose annotations were found in its text; `reader.views.page.Page` is one."""
 
     @property
     def document(self) -> Document:
@@ -30,6 +30,10 @@ class State(Protocol):
     @property
     def layout(self) -> Layout:
         """Its paragraphs."""
+
+
+class State(Anchored, Protocol):
+    """What is known of an article as it is, or as it was, in one language; `reader.views.page.Page` has it."""
 
     @property
     def entries(self) -> tuple[Entry, ...]:

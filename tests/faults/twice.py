@@ -253,6 +253,7 @@ def _killed(run: Callable[[Say], None], enough: Callable[[str], bool], delay: fl
         heard.append(line)
         if enough(line):
             break
+    # chance, not waiting: the child is to be killed at a moment that nothing decides
     time.sleep(delay)
     os.kill(child, signal.SIGKILL)
     heard += lines

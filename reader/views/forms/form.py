@@ -6,10 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal, Protocol
 
-from reader.anchoring.anchors import Anchors
-from reader.anchoring.layout import Layout
+from reader.analysis.state import Anchored
 from reader.messages import say
-from reader.model import Document, Event, Item, Note, Photo, Quote, Source, Span
+from reader.model import Event, Item, Note, Photo, Quote, Source, Span
 from reader.model.problems import Values
 from reader.views.forms.people import Directory
 from reader.views.speakers import Voice
@@ -22,7 +21,7 @@ WAY_SEPARATOR = " ← "
 """What stands between the steps of a way on one line, read from the page outwards."""
 
 
-class Sheet(Protocol):
+class Sheet(Anchored, Protocol):
     """The annotated article as a form sees it; `reader.views.page.Page` is one."""
 
     @property
@@ -32,18 +31,6 @@ class Sheet(Protocol):
     @property
     def lang(self) -> str:
         """Its language, as a BCP 47 tag; may be empty."""
-
-    @property
-    def document(self) -> Document:
-        """Its annotations."""
-
-    @property
-    def anchors(self) -> Anchors:
-        """Where their words stand."""
-
-    @property
-    def layout(self) -> Layout:
-        """Its paragraphs."""
 
     @property
     def voices(self) -> Mapping[str, Voice]:
